@@ -1,0 +1,95 @@
+/**
+ * An official document as data: what it says, apart from how a layout profile sets it on paper.
+ * DOCX, PDF and the HTML preview are all made from this one model.
+ */
+
+/** Points at the consolidated figure a piece of text was computed from. */
+export interface FigureReference {
+  indicatorCode: string;
+}
+
+/** A stretch of text in one style. `figure` marks a computed quantity, so that a reader can ask for its sources. */
+export interface Run {
+  text: string;
+  bold?: boolean;
+  italic?: boolean;
+  figure?: FigureReference;
+}
+
+/** Level 1 is a part ("I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO"), level 2 a numbered section ("1. Ưu điểm"). */
+export interface HeadingBlock {
+  kind: 'heading';
+  level: 1 | 2;
+  /** "I", "II", "1", "2": without the full stop. */
+  ordinal: string;
+  text: string;
+}
+
+export interface ParagraphBlock {
+  kind: 'paragraph';
+  runs: Run[];
+}
+
+/** A line that starts with "- ", or with its ordinal ("1. ") where one is given. */
+export interface ItemBlock {
+  kind: 'item';
+  ordinal?: string;
+  runs: Run[];
+}
+
+export interface TableBlock {
+  kind: 'table';
+  caption?: string;
+  /** Relative widths, one per column; they need not add up to anything. */
+  widths: number[];
+  /** 'number' columns are set flush right. */
+  align: ('text' | 'number' | 'center')[];
+  header: string[];
+  rows: string[][];
+}
+
+export type Block = HeadingBlock | ParagraphBlock | ItemBlock | TableBlock;
+
+/** One line of "Nơi nhận"; `note` is printed in brackets, for example "để b/c". */
+export interface RecipientLine {
+  label: string;
+  note?: string;
+}
+
+/** A page of its own after the signature. */
+export interface Annex {
+  title: string;
+  blocks: Block[];
+}
+
+export interface DocumentModel {
+  /** Left header lines: the superior body, then the issuing body, as valid on the document's date. */
+  issuer: { superior: string; name: string };
+  /** Official number; null while the document is a draft. */
+  number: number | null;
+  /** Number symbol without the number: "BC/ĐUK". */
+  symbol: string;
+  /** n of "Dự thảo lần n"; null once the document is numbered. */
+  draft: number | null;
+  place: string;
+  /** ISO calendar date of the document; null prints blanks to be filled in. */
+  date: string | null;
+  /** Year printed when the date is still open. */
+  year: number;
+  /** "BÁO CÁO". */
+  typeName: string;
+  /** The abstract (trích yếu), line by line as it should break. */
+  abstract: string[];
+  body: Block[];
+  recipients: RecipientLine[];
+  signature: {
+    /** "T/M BAN CHẤP HÀNH". */
+    authority: string;
+    /** "PHÓ BÍ THƯ". */
+    title: string;
+    name: string;
+    /** ISO instant of the recorded signing act; null before it. */
+    signedAt: string | null;
+  };
+  annexes: Annex[];
+}

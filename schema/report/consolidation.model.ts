@@ -1,0 +1,74 @@
+import type {
+  CodedChoice,
+  HostType,
+  IndicatorDefinition,
+  QuantifierBand,
+  TemplateContent,
+} from '../template/template.model.js';
+
+/** A consolidated figure: parts of the fraction are kept, a percentage is only ever derived. */
+export interface ConsolidatedFigure {
+  indicatorCode: string;
+  /** null is the whole committee. */
+  hostType: HostType | null;
+  /** Organizations whose figure went in. */
+  reporting: number;
+  /** RATIO. */
+  numerator: number | null;
+  denominator: number | null;
+  /** SUM, MONEY; for MEAN the sum of value × n. */
+  value: number | null;
+  /** MEAN: Σ n. */
+  n: number | null;
+  /** CATEGORY: organizations per category code. */
+  categories: Record<string, number> | null;
+}
+
+export interface QuotedPractice {
+  organizationName: string;
+  kind: string;
+  title: string;
+  sentence: string;
+}
+
+/** A coded shortcoming or cause with the number of organizations that named it. */
+export interface ChoiceCount {
+  choice: CodedChoice;
+  organizations: number;
+}
+
+/** Who handed in what, by short name, in the register's order. */
+export interface HandingIn {
+  expected: number;
+  expectedByHost: Record<HostType, number>;
+  accepted: number;
+  /** Handed in but not yet accepted: used, and marked as such. */
+  unaccepted: string[];
+  late: string[];
+  missing: string[];
+  returned: string[];
+  exempt: { name: string; reason: string }[];
+}
+
+/** Everything the text of a consolidated report is computed from. */
+export interface Consolidation {
+  /** "6 tháng đầu năm 2026". */
+  periodLabel: string;
+  /** ISO date of the data cut-off. */
+  cutoffOn: string;
+  /** Values of the round for the template's placeholders: { programmeYear: "2026", years: "5" }. */
+  placeholders: Record<string, string>;
+  content: TemplateContent;
+  indicators: IndicatorDefinition[];
+  quantifiers: QuantifierBand[];
+  handingIn: HandingIn;
+  figures: ConsolidatedFigure[];
+  previousFigures: ConsolidatedFigure[];
+  practices: QuotedPractice[];
+  shortcomings: ChoiceCount[];
+  causes: ChoiceCount[];
+  /** Free-text directions proposed by organizations with how many proposed each. */
+  directions: string[];
+  /** Organizations the counts of shortcomings are measured against: those whose report went in. */
+  reporting: number;
+}
