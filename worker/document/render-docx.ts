@@ -1,0 +1,108 @@
+import {
+  AlignmentType, Document, Header, HeadingLevel, LineRuleType, Packer, PageNumber, Paragraph, TextRun,
+} from 'docx';
+import {
+  capitals, documentTitle, endedBody, escapeMarkup, fileDate, printable,
+} from '../../schema/document/document.format.js';
+import type { DocumentModel } from '../../schema/document/document.model.js';
+import type { LayoutProfile } from '../../schema/document/layout-profile.model.js';
+import { afterTable, docxAnnex, docxBlocks } from './docx-blocks.js';
+import type { DocxBlock } from './docx-blocks.js';
+import { docxHeader, docxSignature } from './docx-frame.js';
+import { docxStyles, mm, pt, StyleId } from './docx-styles.js';
+import { withoutEntryDates } from './reproducible-zip.js';
+
+/** Page numbers stand this far from the upper edge, in millimetres. */
+const PAGE_NUMBER_OFFSET = 10;
+
+function titleBlocks(model: DocumentModel, profile: LayoutProfile): Paragraph[] {
+  return [
+    new Paragraph({ heading: HeadingLevel.TITLE, text: capitals(model.typeName) }),
+    new Paragraph({
+      style: 'Subtitle',
+      children: model.abstract.map(
+        (text, index) => new TextRun({ text: printable(text), break: index === 0 ? undefined : 1 }),
+      ),
+    }),
+    new Paragraph({ style: StyleId.RULE, text: profile.abstractRule }),
+  ];
+}
+
+function content(model: DocumentModel, profile: LayoutProfile): DocxBlock[] {
+  const body = endedBody(model.body, profile.endMark);
+  const gap = new Paragraph({ keepNext: true, spacing: { line: pt(12), lineRule: LineRuleType.EXACT } });
+  return [
+    docxHeader(model, profile),
+    ...titleBlocks(model, profile),
+    ...body.flatMap((block, index) => docxBlocks(block, profile, index === body.length - 1 || undefined)),
+    gap,
+    docxSignature(model, profile),
+    ...(model.annexes.length === 0 ? [afterTable()] : []),
+    ...model.annexes.flatMap((annex, index) => docxAnnex(annex, index + 1, model, profile)),
+  ];
+}
+
+function pageNumberHeader(): Header {
+  const number = new TextRun({ children: [PageNumber.CURRENT] });
+  return new Header({
+    children: [
+      new Paragraph({ style: StyleId.PAGE_NUMBER, alignment: AlignmentType.CENTER, children: [number] }),
+    ],
+  });
+}
+
+/** The packer dates this part with the clock; here it carries the date of the document. */
+function coreProperties(model: DocumentModel): { path: string; data: string } {
+  const date = `${fileDate(model).toISOString().slice(0, 19)}Z`;
+  const creator = escapeMarkup(printable(model.issuer.name));
+  const properties = [
+    `<dc:title>${escapeMarkup(documentTitle(model))}</dc:title>`,
+    `<dc:creator>${creator}</dc:creator>`,
+    '<dc:language>vi-VN</dc:language>',
+    `<cp:lastModifiedBy>${creator}</cp:lastModifiedBy>`,
+    `<dcterms:created xsi:type="dcterms:W3CDTF">${date}</dcterms:created>`,
+    `<dcterms:modified xsi:type="dcterms:W3CDTF">${date}</dcterms:modified>`,
+  ];
+  const namespaces = [
+    'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
+    'xmlns:dc="http://purl.org/dc/elements/1.1/"',
+    'xmlns:dcterms="http://purl.org/dc/terms/"',
+    'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"',
+  ].join(' ');
+  return {
+    path: 'docProps/core.xml',
+    data:
+      '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
+      `<cp:coreProperties ${namespaces}>${properties.join('')}</cp:coreProperties>`,
+  };
+}
+
+/** The document as a Word file; the same model and profile give the same bytes. */
+export async function renderDocx(model: DocumentModel, profile: LayoutProfile): Promise<Buffer> {
+  const { margin } = profile;
+  const document = new Document({
+    styles: docxStyles(profile),
+    compatibility: { version: 15 },
+    sections: [
+      {
+        properties: {
+          titlePage: true,
+          page: {
+            size: { width: mm(210), height: mm(297) },
+            margin: {
+              top: mm(margin.top),
+              bottom: mm(margin.bottom),
+              left: mm(margin.left),
+              right: mm(margin.right),
+              header: mm(PAGE_NUMBER_OFFSET),
+              footer: mm(PAGE_NUMBER_OFFSET),
+            },
+          },
+        },
+        headers: { default: pageNumberHeader(), first: new Header({ children: [new Paragraph('')] }) },
+        children: content(model, profile),
+      },
+    ],
+  });
+  return withoutEntryDates(await Packer.toBuffer(document, undefined, [coreProperties(model)]));
+}

@@ -1,0 +1,83 @@
+import { createRequire } from 'node:module';
+import pdfmake from 'pdfmake';
+import type { Content, DynamicContent, TDocumentDefinitions } from 'pdfmake/interfaces.js';
+import { documentTitle, endedBody, fileDate, printable } from '../../schema/document/document.format.js';
+import type { Block, DocumentModel } from '../../schema/document/document.model.js';
+import type { LayoutProfile } from '../../schema/document/layout-profile.model.js';
+import { mm, pdfAnnex, pdfBlocks } from './pdf-blocks.js';
+import { pdfHeader, pdfSignature, pdfTitle } from './pdf-frame.js';
+
+/** Tinos has the metrics of Times New Roman, all Vietnamese letters and a licence to embed it. */
+const FONT = 'Tinos';
+const require = createRequire(import.meta.url);
+const fontFile = (name: string): string =>
+  require.resolve(`@expo-google-fonts/tinos/${name}/Tinos_${name}.ttf`);
+const FACES = {
+  normal: fontFile('400Regular'),
+  bold: fontFile('700Bold'),
+  italics: fontFile('400Regular_Italic'),
+  bolditalics: fontFile('700Bold_Italic'),
+};
+const FONT_FILES = new Set(Object.values(FACES));
+
+pdfmake.setFonts({ [FONT]: FACES });
+pdfmake.setUrlAccessPolicy(() => false);
+pdfmake.setLocalAccessPolicy((path) => FONT_FILES.has(path));
+
+/** Page numbers stand 10 mm from the upper edge, from the second page on. */
+function pageNumber(profile: LayoutProfile): DynamicContent {
+  const { margin, size } = profile;
+  return (page) =>
+    page === 1
+      ? null
+      : {
+          text: String(page),
+          fontSize: size.pageNumber,
+          alignment: 'center',
+          margin: [mm(margin.left), mm(10), mm(margin.right), 0],
+        };
+}
+
+function lengthOf(block: Block | undefined): number {
+  if (!block) return 0;
+  if (block.kind === 'table') return Infinity;
+  if (block.kind === 'heading') return block.text.length;
+  return block.runs.reduce((length, run) => length + run.text.length, 0);
+}
+
+function content(model: DocumentModel, profile: LayoutProfile): Content[] {
+  const body = endedBody(model.body, profile.endMark);
+  const last = body.at(-1);
+  const closing = { content: last ? pdfBlocks(last, profile) : [], length: lengthOf(last) };
+  return [
+    pdfHeader(model, profile),
+    ...pdfTitle(model, profile),
+    ...body.slice(0, -1).flatMap((block) => pdfBlocks(block, profile)),
+    ...pdfSignature(model, profile, closing),
+    ...model.annexes.flatMap((annex, index) => pdfAnnex(annex, index + 1, model, profile)),
+  ];
+}
+
+/**
+ * The document as a PDF with its fonts in it; the same model and profile give the same bytes. It reads no
+ * file but the fonts and opens no address, whatever the text says.
+ */
+export async function renderPdf(model: DocumentModel, profile: LayoutProfile): Promise<Buffer> {
+  const { margin } = profile;
+  const definition: TDocumentDefinitions = {
+    pageSize: 'A4',
+    pageMargins: [mm(margin.left), mm(margin.top), mm(margin.right), mm(margin.bottom)],
+    version: '1.7',
+    language: 'vi-VN',
+    displayTitle: true,
+    info: {
+      title: documentTitle(model),
+      author: printable(model.issuer.name),
+      creationDate: fileDate(model),
+    },
+    defaultStyle: { font: FONT, fontSize: profile.size.body },
+    header: pageNumber(profile),
+    content: content(model, profile),
+  };
+  return pdfmake.createPdf(definition).getBuffer();
+}
