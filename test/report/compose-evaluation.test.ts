@@ -1,0 +1,124 @@
+import type { Block } from '../../schema/document/document.model.js';
+import type { ChoiceCount, Consolidation } from '../../schema/report/consolidation.model.js';
+import {
+  composeCauses,
+  composeShortcomings,
+  composeStrengths,
+} from '../../worker/report/compose-evaluation.js';
+import { aConsolidation, aFigure, anIndicator } from './consolidation.fixture.js';
+
+const lines = (blocks: Block[]) =>
+  blocks.map((block) => ('runs' in block ? block.runs.map((run) => run.text).join('') : ''));
+
+const aCount = (
+  organizations: number,
+  text = 'việc bố trí nơi làm việc còn bất cập',
+): ChoiceCount => ({
+  choice: { code: `H${organizations}`, text },
+  organizations,
+});
+
+const shortcomings = (counts: ChoiceCount[], overrides: Partial<Consolidation> = {}) =>
+  composeShortcomings(aConsolidation({ reporting: 86, shortcomings: counts, ...overrides }));
+
+describe('shortcomings and causes', () => {
+  it.each([
+    [86, 'Ở tất cả các cơ quan, đơn vị, doanh nghiệp (86/86 tổ chức, 100%), việc'],
+    [85, 'Ở hầu hết cơ quan, đơn vị, doanh nghiệp (85/86 tổ chức, 98,84%), việc'],
+    [43, 'Ở phần lớn cơ quan, đơn vị, doanh nghiệp (43/86 tổ chức, 50%), việc'],
+    [12, 'Ở một số cơ quan, đơn vị, doanh nghiệp (12/86 tổ chức, 13,95%), việc'],
+    [2, 'Ở một số ít cơ quan, đơn vị, doanh nghiệp (2/86 tổ chức, 2,33%), việc'],
+    [1, 'Ở một tổ chức (1/86 tổ chức, 1,16%), việc'],
+  ])('say how many of 86 organizations: %d', (organizations, opening) => {
+    const [line] = lines(shortcomings([aCount(organizations)]));
+    expect(line).toBe(`${opening} bố trí nơi làm việc còn bất cập.`);
+  });
+
+  it('stand most named first, ties in the order given, unnamed ones left out', () => {
+    const counts = [aCount(3, 'a một'), aCount(9, 'b hai'), aCount(0, 'c'), aCount(9, 'd ba')];
+    const blocks = shortcomings(counts);
+    expect(blocks.every((block) => block.kind === 'item')).toBe(true);
+    expect(lines(blocks).map((line) => line.split('), ')[1])).toEqual([
+      'b hai.',
+      'd ba.',
+      'a một.',
+    ]);
+  });
+
+  it('print the figure alone where no band fits', () => {
+    const [line] = lines(shortcomings([aCount(12)], { quantifiers: [] }));
+    expect(line).toBe('Ở 12/86 tổ chức (13,95%), việc bố trí nơi làm việc còn bất cập.');
+  });
+
+  it('keep an abbreviation and full stop of the template as they are', () => {
+    const [line] = lines(shortcomings([aCount(12, 'CBCCVC chưa nghiêm túc chấp hành quy chế.')]));
+    expect(line?.endsWith('13,95%), CBCCVC chưa nghiêm túc chấp hành quy chế.')).toBe(true);
+  });
+
+  it('say whose report a cause comes from', () => {
+    const causes = [aCount(5, 'kinh phí còn hạn hẹp')];
+    expect(lines(composeCauses(aConsolidation({ causes, reporting: 86 })))).toEqual([
+      'Theo báo cáo của một số ít cơ quan, đơn vị, doanh nghiệp (5/86 tổ chức, 5,81%), ' +
+        'kinh phí còn hạn hẹp.',
+    ]);
+  });
+
+  it('say so where none is named, and where nobody reported', () => {
+    expect(lines(shortcomings([aCount(0)]))).toEqual([
+      'Qua tổng hợp báo cáo của 86 tổ chức, không có tổ chức nào nêu tồn tại, hạn chế.',
+    ]);
+    expect(lines(shortcomings([], { reporting: 0 }))).toEqual([
+      'Chưa có báo cáo của tổ chức nào để tổng hợp tồn tại, hạn chế.',
+    ]);
+  });
+
+  it('refuse more organizations than reported', () => {
+    expect(() => shortcomings([aCount(87)])).toThrow(RangeError);
+  });
+});
+
+describe('strengths', () => {
+  const reading = (code: string, now: number, before: number | null, unit = 'đảng viên') => ({
+    definition: anIndicator({ code, unit, label: `Chỉ tiêu ${code}` }),
+    now: aFigure({ numerator: now, denominator: 1000 }),
+    before: before === null ? undefined : aFigure({ numerator: before, denominator: 1000 }),
+    total: 86,
+  });
+
+  it('praise the ratios that rose most, at most five', () => {
+    const readings = [
+      reading('A', 500, 490),
+      reading('B', 500, 400),
+      reading('C', 500, 499),
+      reading('D', 500, 510),
+      reading('E', 500, 300),
+      reading('F', 500, 480),
+      reading('G', 500, 490),
+      reading('H', 500, null),
+      reading('I', 500, 500),
+    ];
+    const [block] = composeStrengths(readings);
+    expect(lines(composeStrengths(readings))).toEqual([
+      'So với kỳ trước, 5 chỉ tiêu tăng nhiều nhất là: ' +
+        'tỷ lệ chỉ tiêu E đạt 50%, tăng 20 điểm phần trăm; ' +
+        'tỷ lệ chỉ tiêu B đạt 50%, tăng 10 điểm phần trăm; ' +
+        'tỷ lệ chỉ tiêu F đạt 50%, tăng 2 điểm phần trăm; ' +
+        'tỷ lệ chỉ tiêu A đạt 50%, tăng 1 điểm phần trăm; ' +
+        'tỷ lệ chỉ tiêu G đạt 50%, tăng 1 điểm phần trăm.',
+    ]);
+    const marked = block && 'runs' in block ? block.runs.filter((run) => run.figure) : [];
+    expect(marked.map((run) => run.figure?.indicatorCode).join('')).toBe('EEBBFFAAGG');
+  });
+
+  it('name a single one without counting, and do not say "tỷ lệ" twice', () => {
+    const single = reading('A', 500, 490);
+    single.definition.label = 'Tỷ lệ hồ sơ đúng hạn';
+    expect(lines(composeStrengths([single]))).toEqual([
+      'So với kỳ trước, tỷ lệ hồ sơ đúng hạn đạt 50%, tăng 1 điểm phần trăm.',
+    ]);
+  });
+
+  it('are silent where nothing rose', () => {
+    expect(composeStrengths([reading('A', 500, 510), reading('B', 500, null)])).toEqual([]);
+  });
+});

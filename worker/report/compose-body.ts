@@ -1,0 +1,126 @@
+import type { Block, HeadingBlock, Run } from '../../schema/document/document.model.js';
+import type { Consolidation } from '../../schema/report/consolidation.model.js';
+import type { TemplateSection } from '../../schema/template/template.model.js';
+import { composeDirections } from './compose-directions.js';
+import { composeCauses, composeShortcomings, composeStrengths } from './compose-evaluation.js';
+import { composeHandingIn } from './compose-handing-in.js';
+import { composePractices } from './compose-practices.js';
+import { fill, paragraph, paragraphs, words } from './compose-prose.js';
+import {
+  composeSentence,
+  composeUnreported,
+  type IndicatorReading,
+  readIndicators,
+} from './compose-sentence.js';
+
+/**
+ * The text of a consolidated report, in the frame of the template: per section its heading, the
+ * committee's standing text, what was computed, and its closing text. Everything here is a pure
+ * function of the consolidation; faults of the template are RangeErrors that name their place.
+ */
+
+/** Computed sentences to a paragraph, at most. */
+const sentencesTogether = 4;
+
+/** "II.3" is section 3 of part II, "I" is a part of its own. */
+function headingOf({ code, heading }: TemplateSection): HeadingBlock {
+  const ordinal = code.split('.').at(-1) ?? code;
+  return { kind: 'heading', level: code.includes('.') ? 2 : 1, ordinal, text: heading };
+}
+
+/** The heading of the part a section opens, where it does. */
+function partHeading(
+  c: Consolidation,
+  section: TemplateSection,
+  before?: TemplateSection,
+): Block[] {
+  const partOf = (code = '') => (code.includes('.') ? code.slice(0, code.indexOf('.')) : '');
+  const ordinal = partOf(section.code);
+  if (!ordinal || ordinal === partOf(before?.code)) return [];
+  const part = c.content.parts.find((candidate) => candidate.ordinal === ordinal);
+  if (!part) throw new RangeError(`Section ${section.code} has no part "${ordinal}"`);
+  return [{ kind: 'heading', level: 1, ordinal, text: part.heading }];
+}
+
+/** Sentences in paragraphs of nearly equal length. */
+function composeFigures(readings: IndicatorReading[]): Block[] {
+  const sentences: Run[][] = [...readings.map(composeSentence), composeUnreported(readings)].filter(
+    (runs) => runs !== null,
+  );
+  const size = Math.ceil(sentences.length / Math.ceil(sentences.length / sentencesTogether));
+  const blocks: Block[] = [];
+  for (let start = 0; start < sentences.length; start += size) {
+    const together = sentences.slice(start, start + size);
+    blocks.push(paragraph(...together.flatMap((runs, i) => [words(i ? ' ' : ''), ...runs])));
+  }
+  return blocks;
+}
+
+/** What the section's part adds to its figures. */
+function composeSpecial(
+  c: Consolidation,
+  section: TemplateSection,
+  readings: IndicatorReading[],
+): Block[] {
+  switch (section.part) {
+    case 'STRENGTH':
+      return composeStrengths(readings);
+    case 'SHORTCOMING':
+      return composeShortcomings(c);
+    case 'CAUSE':
+      return composeCauses(c);
+    case 'DIRECTION':
+      return composeDirections(c, section.lead);
+    case 'LEADERSHIP':
+    case 'RESULT':
+      return [];
+  }
+}
+
+function composeSection(
+  c: Consolidation,
+  section: TemplateSection,
+  readings: IndicatorReading[],
+): Block[] {
+  const { part, lead, close = [], code } = section;
+  const standing = (texts: string[]) => paragraphs(texts.map((text) => fill(text, c.placeholders)));
+  const own = readings.filter(({ definition }) => definition.sectionCode === code);
+  return [
+    headingOf(section),
+    ...(part === 'DIRECTION' ? [] : standing(lead)),
+    ...composeFigures(own),
+    ...(section.quotesPractices ? composePractices(c) : []),
+    ...composeSpecial(c, section, readings),
+    ...standing(close),
+  ];
+}
+
+function refuseLostIndicators({ content, indicators }: Consolidation): void {
+  const codes = new Set(content.sections.map((section) => section.code));
+  const lost = indicators.find((definition) => !codes.has(definition.sectionCode));
+  if (!lost) return;
+  throw new RangeError(`Indicator ${lost.code} belongs to no section: "${lost.sectionCode}"`);
+}
+
+/**
+ * The body, from the opening paragraph to the last direction. Who handed in closes section I, the
+ * committee's own account, before the results that rest on those reports.
+ */
+export function composeBody(c: Consolidation): Block[] {
+  refuseLostIndicators(c);
+  const { sections, opening } = c.content;
+  const readings = readIndicators(c);
+  const host = sections.find(({ part }) => part === 'LEADERSHIP') ?? sections[0];
+  return [
+    ...paragraphs([fill(opening, c.placeholders)]),
+    ...sections.flatMap((section, index) => [
+      ...partHeading(c, section, sections[index - 1]),
+      ...composeSection(c, section, readings),
+      ...(section === host ? composeHandingIn(c) : []),
+    ]),
+  ];
+}
+
+/** The abstract (trích yếu), line by line. */
+export const composeAbstract = (c: Consolidation): string[] =>
+  c.content.abstract.map((line) => fill(line, c.placeholders));
