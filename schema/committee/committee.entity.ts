@@ -1,0 +1,65 @@
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+
+import { committeeRows } from '../core/access.js';
+import { CommitteeOwned, stamps } from '../core/owned.entity.js';
+
+const OWN = 'id = (select tenancy.committee_id())';
+
+/** A supervising Party committee: the customer. Its lines are printed at the head of its documents. */
+export const Committee = defineEntity({
+  name: 'Committee',
+  ...committeeRows({
+    organization: { may: 'select', rows: OWN },
+    committee: { may: 'select', rows: OWN },
+    person: { may: 'select', rows: 'id in (select committee_id from app.membership)' },
+    worker: { may: 'select', rows: 'true' },
+  }),
+  properties: {
+    id: p.uuid().primary(),
+    code: p.text().unique(),
+    name: p.text(),
+    /** Header line 1: "ĐẢNG BỘ TỈNH …". */
+    superiorLine: p.text(),
+    /** Header line 2: the issuing body. */
+    issuerLine: p.text(),
+    /** What follows the slash in a document number: "ĐUK". */
+    symbol: p.text(),
+    place: p.text(),
+    /** IANA name; all due times of the committee are local to it. */
+    timeZone: p.text(),
+    /** On whose behalf documents are signed: "T/M BAN CHẤP HÀNH". */
+    signingAuthority: p.text(),
+    ...stamps,
+  },
+});
+export type Committee = InferEntity<typeof Committee>;
+
+/** A term of office, congress to congress: documents are numbered afresh in each. */
+export const Term = defineEntity({
+  name: 'Term',
+  extends: CommitteeOwned,
+  ...committeeRows({ organization: 'select', committee: 'select insert update', worker: 'select' }),
+  properties: { name: p.text(), startOn: p.date(), endOn: p.date().nullable() },
+});
+export type Term = InferEntity<typeof Term>;
+
+/** Who a printed recipient line stands for when the document is mailed. */
+export const Audience = { STANDING_COMMITTEE: 'STANDING_COMMITTEE' } as const;
+export type Audience = (typeof Audience)[keyof typeof Audience];
+
+/** A line of "Nơi nhận", in printing order. */
+export const RecipientRow = defineEntity({
+  name: 'RecipientRow',
+  tableName: 'recipient_line',
+  extends: CommitteeOwned,
+  ...committeeRows({ committee: 'all', worker: 'select' }),
+  properties: {
+    position: p.integer(),
+    label: p.text(),
+    /** Printed in brackets: "để b/c". */
+    note: p.text().nullable(),
+    /** Whose members get the document by mail; null is printed only. */
+    audience: p.enum(Object.values(Audience)).nullable(),
+  },
+});
+export type RecipientRow = InferEntity<typeof RecipientRow>;

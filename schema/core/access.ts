@@ -1,0 +1,101 @@
+import type { PolicyDef } from '@mikro-orm/core';
+
+/** Database roles, one per kind of actor. Policies and grants are both made from them. */
+export const DatabaseRole = {
+  /** An organization's people: the own organization's rows. */
+  ORGANIZATION: 'app_organization',
+  /** Committee staff: the committee's rows, and of an organization's work what was handed in. */
+  COMMITTEE: 'app_committee',
+  /** A signed-in person before a membership is chosen: the own person row and memberships. */
+  PERSON: 'app_person',
+  /** The worker, across tenants by policies named on each table. */
+  WORKER: 'app_worker',
+} as const;
+export type DatabaseRole = (typeof DatabaseRole)[keyof typeof DatabaseRole];
+
+type Command = 'select' | 'insert' | 'update' | 'delete';
+type Commands = Command | `${Command} ${Command}` | `${Command} ${Command} ${Command}` | 'all';
+
+/** What a role may do with a table: a list of commands, narrowed by a further SQL condition if given. */
+export interface Rule {
+  may: Commands;
+  /** Rows the rule reaches; default is the tenant's own rows. */
+  rows?: string;
+}
+
+/** Roles left out have no access at all: neither grant nor policy. */
+export interface Access {
+  organization?: Commands | Rule | Rule[];
+  committee?: Commands | Rule | Rule[];
+  person?: Commands | Rule | Rule[];
+  worker?: Commands | Rule | Rule[];
+}
+
+export const OWN_COMMITTEE = 'committee_id = (select tenancy.committee_id())';
+export const OWN_ORGANIZATION = `${OWN_COMMITTEE} and organization_id = (select tenancy.organization_id())`;
+/** Every row of every tenant: only for the worker's own bookkeeping tables. */
+export const ALL_ROWS = 'true';
+
+const roleOf = {
+  organization: DatabaseRole.ORGANIZATION,
+  committee: DatabaseRole.COMMITTEE,
+  person: DatabaseRole.PERSON,
+  worker: DatabaseRole.WORKER,
+} as const;
+
+const everyCommand: Command[] = ['select', 'insert', 'update', 'delete'];
+
+function commandsOf(may: Commands): Command[] {
+  return may === 'all' ? everyCommand : (may.split(' ') as Command[]);
+}
+
+function policiesOf(who: keyof Access, rule: Rule, rows: string, ordinal: number): PolicyDef[] {
+  const condition = rule.rows ?? rows;
+  return commandsOf(rule.may).map((command) => ({
+    name: `${who}_${command}${ordinal === 0 ? '' : `_${ordinal + 1}`}`,
+    command,
+    roles: [roleOf[who]],
+    ...(command === 'insert' ? {} : { using: condition }),
+    ...(command === 'insert' || command === 'update' ? { check: condition } : {}),
+  }));
+}
+
+function tableAccess(access: Access, rowsOf: Record<keyof Access, string>) {
+  const policies = (Object.keys(access) as (keyof Access)[]).flatMap((who) => {
+    const given = access[who] ?? [];
+    const rules = Array.isArray(given) ? given : [given];
+    return rules.flatMap((rule, ordinal) =>
+      policiesOf(who, typeof rule === 'string' ? { may: rule } : rule, rowsOf[who], ordinal),
+    );
+  });
+  return { policies, rowLevelSecurity: 'force' as const };
+}
+
+/** Access to a table whose rows belong to a committee. Organizations see all of them unless narrowed. */
+export function committeeRows(access: Access) {
+  return tableAccess(access, {
+    organization: OWN_COMMITTEE,
+    committee: OWN_COMMITTEE,
+    person: OWN_COMMITTEE,
+    worker: OWN_COMMITTEE,
+  });
+}
+
+/** Access to a table whose rows belong to one organization of a committee. */
+export function organizationRows(access: Access) {
+  return tableAccess(access, {
+    organization: OWN_ORGANIZATION,
+    committee: OWN_COMMITTEE,
+    person: OWN_ORGANIZATION,
+    worker: OWN_COMMITTEE,
+  });
+}
+
+/** Access to reference rows that belong to nobody: everybody reads, the owner writes by migration. */
+export function sharedRows(access: Access = {}) {
+  const rows = { organization: ALL_ROWS, committee: ALL_ROWS, person: ALL_ROWS, worker: ALL_ROWS };
+  return tableAccess(
+    { organization: 'select', committee: 'select', person: 'select', worker: 'select', ...access },
+    rows,
+  );
+}

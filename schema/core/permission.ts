@@ -1,0 +1,68 @@
+/** Product roles. The first group acts for the committee, the second for one organization. */
+export const Role = {
+  STANDING_COMMITTEE: 'STANDING_COMMITTEE',
+  EXECUTIVE_COMMITTEE: 'EXECUTIVE_COMMITTEE',
+  COMMITTEE_OFFICE: 'COMMITTEE_OFFICE',
+  COMMITTEE_PROPAGANDA: 'COMMITTEE_PROPAGANDA',
+  COMMITTEE_ORGANISATION: 'COMMITTEE_ORGANISATION',
+  INSPECTION_COMMISSION: 'INSPECTION_COMMISSION',
+  COMMITTEE_ADMIN: 'COMMITTEE_ADMIN',
+  TENANT_SECRETARY: 'TENANT_SECRETARY',
+  TENANT_OFFICER: 'TENANT_OFFICER',
+  ORGANIZATION_ADMIN: 'ORGANIZATION_ADMIN',
+} as const;
+export type Role = (typeof Role)[keyof typeof Role];
+
+export const Permission = {
+  AUDIT_READ: 'audit:read',
+  DELIVERY_READ: 'delivery:read',
+  DELIVERY_RESOLVE: 'delivery:resolve',
+  DOCUMENT_READ: 'document:read',
+  ORGANIZATION_READ: 'organization:read',
+  REPORT_APPROVE: 'report:approve',
+  REPORT_NUMBER: 'report:number',
+  REPORT_PREPARE: 'report:prepare',
+  REPORT_READ: 'report:read',
+  REPORT_SIGN: 'report:sign',
+  ROUND_CONSOLIDATE: 'round:consolidate',
+  ROUND_READ: 'round:read',
+  SUBMISSION_ACCEPT: 'submission:accept',
+  SUBMISSION_DRAFT: 'submission:draft',
+  SUBMISSION_EXEMPT: 'submission:exempt',
+  SUBMISSION_HAND_IN: 'submission:hand-in',
+  SUBMISSION_READ: 'submission:read',
+} as const;
+export type Permission = (typeof Permission)[keyof typeof Permission];
+
+const everyMember: Permission[] = ['round:read', 'submission:read'];
+
+const committeeReader: Permission[] = [
+  ...everyMember,
+  'delivery:read',
+  'document:read',
+  'organization:read',
+  'report:read',
+];
+
+/** What each role may do. The console, the use cases and the documentation read this one table. */
+export const permissionsOf: Record<Role, readonly Permission[]> = {
+  STANDING_COMMITTEE: [...committeeReader, 'audit:read', 'report:approve', 'report:sign'],
+  EXECUTIVE_COMMITTEE: committeeReader,
+  COMMITTEE_OFFICE: [
+    ...committeeReader,
+    'audit:read',
+    'delivery:resolve',
+    'report:number',
+    'report:prepare',
+    'round:consolidate',
+    'submission:accept',
+    'submission:exempt',
+  ],
+  COMMITTEE_PROPAGANDA: committeeReader,
+  COMMITTEE_ORGANISATION: committeeReader,
+  INSPECTION_COMMISSION: committeeReader,
+  COMMITTEE_ADMIN: ['audit:read', 'organization:read', 'round:read'],
+  TENANT_SECRETARY: [...everyMember, 'submission:draft', 'submission:hand-in'],
+  TENANT_OFFICER: [...everyMember, 'submission:draft'],
+  ORGANIZATION_ADMIN: everyMember,
+};

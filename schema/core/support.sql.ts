@@ -1,0 +1,41 @@
+/**
+ * What policies and the audit log stand on in the database: functions in the schema `tenancy`, which the schema
+ * diff leaves alone. Applied before the migrations, so that policies find their functions.
+ */
+export const supportFunctions = `
+set local check_function_bodies = off;
+
+create or replace function tenancy.committee_id() returns uuid language sql stable parallel safe
+  as $$ select nullif(current_setting('app.committee', true), '')::uuid $$;
+create or replace function tenancy.organization_id() returns uuid language sql stable parallel safe
+  as $$ select nullif(current_setting('app.organization', true), '')::uuid $$;
+create or replace function tenancy.person_id() returns uuid language sql stable parallel safe
+  as $$ select nullif(current_setting('app.person', true), '')::uuid $$;
+
+-- Whether the committee may read what stands in a submission: it was handed in and not returned since.
+create or replace function tenancy.handed_in(committee uuid, organization uuid, submission uuid)
+  returns boolean language sql stable parallel safe
+  as $$ select exists (select 1 from app.submission s
+        where s.committee_id = committee and s.organization_id = organization and s.id = submission
+          and s.state in ('SUBMITTED', 'ACCEPTED')) $$;
+
+-- The audit log only grows: an event may be sealed once, and nothing else about it may change.
+create or replace function tenancy.keep_audit_event() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'DELETE' or old.sequence is not null
+     or (to_jsonb(new) - 'sequence' - 'hash') is distinct from (to_jsonb(old) - 'sequence' - 'hash') then
+    raise exception 'audit events cannot be changed' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end $$;
+
+grant usage on schema tenancy to app_server, app_worker, app_organization, app_committee, app_person;
+grant execute on all functions in schema tenancy
+  to app_server, app_worker, app_organization, app_committee, app_person;
+`;
+
+/** Triggers, once their tables exist. */
+export const supportTriggers = `
+create or replace trigger keep_audit_event before update or delete on app.audit_event
+  for each row execute function tenancy.keep_audit_event();
+`;

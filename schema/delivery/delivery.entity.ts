@@ -1,0 +1,47 @@
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+
+import { ALL_ROWS, committeeRows } from '../core/access.js';
+import { CommitteeOwned } from '../core/owned.entity.js';
+import { OfficialDocument } from '../document/document.entity.js';
+import { Person } from '../membership/membership.entity.js';
+
+/** SENT is proof of the server's acceptance; UNKNOWN is never sent again by the machine. */
+export const DeliveryState = {
+  PENDING: 'PENDING',
+  SENDING: 'SENDING',
+  SENT: 'SENT',
+  RETRY_WAIT: 'RETRY_WAIT',
+  FAILED: 'FAILED',
+  UNKNOWN: 'UNKNOWN',
+} as const;
+export type DeliveryState = (typeof DeliveryState)[keyof typeof DeliveryState];
+
+/** One mail of one document to one person: the ledger that keeps a second one from being sent. */
+export const Delivery = defineEntity({
+  name: 'Delivery',
+  extends: CommitteeOwned,
+  ...committeeRows({
+    committee: 'select update',
+    worker: { may: 'select insert update', rows: ALL_ROWS },
+  }),
+  uniques: [{ properties: ['committeeId', 'document', 'person'] as never }],
+  indexes: [{ properties: ['state', 'nextAttemptAt'] as never }],
+  properties: {
+    document: () => p.manyToOne(OfficialDocument).joinColumns('committee_id', 'document_id'),
+    person: () => p.manyToOne(Person),
+    address: p.text(),
+    addresseeName: p.text(),
+    state: p.enum(Object.values(DeliveryState)),
+    attempts: p.integer(),
+    messageId: p.text(),
+    /** While SENDING: after this instant nobody knows what became of the attempt. */
+    leaseUntil: p.datetime().nullable(),
+    nextAttemptAt: p.datetime().nullable(),
+    smtpCode: p.integer().nullable(),
+    lastError: p.text().nullable(),
+    sentAt: p.datetime().nullable(),
+    /** What a person decided about an UNKNOWN or FAILED delivery. */
+    resolution: p.text().nullable(),
+  },
+});
+export type Delivery = InferEntity<typeof Delivery>;

@@ -1,0 +1,81 @@
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+
+import { Term } from '../committee/committee.entity.js';
+import { committeeRows, sharedRows } from '../core/access.js';
+import { CommitteeOwned } from '../core/owned.entity.js';
+import { Report } from '../report/report.entity.js';
+import type { DocumentModel } from './document.model.js';
+import type { LayoutProfile } from './layout-profile.model.js';
+
+export const DocumentState = { NUMBERED: 'NUMBERED', SIGNED: 'SIGNED' } as const;
+export type DocumentState = (typeof DocumentState)[keyof typeof DocumentState];
+
+/** A rendered file of a document, kept in the file store. */
+export interface DocumentFile {
+  kind: 'pdf' | 'docx' | 'xlsx';
+  /** Name a reader sees: "So-01-BC-DUK.pdf". */
+  name: string;
+  /** Path within the file store. */
+  path: string;
+  sha256: string;
+  bytes: number;
+}
+
+/** A numbered document of the committee; its content is frozen when it is signed. */
+export const OfficialDocument = defineEntity({
+  name: 'OfficialDocument',
+  extends: CommitteeOwned,
+  ...committeeRows({ committee: 'select insert update', worker: 'select update' }),
+  uniques: [
+    { properties: ['committeeId', 'term', 'documentType', 'number'] as never },
+    { properties: ['committeeId', 'report'] as never },
+  ],
+  properties: {
+    report: () => p.manyToOne(Report).joinColumns('committee_id', 'report_id'),
+    term: () => p.manyToOne(Term).joinColumns('committee_id', 'term_id'),
+    /** "BC". */
+    documentType: p.text(),
+    number: p.integer(),
+    /** "BC/ĐUK". */
+    symbol: p.text(),
+    documentOn: p.date(),
+    /** Abstract on one line. */
+    abstract: p.text(),
+    state: p.enum(Object.values(DocumentState)),
+    /** Layout profile in force on the document's date. */
+    layoutProfile: p.text(),
+    model: p.json<DocumentModel>(),
+    signedBy: p.uuid().nullable(),
+    signedAt: p.datetime().nullable(),
+    files: p.json<DocumentFile[]>(),
+  },
+});
+export type OfficialDocument = InferEntity<typeof OfficialDocument>;
+
+/** Last number given per document type and term. */
+export const DocumentCounter = defineEntity({
+  name: 'DocumentCounter',
+  extends: CommitteeOwned,
+  ...committeeRows({ committee: 'select insert update' }),
+  uniques: [{ properties: ['committeeId', 'term', 'documentType'] as never }],
+  properties: {
+    term: () => p.manyToOne(Term).joinColumns('committee_id', 'term_id'),
+    documentType: p.text(),
+    lastNumber: p.integer(),
+  },
+});
+export type DocumentCounter = InferEntity<typeof DocumentCounter>;
+
+/** A layout profile and the time it is in force. */
+export const LayoutProfileRow = defineEntity({
+  name: 'LayoutProfileRow',
+  tableName: 'layout_profile',
+  ...sharedRows(),
+  properties: {
+    code: p.text().primary(),
+    validFrom: p.date(),
+    validTo: p.date().nullable(),
+    settings: p.json<LayoutProfile>(),
+  },
+});
+export type LayoutProfileRow = InferEntity<typeof LayoutProfileRow>;

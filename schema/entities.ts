@@ -1,0 +1,43 @@
+import { Committee, RecipientRow, Term } from './committee/committee.entity.js';
+import { CommitteeOwned, OrganizationOwned } from './core/owned.entity.js';
+import { Delivery } from './delivery/delivery.entity.js';
+import { DocumentCounter, LayoutProfileRow, OfficialDocument } from './document/document.entity.js';
+import { AuditEvent, DueMoment, Holiday, JobProgress, Outbox } from './job/job.entity.js';
+import { Membership, Person } from './membership/membership.entity.js';
+import { Organization } from './organization/organization.entity.js';
+import { Report, ReportFigure, ReportSource } from './report/report.entity.js';
+import { ReportRound } from './round/round.entity.js';
+import { Figure, Narrative, Practice, Submission } from './submission/submission.entity.js';
+import { Indicator, QuantifierScale, ReportTemplate } from './template/template.entity.js';
+
+/** Every table. */
+export const entities = [
+  CommitteeOwned,
+  OrganizationOwned,
+  Committee,
+  Term,
+  RecipientRow,
+  Person,
+  Membership,
+  Organization,
+  ReportTemplate,
+  Indicator,
+  QuantifierScale,
+  ReportRound,
+  Submission,
+  Figure,
+  Narrative,
+  Practice,
+  Report,
+  ReportFigure,
+  ReportSource,
+  OfficialDocument,
+  DocumentCounter,
+  LayoutProfileRow,
+  Delivery,
+  Outbox,
+  DueMoment,
+  JobProgress,
+  AuditEvent,
+  Holiday,
+];

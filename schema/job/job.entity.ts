@@ -1,0 +1,119 @@
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+
+import { ALL_ROWS, committeeRows, OWN_ORGANIZATION, sharedRows } from '../core/access.js';
+import { CommitteeOwned } from '../core/owned.entity.js';
+import type { Envelope } from '../core/define-job.js';
+
+/** A job to be handed to the queue, written in the transaction that wants it. */
+export const Outbox = defineEntity({
+  name: 'Outbox',
+  ...committeeRows({
+    organization: 'insert',
+    committee: 'insert',
+    worker: { may: 'all', rows: ALL_ROWS },
+  }),
+  indexes: [
+    { name: 'outbox_waiting', expression: 'create index outbox_waiting on app.outbox (id) where relayed_at is null' },
+  ],
+  properties: {
+    id: p.uuid().primary(),
+    committeeId: p.uuid(),
+    name: p.text(),
+    payload: p.json<object>(),
+    envelope: p.json<Envelope>(),
+    createdAt: p.datetime(),
+    relayedAt: p.datetime().nullable(),
+  },
+});
+export type Outbox = InferEntity<typeof Outbox>;
+
+/** An instant at which something falls due; the worker's tick claims it once. */
+export const DueMoment = defineEntity({
+  name: 'DueMoment',
+  extends: CommitteeOwned,
+  ...committeeRows({
+    committee: 'all',
+    worker: { may: 'select update', rows: ALL_ROWS },
+  }),
+  uniques: [{ properties: ['committeeId', 'jobName', 'subjectId'] as never }],
+  indexes: [
+    { name: 'due_moment_waiting', expression: 'create index due_moment_waiting on app.due_moment (due_at) where claimed_at is null' },
+  ],
+  properties: {
+    /** Job contract that runs then; its payload is { id: subjectId }. */
+    jobName: p.text(),
+    subjectId: p.uuid(),
+    dueAt: p.datetime(),
+    claimedAt: p.datetime().nullable(),
+  },
+});
+export type DueMoment = InferEntity<typeof DueMoment>;
+
+export const ProgressState = { RUNNING: 'RUNNING', DONE: 'DONE', FAILED: 'FAILED' } as const;
+export type ProgressState = (typeof ProgressState)[keyof typeof ProgressState];
+
+/** How far long work has come, for the progress bar. */
+export const JobProgress = defineEntity({
+  name: 'JobProgress',
+  extends: CommitteeOwned,
+  ...committeeRows({ committee: 'select', worker: 'select insert update' }),
+  uniques: [{ properties: ['committeeId', 'jobName', 'subjectId'] as never }],
+  properties: {
+    jobName: p.text(),
+    subjectId: p.uuid(),
+    state: p.enum(Object.values(ProgressState)),
+    /** Code of the step, translated by the console. */
+    step: p.text(),
+    done: p.integer(),
+    total: p.integer(),
+    startedAt: p.datetime(),
+    finishedAt: p.datetime().nullable(),
+    /** Code or request id of what went wrong. */
+    error: p.text().nullable(),
+  },
+});
+export type JobProgress = InferEntity<typeof JobProgress>;
+
+/** One step in the life of a record. Append-only; sealed into a hash chain per committee within seconds. */
+export const AuditEvent = defineEntity({
+  name: 'AuditEvent',
+  ...committeeRows({
+    organization: { may: 'select insert', rows: OWN_ORGANIZATION },
+    committee: 'select insert',
+    worker: { may: 'select insert update', rows: ALL_ROWS },
+  }),
+  indexes: [
+    { properties: ['committeeId', 'entityId'] as never },
+    { name: 'audit_event_unsealed', expression: 'create index audit_event_unsealed on app.audit_event (committee_id, id) where sequence is null' },
+  ],
+  uniques: [{ properties: ['committeeId', 'sequence'] as never }],
+  properties: {
+    committeeId: p.uuid().primary(),
+    id: p.uuid().primary(),
+    organizationId: p.uuid().nullable(),
+    occurredAt: p.datetime(),
+    /** Who acted; null is the worker on the clock's behalf. */
+    actorId: p.uuid().nullable(),
+    actorRole: p.text(),
+    /** The use case: "submission.handIn". */
+    action: p.text(),
+    entity: p.text(),
+    entityId: p.uuid(),
+    fromState: p.text().nullable(),
+    toState: p.text().nullable(),
+    reason: p.text().nullable(),
+    requestId: p.text(),
+    /** Place in the committee's chain; null until sealed. */
+    sequence: p.bigint('number').nullable(),
+    hash: p.text().nullable(),
+  },
+});
+export type AuditEvent = InferEntity<typeof AuditEvent>;
+
+/** A public holiday or a compensatory day off. */
+export const Holiday = defineEntity({
+  name: 'Holiday',
+  ...sharedRows(),
+  properties: { date: p.date().primary(), name: p.text(), certain: p.boolean() },
+});
+export type Holiday = InferEntity<typeof Holiday>;

@@ -1,0 +1,92 @@
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+
+import { committeeRows } from '../core/access.js';
+import { CommitteeOwned } from '../core/owned.entity.js';
+import type { DocumentModel } from '../document/document.model.js';
+import { Organization } from '../organization/organization.entity.js';
+import { ReportRound } from '../round/round.entity.js';
+import { HostType } from '../template/template.model.js';
+
+/** States of a consolidated report. */
+export const ReportState = {
+  GENERATING: 'GENERATING',
+  DRAFT: 'DRAFT',
+  IN_REVIEW: 'IN_REVIEW',
+  APPROVED: 'APPROVED',
+  NUMBERED: 'NUMBERED',
+  SIGNED: 'SIGNED',
+  DISPATCHED: 'DISPATCHED',
+  ARCHIVED: 'ARCHIVED',
+  SUPERSEDED: 'SUPERSEDED',
+} as const;
+export type ReportState = (typeof ReportState)[keyof typeof ReportState];
+
+/** The committee's report of a round, from the worker's draft to the signed document. */
+export const Report = defineEntity({
+  name: 'Report',
+  extends: CommitteeOwned,
+  ...committeeRows({ committee: 'select insert update', worker: 'select insert update' }),
+  indexes: [{ properties: ['committeeId', 'round'] as never }],
+  properties: {
+    round: () => p.manyToOne(ReportRound).joinColumns('committee_id', 'round_id'),
+    state: p.enum(Object.values(ReportState)),
+    /** n of "Dự thảo lần n". */
+    draftNumber: p.integer(),
+    model: p.json<DocumentModel>().nullable(),
+    composedAt: p.datetime().nullable(),
+    /** Who sent the draft for review; may not approve it. */
+    preparedBy: p.uuid().nullable(),
+    preparedAt: p.datetime().nullable(),
+    approvedBy: p.uuid().nullable(),
+    approvedAt: p.datetime().nullable(),
+    returnReason: p.text().nullable(),
+  },
+});
+export type Report = InferEntity<typeof Report>;
+
+const toReport = () => p.manyToOne(Report).joinColumns('committee_id', 'report_id');
+const amount = () => p.decimal('number').precision(24).scale(2).nullable();
+
+/** A consolidated figure; host type null is the whole committee. */
+export const ReportFigure = defineEntity({
+  name: 'ReportFigure',
+  extends: CommitteeOwned,
+  ...committeeRows({ committee: 'select', worker: 'all' }),
+  indexes: [{ properties: ['committeeId', 'report', 'indicatorCode'] as never }],
+  properties: {
+    report: toReport,
+    indicatorCode: p.text(),
+    hostType: p.enum(Object.values(HostType)).nullable(),
+    /** Organizations whose figure went in. */
+    reporting: p.integer(),
+    numerator: amount(),
+    denominator: amount(),
+    value: amount(),
+    cases: p.bigint('number').nullable(),
+    categories: p.json<Record<string, number>>().nullable(),
+  },
+});
+export type ReportFigure = InferEntity<typeof ReportFigure>;
+
+/** One organization's part in a consolidated figure, as it stood in that edition of its submission. */
+export const ReportSource = defineEntity({
+  name: 'ReportSource',
+  extends: CommitteeOwned,
+  ...committeeRows({ committee: 'select', worker: 'all' }),
+  indexes: [{ properties: ['committeeId', 'report', 'indicatorCode'] as never }],
+  properties: {
+    report: toReport,
+    indicatorCode: p.text(),
+    organization: () => p.manyToOne(Organization).joinColumns('committee_id', 'organization_id'),
+    submissionId: p.uuid(),
+    edition: p.integer(),
+    /** False where the submission was handed in but not yet accepted. */
+    accepted: p.boolean(),
+    numerator: amount(),
+    denominator: amount(),
+    value: amount(),
+    cases: p.integer().nullable(),
+    category: p.text().nullable(),
+  },
+});
+export type ReportSource = InferEntity<typeof ReportSource>;

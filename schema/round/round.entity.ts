@@ -1,0 +1,50 @@
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+
+import { committeeRows } from '../core/access.js';
+import { CommitteeOwned } from '../core/owned.entity.js';
+import { ReportTemplate } from '../template/template.entity.js';
+
+/** States of a report round (ReportPeriod): each move but the last is made by the clock. */
+export const RoundState = {
+  SCHEDULED: 'SCHEDULED',
+  OPEN: 'OPEN',
+  CUT_OFF: 'CUT_OFF',
+  COLLECTING: 'COLLECTING',
+  CONSOLIDATING: 'CONSOLIDATING',
+  CLOSED: 'CLOSED',
+} as const;
+export type RoundState = (typeof RoundState)[keyof typeof RoundState];
+
+/** A period for which every organization hands in one report and the committee issues one. */
+export const ReportRound = defineEntity({
+  name: 'ReportRound',
+  extends: CommitteeOwned,
+  ...committeeRows({
+    organization: 'select',
+    committee: 'select insert update',
+    worker: 'select update',
+  }),
+  properties: {
+    template: () => p.manyToOne(ReportTemplate).joinColumns('committee_id', 'template_id'),
+    /** The round whose figures are "the last period"; null for the first. */
+    previousRoundId: p.uuid().nullable(),
+    label: p.text(),
+    state: p.enum(Object.values(RoundState)),
+    /** Document type symbol of the report: "BC". */
+    documentType: p.text(),
+    /** First day of the period reported on. */
+    startOn: p.date(),
+    /** Last day of the period reported on. */
+    endOn: p.date(),
+    opensAt: p.datetime(),
+    /** Figures count up to this instant. */
+    cutoffAt: p.datetime(),
+    /** Organizations hand in by then; later is late, not refused. */
+    organizationDueAt: p.datetime(),
+    /** The worker consolidates then. */
+    committeeDueAt: p.datetime(),
+    /** Values for the template's placeholders: { years: "5" }. */
+    placeholders: p.json<Record<string, string>>(),
+  },
+});
+export type ReportRound = InferEntity<typeof ReportRound>;

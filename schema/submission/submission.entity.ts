@@ -1,0 +1,130 @@
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+
+import { OWN_COMMITTEE, organizationRows } from '../core/access.js';
+import { OrganizationOwned } from '../core/owned.entity.js';
+import { Organization } from '../organization/organization.entity.js';
+import { ReportRound } from '../round/round.entity.js';
+import { Indicator } from '../template/template.entity.js';
+
+/** Lateness is derived from the clock and never stored. */
+export const SubmissionState = {
+  DUE: 'DUE',
+  DRAFT: 'DRAFT',
+  SUBMITTED: 'SUBMITTED',
+  RETURNED: 'RETURNED',
+  ACCEPTED: 'ACCEPTED',
+  EXEMPT: 'EXEMPT',
+} as const;
+export type SubmissionState = (typeof SubmissionState)[keyof typeof SubmissionState];
+
+/** What is wrong at one field of a returned submission: an indicator's or a section's code. */
+export interface FieldRemark {
+  field: string;
+  reason: string;
+}
+
+/** Contents are the organization's own until it has handed them in. */
+const HANDED_IN = {
+  may: 'select',
+  rows: `${OWN_COMMITTEE} and tenancy.handed_in(committee_id, organization_id, submission_id)`,
+} as const;
+
+/** One organization's report in one round. */
+export const Submission = defineEntity({
+  name: 'Submission',
+  extends: OrganizationOwned,
+  ...organizationRows({
+    organization: 'select update',
+    committee: 'select insert update',
+    worker: 'select insert update',
+  }),
+  uniques: [{ properties: ['committeeId', 'organizationId', 'round'] as never }],
+  indexes: [{ properties: ['committeeId', 'round', 'state'] as never }],
+  properties: {
+    round: () => p.manyToOne(ReportRound).joinColumns('committee_id', 'round_id'),
+    organization: () =>
+      p.manyToOne(Organization).joinColumns('committee_id', 'organization_id'),
+    state: p.enum(Object.values(SubmissionState)),
+    /** Counts hand-ins; sources of a figure name it. 0 before the first. */
+    edition: p.integer(),
+    startedAt: p.datetime().nullable(),
+    handedInAt: p.datetime().nullable(),
+    handedInBy: p.uuid().nullable(),
+    acceptedAt: p.datetime().nullable(),
+    acceptedBy: p.uuid().nullable(),
+    returnReason: p.text().nullable(),
+    returnRemarks: p.json<FieldRemark[]>(),
+    exemptReason: p.text().nullable(),
+  },
+});
+export type Submission = InferEntity<typeof Submission>;
+
+const toSubmission = () =>
+  p.manyToOne(Submission).joinColumns('committee_id', 'organization_id', 'submission_id');
+
+/** One indicator's figure in a submission. Which columns are used follows from the aggregation. */
+export const Figure = defineEntity({
+  name: 'Figure',
+  extends: OrganizationOwned,
+  ...organizationRows({
+    organization: 'all',
+    committee: HANDED_IN,
+    worker: 'select',
+  }),
+  uniques: [{ properties: ['committeeId', 'organizationId', 'submission', 'indicator'] as never }],
+  properties: {
+    submission: toSubmission,
+    indicator: () => p.manyToOne(Indicator).joinColumns('committee_id', 'indicator_id'),
+    numerator: p.decimal('number').precision(20).scale(2).nullable(),
+    denominator: p.decimal('number').precision(20).scale(2).nullable(),
+    value: p.decimal('number').precision(20).scale(2).nullable(),
+    /** Number of cases behind a mean. */
+    cases: p.integer().nullable(),
+    category: p.text().nullable(),
+    explanation: p.text().nullable(),
+  },
+});
+export type Figure = InferEntity<typeof Figure>;
+
+export const NarrativeKind = {
+  STRENGTH: 'STRENGTH',
+  SHORTCOMING: 'SHORTCOMING',
+  CAUSE: 'CAUSE',
+  DIRECTION: 'DIRECTION',
+} as const;
+export type NarrativeKind = (typeof NarrativeKind)[keyof typeof NarrativeKind];
+
+/** A stretch of text in a submission; shortcomings and causes name a choice of the template. */
+export const Narrative = defineEntity({
+  name: 'Narrative',
+  extends: OrganizationOwned,
+  ...organizationRows({ organization: 'all', committee: HANDED_IN, worker: 'select' }),
+  indexes: [{ properties: ['committeeId', 'organizationId', 'submission'] as never }],
+  properties: {
+    submission: toSubmission,
+    position: p.integer(),
+    sectionCode: p.text(),
+    kind: p.enum(Object.values(NarrativeKind)),
+    choiceCode: p.text().nullable(),
+    text: p.text(),
+  },
+});
+export type Narrative = InferEntity<typeof Narrative>;
+
+/** A model practice an organization is proud of: quoted in the consolidated report. */
+export const Practice = defineEntity({
+  name: 'Practice',
+  extends: OrganizationOwned,
+  ...organizationRows({ organization: 'all', committee: HANDED_IN, worker: 'select' }),
+  indexes: [{ properties: ['committeeId', 'organizationId', 'submission'] as never }],
+  properties: {
+    submission: toSubmission,
+    position: p.integer(),
+    sectionCode: p.text(),
+    /** Code of one of the template's practice kinds. */
+    kind: p.text(),
+    title: p.text(),
+    sentence: p.text(),
+  },
+});
+export type Practice = InferEntity<typeof Practice>;

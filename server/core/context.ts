@@ -1,0 +1,65 @@
+import type { EntityData, EntityName, MikroORM, SqlEntityManager } from '@mikro-orm/postgresql';
+import { v7 } from 'uuid';
+import type { Actor } from './actor.js';
+import { inTransaction, type Session, sessionOf } from './tenancy.js';
+
+/** What a use case is given: who acts, when, and a way to open its one transaction. */
+export interface Ctx {
+  actor: Actor;
+  requestId: string;
+  now: () => Date;
+  transaction: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
+  /** Whether this is the actor's password; for acts that ask for it again. */
+  confirmPassword: (password: string) => Promise<boolean>;
+}
+
+/** A use case inside its transaction. */
+export interface Tx extends Ctx {
+  em: SqlEntityManager;
+  /** Makes a row of the actor's own tenant, stamped and with an id. */
+  create: <T extends object>(entity: EntityName<T>, row: Partial<EntityData<T>>) => T;
+}
+
+interface ContextParts {
+  orm: MikroORM;
+  actor: Actor;
+  requestId: string;
+  now?: () => Date;
+  /** Default is the actor's own session. */
+  session?: Session;
+  confirmPassword?: (password: string) => Promise<boolean>;
+}
+
+/** Columns of a new row of the actor's tenant. */
+function ownedBy(actor: Actor, now: Date) {
+  return {
+    committeeId: actor.committeeId,
+    ...(actor.organizationId ? { organizationId: actor.organizationId } : {}),
+    id: v7(),
+    createdAt: now,
+    createdBy: actor.personId,
+    updatedAt: now,
+    updatedBy: actor.personId,
+  };
+}
+
+/** Makes the context of one operation. */
+export function createContext(parts: ContextParts): Ctx {
+  const { orm, actor, requestId } = parts;
+  const ctx: Ctx = {
+    actor,
+    requestId,
+    now: parts.now ?? (() => new Date()),
+    confirmPassword: parts.confirmPassword ?? (async () => false),
+    transaction: (work) =>
+      inTransaction(orm, parts.session ?? sessionOf(actor), (em) =>
+        work({
+          ...ctx,
+          em,
+          create: (entity, row) =>
+            em.create(entity, { ...ownedBy(actor, ctx.now()), ...row } as never) as never,
+        }),
+      ),
+  };
+  return ctx;
+}

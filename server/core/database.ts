@@ -1,0 +1,47 @@
+import { type EventArgs, type EventSubscriber, MikroORM } from '@mikro-orm/postgresql';
+import { ormConfig } from '../../schema/orm.config.js';
+import { EnvError } from './env.js';
+
+/** Notes on each changed row who changed it and when. */
+class Stamp implements EventSubscriber {
+  beforeUpdate({ entity, em }: EventArgs<object>) {
+    const person = em.getSessionContext()?.variables?.['app.person'];
+    if ('updatedAt' in entity) Object.assign(entity, { updatedAt: new Date(), updatedBy: person || null });
+  }
+}
+
+const POWERS = `
+  select r.rolsuper or r.rolbypassrls
+    or exists (select 1 from pg_class c join pg_namespace n on n.oid = c.relnamespace
+               where n.nspname = 'app' and pg_has_role(r.oid, c.relowner, 'member'))
+    as "tooPowerful"
+  from pg_roles r where r.rolname = current_user`;
+
+/**
+ * Connects as a runtime login.
+ * @throws EnvError when the server cannot be reached, or when the login could step over row security: a
+ * superuser, a BYPASSRLS role or an owner of the tables.
+ */
+export async function connect(url: string, options: { pool: number; setting: string }) {
+  const orm = await MikroORM.init({
+    ...ormConfig,
+    clientUrl: url,
+    pool: { min: 0, max: options.pool },
+    driverOptions: { connectionTimeoutMillis: 5000 },
+    subscribers: [new Stamp()],
+  });
+  const [row] = await orm.em
+    .getConnection()
+    .execute<{ tooPowerful: boolean }[]>(POWERS)
+    .catch(async (fault: Error) => {
+      await orm.close(true);
+      throw new EnvError(`${options.setting}: the database cannot be reached (${fault.message})`);
+    });
+  if (!row || row.tooPowerful) {
+    await orm.close(true);
+    throw new EnvError(
+      `${options.setting}: the login is a superuser, an owner or bypasses row security; use the runtime login`,
+    );
+  }
+  return orm;
+}

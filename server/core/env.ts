@@ -1,0 +1,63 @@
+import { z } from 'zod';
+
+const url = z.url();
+const postgres = z.url({ protocol: /^postgres(ql)?$/ });
+
+/** Every setting of the processes, with the sentence that .env.example repeats. */
+const schema = z.object({
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65535).default(4000),
+  PUBLIC_URL: url.default('http://localhost:4000'),
+  DATABASE_URL: postgres,
+  WORKER_DATABASE_URL: postgres,
+  DATABASE_OWNER_URL: postgres.optional(),
+  AUTH_DATABASE_URL: postgres,
+  QUEUE_URL: z.url({ protocol: /^(postgres(ql)?|rediss?)$/ }),
+  AUTH_SECRET: z.string().min(32),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }),
+  MAIL_FROM: z.email().default('no-reply@localhost.example'),
+  FILES_DIR: z.string().default('.data/files'),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(16),
+  TICK_SECONDS: z.coerce.number().min(0.2).max(3600).default(60),
+  INTROSPECTION: z.enum(['on', 'off']).default('off'),
+});
+export type Env = z.infer<typeof schema>;
+
+/** A setting is missing or wrong; the message lists every fault and no value. */
+export class EnvError extends Error {}
+
+/** Settings that are fit for a demonstration and refused in production. */
+function productionFaults(env: Env): string[] {
+  if (env.NODE_ENV !== 'production') return [];
+  const faults: string[] = [];
+  if (/change-?me|secret|example|demo/i.test(env.AUTH_SECRET)) {
+    faults.push('AUTH_SECRET: a default secret does not work in production');
+  }
+  if (!env.PUBLIC_URL.startsWith('https://')) faults.push('PUBLIC_URL: must be https in production');
+  if (env.INTROSPECTION === 'on') faults.push('INTROSPECTION: must be off in production');
+  return faults;
+}
+
+/**
+ * Reads the settings once.
+ * @throws EnvError naming every missing or wrong setting together.
+ */
+export function readEnv(source: Record<string, string | undefined> = process.env): Env {
+  const filled = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
+  const parsed = schema.safeParse(filled);
+  const faults = parsed.success
+    ? productionFaults(parsed.data)
+    : parsed.error.issues.map((issue) => {
+        const key = issue.path.join('.');
+        return `${key}: ${key in filled ? issue.message : 'is missing'}`;
+      });
+  if (!parsed.success || faults.length > 0) {
+    throw new EnvError(`Settings are wrong. Correct them in the environment or .env:\n  ${faults.join('\n  ')}`);
+  }
+  return parsed.data;
+}
+
+/** Names of all settings, for the test that holds .env.example to them. */
+export const envKeys = Object.keys(schema.shape);

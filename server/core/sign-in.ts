@@ -1,0 +1,56 @@
+import { betterAuth } from 'better-auth';
+import { getMigrations } from 'better-auth/db/migration';
+import pg from 'pg';
+import type { Env } from './env.js';
+
+const HOUR = 3600;
+
+function options(env: Env, pool: pg.Pool) {
+  const secure = env.PUBLIC_URL.startsWith('https://');
+  return {
+    baseURL: env.PUBLIC_URL,
+    basePath: '/api/auth',
+    secret: env.AUTH_SECRET,
+    database: pool,
+    trustedOrigins: [new URL(env.PUBLIC_URL).origin],
+    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 12, maxPasswordLength: 128 },
+    session: { expiresIn: 12 * HOUR, updateAge: HOUR, cookieCache: { enabled: false } },
+    rateLimit: {
+      enabled: env.NODE_ENV !== 'test',
+      storage: 'database' as const,
+      customRules: { '/sign-in/email': { window: 60, max: 20 } },
+    },
+    advanced: {
+      database: { generateId: () => crypto.randomUUID() },
+      useSecureCookies: secure,
+      cookiePrefix: 'workplace-culture',
+    },
+    telemetry: { enabled: false },
+    logger: { disabled: true },
+  };
+}
+
+/** Who somebody is. What they may do stands in our own tables and is read on every request. */
+export function createSignIn(env: Env) {
+  const pool = new pg.Pool({
+    connectionString: env.AUTH_DATABASE_URL,
+    max: 8,
+    options: '-c search_path=auth',
+    connectionTimeoutMillis: 5000,
+  });
+  pool.on('error', () => undefined);
+  const auth = betterAuth(options(env, pool));
+  return { auth, close: () => pool.end() };
+}
+export type SignIn = ReturnType<typeof createSignIn>;
+
+/** Brings the tables of the sign-in library up to date in its own schema. */
+export async function migrateSignIn(env: Env): Promise<void> {
+  const pool = new pg.Pool({ connectionString: env.AUTH_DATABASE_URL, max: 2, options: '-c search_path=auth' });
+  try {
+    const { runMigrations } = await getMigrations(options(env, pool));
+    await runMigrations();
+  } finally {
+    await pool.end();
+  }
+}

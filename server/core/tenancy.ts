@@ -1,0 +1,85 @@
+import type { MikroORM, SqlEntityManager } from '@mikro-orm/postgresql';
+import { DatabaseRole } from '../../schema/core/access.js';
+import type { Actor } from './actor.js';
+
+/** Which database role and tenant a transaction runs as. */
+export interface Session {
+  role: DatabaseRole;
+  variables: Record<string, string>;
+}
+
+function variablesOf(actor: Pick<Actor, 'committeeId' | 'organizationId' | 'personId'>) {
+  return {
+    'app.committee': actor.committeeId,
+    'app.organization': actor.organizationId ?? '',
+    'app.person': actor.personId ?? '',
+  };
+}
+
+/** The session of somebody acting: an organization's people see its rows, everybody else the committee's. */
+export function sessionOf(actor: Actor): Session {
+  return {
+    role: actor.organizationId ? DatabaseRole.ORGANIZATION : DatabaseRole.COMMITTEE,
+    variables: variablesOf(actor),
+  };
+}
+
+/** The worker across the organizations of one committee, by the policies named for it. */
+export function workerSession(committeeId: string): Session {
+  return {
+    role: DatabaseRole.WORKER,
+    variables: variablesOf({ committeeId, organizationId: null, personId: null }),
+  };
+}
+
+/** Somebody signed in who has not yet chosen a membership. */
+export function personSession(personId: string): Session {
+  return {
+    role: DatabaseRole.PERSON,
+    variables: { 'app.committee': '', 'app.organization': '', 'app.person': personId },
+  };
+}
+
+function forkAs(orm: MikroORM, session: Session): SqlEntityManager {
+  // The worker's login is app_worker itself; every other role is taken on for the transaction.
+  const role = session.role === DatabaseRole.WORKER ? {} : { role: session.role };
+  return orm.em.fork({ session: { variables: session.variables, ...role } }) as SqlEntityManager;
+}
+
+/** Runs work in one transaction as the session says. The only way to a tenant's rows. */
+export async function inTransaction<T>(
+  orm: MikroORM,
+  session: Session,
+  work: (em: SqlEntityManager) => Promise<T>,
+): Promise<T> {
+  return forkAs(orm, session).transactional((em) => work(em as SqlEntityManager));
+}
+
+/** A read-only transaction that opens at the first question and is closed by whoever made it. */
+export function lazyRead(orm: MikroORM, session: Session) {
+  let opened: Promise<SqlEntityManager> | undefined;
+  const open = async () => {
+    const em = forkAs(orm, session);
+    await em.begin({ readOnly: true });
+    return em;
+  };
+  return {
+    em: () => (opened ??= open()),
+    close: async () => {
+      const em = await opened?.catch(() => undefined);
+      if (em?.isInTransaction()) await em.rollback();
+    },
+  };
+}
+
+/**
+ * The worker's own bookkeeping over all committees: outbox, due moments, deliveries, audit seals. `reason` is
+ * there for whoever lists these calls.
+ */
+export async function asPlatform<T>(
+  orm: MikroORM,
+  _reason: string,
+  work: (em: SqlEntityManager) => Promise<T>,
+): Promise<T> {
+  return inTransaction(orm, { role: DatabaseRole.WORKER, variables: {} }, work);
+}

@@ -1,0 +1,52 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { runMigrations } from 'bullmq';
+import pg from 'pg';
+import { grantsOf } from '../../schema/core/grants.js';
+import { supportFunctions, supportTriggers } from '../../schema/core/support.sql.js';
+import { type Env, EnvError, readEnv } from '../core/env.js';
+import { migrateSignIn } from '../core/sign-in.js';
+import { seedReference } from './reference.js';
+import { openOwner } from './schema-version.js';
+
+async function migrateTables(orm: MikroORM) {
+  const connection = orm.em.getConnection();
+  await connection.execute(`begin; ${supportFunctions} commit;`);
+  await orm.migrator.up();
+  const tables = [...orm.getMetadata().getAll().values()].filter((meta) => !meta.abstract);
+  await connection.execute(`begin; ${grantsOf(tables).join('; ')}; ${supportTriggers} commit;`);
+}
+
+async function migrateQueue(env: Env) {
+  if (!env.QUEUE_URL.startsWith('postgres')) return;
+  const client = new pg.Client({ connectionString: env.QUEUE_URL });
+  await client.connect();
+  try {
+    await runMigrations(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/**
+ * Brings every schema up to date: our tables with their grants, sign-in, the queue, and the reference rows that
+ * ship with the product. Done again it changes nothing.
+ */
+export async function migrate(env: Env): Promise<void> {
+  if (!env.DATABASE_OWNER_URL) throw new EnvError('DATABASE_OWNER_URL: is missing, and migrations need it');
+  const orm = await openOwner(env.DATABASE_OWNER_URL);
+  try {
+    await migrateTables(orm);
+    await seedReference(orm.em.fork());
+  } finally {
+    await orm.close();
+  }
+  await migrateSignIn(env);
+  await migrateQueue(env);
+}
+
+if (import.meta.main) {
+  await migrate(readEnv()).catch((fault: Error) => {
+    process.stderr.write(`${fault.message}\n`);
+    process.exitCode = 1;
+  });
+}

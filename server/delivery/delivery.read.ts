@@ -1,0 +1,20 @@
+import { equals, oneOf, type ReadModel } from '../core/read/read-model.js';
+
+export const deliveryRead: ReadModel = {
+  table: 'app.delivery',
+  fields: {
+    id: 'id',
+    addresseeName: 'addressee_name',
+    address: 'address',
+    state: 'state',
+    attempts: 'attempts',
+    sentAt: 'sent_at',
+    nextAttemptAt: 'next_attempt_at',
+    smtpCode: 'smtp_code',
+    lastError: 'last_error',
+    resolution: 'resolution',
+    createdAt: 'created_at',
+  },
+  sorts: { createdAt: 'created_at', state: 'state', addresseeName: 'addressee_name' },
+  filters: { documentId: equals('document_id'), states: oneOf('state') },
+};

@@ -1,0 +1,32 @@
+import { sql } from 'kysely';
+import { byOwner, column, type ReadModel } from '../core/read/read-model.js';
+import { deliveryRead } from '../delivery/delivery.read.js';
+import { personRead } from '../membership/person.read.js';
+
+export const documentRead: ReadModel = {
+  table: 'app.official_document',
+  fields: {
+    id: 'id',
+    number: 'number',
+    symbol: 'symbol',
+    documentOn: 'document_on',
+    abstract: 'abstract',
+    state: 'state',
+    layoutProfile: 'layout_profile',
+    signedAt: 'signed_at',
+    files: 'files',
+  },
+  links: {
+    signedBy: {
+      to: () => personRead,
+      on: (row, linked) => sql`${column(linked, 'id')} = ${column(row, 'signed_by')}`,
+    },
+    deliveries: {
+      to: () => deliveryRead,
+      many: true,
+      on: byOwner('document_id'),
+      order: 'addresseeName',
+    },
+  },
+  sorts: { number: 'number' },
+};

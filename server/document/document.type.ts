@@ -1,0 +1,61 @@
+import { GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { DocumentState } from '../../schema/document/document.entity.js';
+import { DeliveryType } from '../delivery/delivery.type.js';
+import { PersonType } from '../membership/membership.type.js';
+
+registerEnumType(DocumentState, { name: 'DocumentState' });
+
+@ObjectType('DocumentFile', { description: 'A rendered file of a document.', simpleResolvers: true })
+export class DocumentFileType {
+  @Field(() => String, { description: 'pdf, docx or xlsx.' })
+  kind!: string;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => Int)
+  bytes!: number;
+
+  @Field(() => String, { description: 'SHA-256 of the file, hexadecimal.' })
+  sha256!: string;
+}
+
+@ObjectType('OfficialDocument', {
+  description: 'A numbered document. Files are served at /files/documents/{id}/{kind}.',
+  simpleResolvers: true,
+})
+export class DocumentType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int)
+  number!: number;
+
+  @Field(() => String, { description: '"BC/ĐUK".' })
+  symbol!: string;
+
+  @Field(() => GraphQLLocalDate)
+  documentOn!: string;
+
+  @Field(() => String)
+  abstract!: string;
+
+  @Field(() => DocumentState)
+  state!: DocumentState;
+
+  @Field(() => String, { description: 'Layout profile in force on its date.' })
+  layoutProfile!: string;
+
+  @Field(() => PersonType, { nullable: true })
+  signedBy?: PersonType | null;
+
+  @Field(() => GraphQLDateTimeISO, { nullable: true })
+  signedAt?: string | null;
+
+  @Field(() => [DocumentFileType])
+  files!: DocumentFileType[];
+
+  @Field(() => [DeliveryType])
+  deliveries!: DeliveryType[];
+}

@@ -1,0 +1,97 @@
+import { GraphQLDateTimeISO } from 'graphql-scalars';
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ProgressState } from '../../schema/job/job.entity.js';
+import { pageOf } from '../core/graphql/list.type.js';
+
+registerEnumType(ProgressState, { name: 'ProgressState' });
+
+@ObjectType('JobProgress', { description: 'How far long work has come.', simpleResolvers: true })
+export class JobProgressType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String, { description: '"round.consolidate".' })
+  jobName!: string;
+
+  @Field(() => ID, { description: 'The round or document it works on.' })
+  subjectId!: string;
+
+  @Field(() => ProgressState)
+  state!: ProgressState;
+
+  @Field(() => String, { description: 'Code of the step.' })
+  step!: string;
+
+  @Field(() => Int)
+  done!: number;
+
+  @Field(() => Int)
+  total!: number;
+
+  @Field(() => GraphQLDateTimeISO)
+  startedAt!: string;
+
+  @Field(() => GraphQLDateTimeISO, { nullable: true })
+  finishedAt?: string | null;
+
+  @Field(() => String, { nullable: true })
+  error?: string | null;
+}
+
+export const JobProgressPage = pageOf(() => JobProgressType, 'JobProgress');
+
+@InputType()
+export class JobProgressFilter {
+  @Field(() => ID, { nullable: true })
+  subjectId?: string;
+
+  @Field(() => [ProgressState], { nullable: true })
+  states?: ProgressState[];
+}
+
+@ObjectType('AuditEvent', { description: 'One step in the life of a record.', simpleResolvers: true })
+export class AuditEventType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => GraphQLDateTimeISO)
+  occurredAt!: string;
+
+  @Field(() => String, { nullable: true, description: 'null is the worker on the clock\'s behalf.' })
+  actorName?: string | null;
+
+  @Field(() => String)
+  actorRole!: string;
+
+  @Field(() => String, { description: '"submission.handIn".' })
+  action!: string;
+
+  @Field(() => String)
+  entity!: string;
+
+  @Field(() => ID)
+  entityId!: string;
+
+  @Field(() => String, { nullable: true })
+  fromState?: string | null;
+
+  @Field(() => String, { nullable: true })
+  toState?: string | null;
+
+  @Field(() => String, { nullable: true })
+  reason?: string | null;
+
+  @Field(() => Boolean, { description: 'Whether it has been sealed into the hash chain.' })
+  sealed!: boolean;
+}
+
+export const AuditEventPage = pageOf(() => AuditEventType, 'AuditEvent');
+
+@InputType()
+export class AuditEventFilter {
+  @Field(() => ID, { nullable: true })
+  entityId?: string;
+
+  @Field(() => String, { nullable: true })
+  entity?: string;
+}

@@ -1,0 +1,23 @@
+import { Authorized, Ctx, Query, Resolver } from 'type-graphql';
+import { permissionsOf, type Role } from '../../schema/core/permission.js';
+import type { RequestContext } from '../core/graphql/request-context.js';
+import { refuse } from '../core/refusal.js';
+import { Me } from './membership.type.js';
+
+@Authorized()
+@Resolver()
+export class MembershipResolver {
+  @Query(() => Me, { description: 'Who is signed in, and as what they may act.' })
+  me(@Ctx() context: RequestContext): Me {
+    const { person, memberships } = context;
+    if (!person) refuse('UNAUTHENTICATED');
+    return {
+      ...person,
+      memberships: memberships.map((membership) => ({
+        ...membership,
+        role: membership.role as Role,
+        permissions: [...permissionsOf[membership.role as Role]],
+      })),
+    };
+  }
+}

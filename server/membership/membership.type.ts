@@ -1,0 +1,55 @@
+import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Permission, Role } from '../../schema/core/permission.js';
+
+registerEnumType(Role, { name: 'Role', description: 'What a person is in a committee or organization.' });
+
+@ObjectType({ description: 'What the signed-in person is, and where.', simpleResolvers: true })
+export class MyMembership {
+  @Field(() => ID, { description: 'Sent as X-Membership-Id to act as this.' })
+  id!: string;
+
+  @Field(() => Role)
+  role!: Role;
+
+  @Field(() => String, { description: 'Position as printed under a signature.' })
+  title!: string;
+
+  @Field(() => ID)
+  committeeId!: string;
+
+  @Field(() => String)
+  committeeName!: string;
+
+  @Field(() => ID, { nullable: true, description: 'Set where the membership is in one organization.' })
+  organizationId?: string | null;
+
+  @Field(() => String, { nullable: true })
+  organizationName?: string | null;
+
+  @Field(() => [String], { description: 'What the role may do, as noun:verb.' })
+  permissions!: Permission[];
+}
+
+@ObjectType({ description: 'The signed-in person.', simpleResolvers: true })
+export class Me {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  fullName!: string;
+
+  @Field(() => String)
+  email!: string;
+
+  @Field(() => [MyMembership], { description: 'Memberships in force today.' })
+  memberships!: MyMembership[];
+}
+
+@ObjectType('Person', { description: 'Somebody named in a decision.', simpleResolvers: true })
+export class PersonType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  fullName!: string;
+}

@@ -1,0 +1,79 @@
+import { byOwner, byReference, equals, oneOf, type ReadModel } from '../core/read/read-model.js';
+import { sql } from 'kysely';
+import { column } from '../core/read/read-model.js';
+import { documentRead } from '../document/document.read.js';
+import { personRead } from '../membership/person.read.js';
+import { organizationRead } from '../organization/organization.read.js';
+import { roundRead } from '../round/round.read.js';
+
+const amounts = {
+  numerator: 'numerator',
+  denominator: 'denominator',
+  value: 'value',
+  cases: 'cases',
+};
+
+const reportFigureRead: ReadModel = {
+  table: 'app.report_figure',
+  fields: {
+    id: 'id',
+    indicatorCode: 'indicator_code',
+    hostType: 'host_type',
+    reporting: 'reporting',
+    categories: 'categories',
+    ...amounts,
+  },
+  sorts: { indicatorCode: 'indicator_code' },
+};
+
+export const reportSourceRead: ReadModel = {
+  table: 'app.report_source',
+  fields: {
+    id: 'id',
+    indicatorCode: 'indicator_code',
+    submissionId: 'submission_id',
+    edition: 'edition',
+    accepted: 'accepted',
+    category: 'category',
+    ...amounts,
+  },
+  links: { organization: { to: () => organizationRead, on: byReference('organization_id') } },
+  sorts: {
+    organization: (row) => sql`(select o.position from app.organization o
+      where o.committee_id = ${column(row, 'committee_id')} and o.id = ${column(row, 'organization_id')})`,
+    numerator: 'numerator',
+    value: 'value',
+  },
+  filters: { reportId: equals('report_id'), indicatorCode: equals('indicator_code') },
+};
+
+const person = (reference: string) => (row: string, linked: string) =>
+  sql`${column(linked, 'id')} = ${column(row, reference)}`;
+
+export const reportRead: ReadModel = {
+  table: 'app.report',
+  fields: {
+    id: 'id',
+    state: 'state',
+    draftNumber: 'draft_number',
+    composedAt: 'composed_at',
+    preparedAt: 'prepared_at',
+    approvedAt: 'approved_at',
+    returnReason: 'return_reason',
+    createdAt: 'created_at',
+  },
+  links: {
+    round: { to: () => roundRead, on: byReference('round_id') },
+    preparedBy: { to: () => personRead, on: person('prepared_by') },
+    approvedBy: { to: () => personRead, on: person('approved_by') },
+    figures: {
+      to: () => reportFigureRead,
+      many: true,
+      on: byOwner('report_id'),
+      order: 'indicatorCode',
+    },
+    document: { to: () => documentRead, on: byOwner('report_id') },
+  },
+  sorts: { createdAt: 'created_at', state: 'state' },
+  filters: { roundId: equals('round_id'), states: oneOf('state') },
+};

@@ -1,0 +1,146 @@
+/**
+ * The committee's report of a round on its way: prepared by the office, approved by the standing committee,
+ * numbered without a gap, signed. The preparer never approves.
+ */
+import { LockMode } from '@mikro-orm/postgresql';
+import { v7 } from 'uuid';
+import { OfficialDocument } from '../../schema/document/document.entity.js';
+import { issueDocument } from '../../schema/document/document.job.js';
+import { Person } from '../../schema/membership/membership.entity.js';
+import { Report, type ReportState } from '../../schema/report/report.entity.js';
+import { ReportRound } from '../../schema/round/round.entity.js';
+import { consolidateRound } from '../../schema/round/round.job.js';
+import { record } from '../core/audit.js';
+import type { Ctx, Tx } from '../core/context.js';
+import { enqueue } from '../core/enqueue.js';
+import { refuse } from '../core/refusal.js';
+import { cleanText } from '../core/text.js';
+import { numberDocument } from '../document/document-number.js';
+import { policy, recomposable, stepsFrom } from './report.policy.js';
+
+export type ReportCode = 'REPORT_PAST_DRAFT' | 'ROUND_NOT_STARTED' | 'PASSWORD_WRONG' | 'REPORT_EMPTY';
+
+async function holdReport(tx: Tx, id: string, step: readonly ReportState[]) {
+  const report =
+    (await tx.em.findOne(Report, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE })) ??
+    refuse('NOT_FOUND');
+  if (!step.includes(report.state)) refuse('WRONG_STATE', { state: report.state });
+  return report;
+}
+
+function move(tx: Tx, report: Report, action: string, to: ReportState, reason?: string) {
+  const from = report.state;
+  report.state = to;
+  record(tx, {
+    action: `report.${action}`,
+    entity: 'Report',
+    entityId: report.id,
+    from,
+    to,
+    reason: reason ?? null,
+  });
+}
+
+/** The report a consolidation writes to: the round's unfinished draft, or a new one. */
+async function reportToCompose(tx: Tx, round: ReportRound): Promise<Report> {
+  const report = await tx.em.findOne(
+    Report,
+    { round, state: { $ne: 'SUPERSEDED' } },
+    { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'desc' } },
+  );
+  if (report && !recomposable.includes(report.state)) {
+    refuse<ReportCode>('REPORT_PAST_DRAFT', { state: report.state });
+  }
+  return (
+    report ??
+    tx.create(Report, { id: v7(), round, state: 'GENERATING', draftNumber: 0, model: null })
+  );
+}
+
+/** Asks the worker to compose a round's report now, from what was handed in so far. */
+export async function consolidate(ctx: Ctx, input: { roundId: string }): Promise<string> {
+  if (!policy.consolidate(ctx.actor)) refuse('FORBIDDEN');
+  return ctx.transaction(async (tx) => {
+    const round =
+      (await tx.em.findOne(ReportRound, { id: input.roundId }, { lockMode: LockMode.PESSIMISTIC_WRITE })) ??
+      refuse('NOT_FOUND');
+    if (round.state === 'SCHEDULED') refuse<ReportCode>('ROUND_NOT_STARTED');
+    const report = await reportToCompose(tx, round);
+    move(tx, report, 'consolidate', 'GENERATING');
+    enqueue(tx, consolidateRound, { id: round.id });
+    return report.id;
+  });
+}
+
+/** The office sends its draft to the standing committee. */
+export async function sendForReview(ctx: Ctx, input: { id: string }): Promise<void> {
+  if (!policy.prepare(ctx.actor)) refuse('FORBIDDEN');
+  await ctx.transaction(async (tx) => {
+    const report = await holdReport(tx, input.id, stepsFrom.prepare);
+    if (!report.model) refuse<ReportCode>('REPORT_EMPTY');
+    report.preparedBy = tx.actor.personId;
+    report.preparedAt = tx.now();
+    report.returnReason = null;
+    move(tx, report, 'sendForReview', 'IN_REVIEW');
+  });
+}
+
+/** The standing committee sends a draft back with its reason. */
+export async function returnReport(ctx: Ctx, input: { id: string; reason: string }): Promise<void> {
+  const reason = cleanText(input.reason, 'reason', { min: 10, max: 2000 });
+  await ctx.transaction(async (tx) => {
+    const report = await holdReport(tx, input.id, stepsFrom.return);
+    if (!policy.judge(tx.actor, report)) refuse('FORBIDDEN');
+    report.returnReason = reason;
+    move(tx, report, 'return', 'DRAFT', reason);
+  });
+}
+
+/** The standing committee approves; never the person who prepared it. */
+export async function approveReport(ctx: Ctx, input: { id: string }): Promise<void> {
+  await ctx.transaction(async (tx) => {
+    const report = await holdReport(tx, input.id, stepsFrom.approve);
+    if (!policy.judge(tx.actor, report)) refuse('FORBIDDEN');
+    report.approvedBy = tx.actor.personId;
+    report.approvedAt = tx.now();
+    move(tx, report, 'approve', 'APPROVED');
+  });
+}
+
+/** The office gives an approved report its number and date: it becomes an official document. */
+export async function numberReport(ctx: Ctx, input: { id: string }): Promise<void> {
+  if (!policy.number(ctx.actor)) refuse('FORBIDDEN');
+  await ctx.transaction(async (tx) => {
+    const report = await holdReport(tx, input.id, stepsFrom.number);
+    await numberDocument(tx, report);
+    move(tx, report, 'number', 'NUMBERED');
+  });
+}
+
+/** An authorised person signs after entering the password again; the worker then renders and sends. */
+export async function signReport(ctx: Ctx, input: { id: string; password: string }): Promise<void> {
+  if (!policy.sign(ctx.actor)) refuse('FORBIDDEN');
+  if (!(await ctx.confirmPassword(input.password))) {
+    refuse<ReportCode>('PASSWORD_WRONG', {}, [{ field: 'password', code: 'PASSWORD_WRONG' }]);
+  }
+  await ctx.transaction(async (tx) => {
+    const report = await holdReport(tx, input.id, stepsFrom.sign);
+    const document = await tx.em.findOneOrFail(OfficialDocument, { report });
+    const signer = await tx.em.findOneOrFail(Person, { id: tx.actor.personId ?? '' });
+    const signedAt = tx.now();
+    document.model = {
+      ...document.model,
+      signature: {
+        ...document.model.signature,
+        title: tx.actor.title,
+        name: signer.fullName,
+        signedAt: signedAt.toISOString(),
+      },
+    };
+    document.state = 'SIGNED';
+    document.signedBy = tx.actor.personId;
+    document.signedAt = signedAt;
+    enqueue(tx, issueDocument, { id: document.id });
+    move(tx, report, 'sign', 'SIGNED');
+  });
+}

@@ -1,0 +1,20 @@
+import type { NonEmptyArray } from 'type-graphql';
+import { DeliveryResolver } from './delivery/delivery.resolver.js';
+import { JobResolver } from './job/job.resolver.js';
+import { MembershipResolver } from './membership/membership.resolver.js';
+import { OrganizationResolver } from './organization/organization.resolver.js';
+import { ReportResolver } from './report/report.resolver.js';
+import { RoundResolver } from './round/round.resolver.js';
+import { SubmissionResolver } from './submission/submission.resolver.js';
+
+/** Every resolver class. */
+// oxlint-disable-next-line typescript/no-unsafe-function-type -- type-graphql's own signature
+export const resolvers: NonEmptyArray<Function> = [
+  MembershipResolver,
+  OrganizationResolver,
+  RoundResolver,
+  SubmissionResolver,
+  ReportResolver,
+  DeliveryResolver,
+  JobResolver,
+];

@@ -1,0 +1,38 @@
+import { sql } from 'kysely';
+import { byReference, column, oneOf, type ReadModel } from '../core/read/read-model.js';
+import { templateRead } from '../template/template.read.js';
+
+const state = (name: string) => sql`count(*) filter (where s.state = ${sql.lit(name)})`;
+
+const HANDED_IN = sql`s.handed_in_at is not null and s.state in ('SUBMITTED', 'ACCEPTED', 'RETURNED')`;
+
+function tally(row: string) {
+  const dueAt = column(row, 'organization_due_at');
+  return sql`(select json_build_object(
+      'expected', count(*) filter (where s.state <> 'EXEMPT'),
+      'due', ${state('DUE')}, 'draft', ${state('DRAFT')}, 'submitted', ${state('SUBMITTED')},
+      'returned', ${state('RETURNED')}, 'accepted', ${state('ACCEPTED')}, 'exempt', ${state('EXEMPT')},
+      'late', count(*) filter (where ${HANDED_IN} and s.handed_in_at > ${dueAt}),
+      'missing', count(*) filter (where s.state in ('DUE', 'DRAFT', 'RETURNED') and now() > ${dueAt}))
+    from app.submission s
+    where s.committee_id = ${column(row, 'committee_id')} and s.round_id = ${column(row, 'id')})`;
+}
+
+export const roundRead: ReadModel = {
+  table: 'app.report_round',
+  fields: {
+    id: 'id',
+    label: 'label',
+    state: 'state',
+    startOn: 'start_on',
+    endOn: 'end_on',
+    opensAt: 'opens_at',
+    cutoffAt: 'cutoff_at',
+    organizationDueAt: 'organization_due_at',
+    committeeDueAt: 'committee_due_at',
+    tally,
+  },
+  links: { template: { to: () => templateRead, on: byReference('template_id') } },
+  sorts: { opensAt: 'opens_at', organizationDueAt: 'organization_due_at', label: 'label' },
+  filters: { states: oneOf('state') },
+};

@@ -1,0 +1,89 @@
+import { GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars';
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { RoundState } from '../../schema/round/round.entity.js';
+import { pageOf } from '../core/graphql/list.type.js';
+import { TemplateType } from '../template/template.type.js';
+
+registerEnumType(RoundState, { name: 'RoundState', description: 'States of a report round.' });
+
+@ObjectType({
+  description: 'How many organizations of a round are where. Every organization is in one of the states.',
+  simpleResolvers: true,
+})
+export class RoundTally {
+  @Field(() => Int, { description: 'Organizations that owe a report: all but the exempt.' })
+  expected!: number;
+
+  @Field(() => Int, { description: 'Nothing typed yet.' })
+  due!: number;
+
+  @Field(() => Int)
+  draft!: number;
+
+  @Field(() => Int, { description: 'Handed in, not yet accepted.' })
+  submitted!: number;
+
+  @Field(() => Int)
+  returned!: number;
+
+  @Field(() => Int)
+  accepted!: number;
+
+  @Field(() => Int)
+  exempt!: number;
+
+  @Field(() => Int, { description: 'Of those handed in: after the due instant.' })
+  late!: number;
+
+  @Field(() => Int, { description: 'Not handed in though the due instant has passed.' })
+  missing!: number;
+}
+
+@ObjectType('ReportRound', {
+  description: 'A period for which every organization hands in one report and the committee issues one.',
+  simpleResolvers: true,
+})
+export class RoundType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  label!: string;
+
+  @Field(() => RoundState)
+  state!: RoundState;
+
+  @Field(() => GraphQLLocalDate)
+  startOn!: string;
+
+  @Field(() => GraphQLLocalDate)
+  endOn!: string;
+
+  @Field(() => GraphQLDateTimeISO)
+  opensAt!: string;
+
+  @Field(() => GraphQLDateTimeISO, { description: 'Figures count up to this instant.' })
+  cutoffAt!: string;
+
+  @Field(() => GraphQLDateTimeISO, { description: 'Later hand-ins are late, not refused.' })
+  organizationDueAt!: string;
+
+  @Field(() => GraphQLDateTimeISO, { description: 'The worker consolidates then.' })
+  committeeDueAt!: string;
+
+  @Field(() => TemplateType)
+  template!: TemplateType;
+
+  @Field(() => RoundTally, {
+    description: 'Counts over the organizations the reader may see: all for the committee, the own for an organization.',
+  })
+  tally!: RoundTally;
+}
+
+export const RoundPage = pageOf(() => RoundType, 'ReportRound');
+
+@InputType('ReportRoundFilter')
+export class RoundFilter {
+  @Field(() => [RoundState], { nullable: true })
+  states?: RoundState[];
+}

@@ -1,0 +1,59 @@
+import type { FieldFault } from '../../schema/core/field-fault.js';
+import { Organization } from '../../schema/organization/organization.entity.js';
+import type { ReportRound } from '../../schema/round/round.entity.js';
+import {
+  Figure,
+  Narrative,
+  Practice,
+  Submission,
+} from '../../schema/submission/submission.entity.js';
+import { checkFigures } from '../../schema/submission/submission.rule.js';
+import { Indicator } from '../../schema/template/template.entity.js';
+import type { Tx } from '../core/context.js';
+
+async function figuresByCode(tx: Tx, submission: Submission | null) {
+  const figures = submission
+    ? await tx.em.find(Figure, { submission }, { populate: ['indicator'] })
+    : [];
+  return new Map(figures.map((figure) => [figure.indicator.code, figure]));
+}
+
+/** The organization's own submission of the round before, if it was handed in. */
+async function previousSubmission(tx: Tx, submission: Submission, round: ReportRound) {
+  if (!round.previousRoundId) return null;
+  return tx.em.findOne(Submission, {
+    round: { id: round.previousRoundId },
+    organizationId: submission.organizationId,
+    edition: { $gt: 0 },
+  });
+}
+
+/** Texts that were begun and left empty: a practice without a title, a choice without its words. */
+async function emptyTexts(tx: Tx, submission: Submission): Promise<FieldFault[]> {
+  const practices = await tx.em.find(Practice, { submission }, { orderBy: { position: 'asc' } });
+  const narratives = await tx.em.find(Narrative, { submission }, { orderBy: { position: 'asc' } });
+  return [
+    ...practices
+      .filter((practice) => practice.title === '')
+      .map((practice) => ({ field: `practices.${practice.position}.title`, code: 'TEXT_MISSING' })),
+    ...narratives
+      .filter((narrative) => narrative.text === '' && !narrative.choiceCode)
+      .map((narrative) => ({ field: `narratives.${narrative.position}.text`, code: 'TEXT_MISSING' })),
+  ];
+}
+
+/** Everything that keeps the submission from being handed in, each fault at its field. */
+export async function faultsOf(tx: Tx, submission: Submission, round: ReportRound): Promise<FieldFault[]> {
+  const indicators = await tx.em.find(
+    Indicator,
+    { template: round.template },
+    { orderBy: { position: 'asc' } },
+  );
+  const { hostType } = await tx.em.findOneOrFail(Organization, { id: submission.organizationId });
+  const figures = await figuresByCode(tx, submission);
+  const previous = await figuresByCode(tx, await previousSubmission(tx, submission, round));
+  return [
+    ...checkFigures(indicators, hostType, figures, previous),
+    ...(await emptyTexts(tx, submission)),
+  ];
+}

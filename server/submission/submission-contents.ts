@@ -1,0 +1,123 @@
+import type { FieldFault } from '../../schema/core/field-fault.js';
+import type { ReportRound } from '../../schema/round/round.entity.js';
+import {
+  Figure,
+  Narrative,
+  type NarrativeKind,
+  Practice,
+  type Submission,
+} from '../../schema/submission/submission.entity.js';
+import {
+  type FigureEntry,
+  parseAmount,
+  unreadableParts,
+} from '../../schema/submission/submission.rule.js';
+import { Indicator } from '../../schema/template/template.entity.js';
+import type { Tx } from '../core/context.js';
+import { refuse } from '../core/refusal.js';
+import { cleanText } from '../core/text.js';
+
+export interface FigureInput extends FigureEntry {
+  indicatorId: string;
+}
+
+export interface NarrativeInput {
+  sectionCode: string;
+  kind: NarrativeKind;
+  choiceCode?: string | null;
+  text: string;
+}
+
+export interface PracticeInput {
+  sectionCode: string;
+  kind: string;
+  title: string;
+  sentence: string;
+}
+
+/** What may be typed into a submission; a list left out stays as it is, a given one replaces it. */
+export interface Contents {
+  figures?: FigureInput[];
+  narratives?: NarrativeInput[];
+  practices?: PracticeInput[];
+}
+
+const MOST = { figures: 300, narratives: 200, practices: 50 };
+
+function refuseExcess(contents: Contents) {
+  for (const list of ['figures', 'narratives', 'practices'] as const) {
+    if ((contents[list]?.length ?? 0) > MOST[list]) {
+      refuse('INVALID_INPUT', {}, [{ field: list, code: 'LIST_TOO_LONG', params: { max: MOST[list] } }]);
+    }
+  }
+}
+
+function amounts(entry: FigureEntry) {
+  return {
+    numerator: parseAmount(entry.numerator) ?? null,
+    denominator: parseAmount(entry.denominator) ?? null,
+    value: parseAmount(entry.value) ?? null,
+    cases: parseAmount(entry.cases) ?? null,
+    category: entry.category || null,
+    explanation: entry.explanation?.trim() || null,
+  };
+}
+
+async function writeFigures(tx: Tx, submission: Submission, round: ReportRound, entries: FigureInput[]) {
+  const indicators = await tx.em.find(Indicator, { template: round.template });
+  const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
+  const kept = await tx.em.find(Figure, { submission });
+  const byIndicator = new Map(kept.map((figure) => [figure.indicator.id, figure]));
+  const faults: FieldFault[] = [];
+  for (const entry of entries) {
+    const indicator = byId.get(entry.indicatorId) ?? refuse('NOT_FOUND');
+    const unreadable = unreadableParts(indicator.code, entry);
+    faults.push(...unreadable);
+    if (unreadable.length > 0) continue;
+    const figure = byIndicator.get(indicator.id);
+    if (figure) Object.assign(figure, amounts(entry));
+    else byIndicator.set(indicator.id, tx.create(Figure, { submission, indicator, ...amounts(entry) }));
+  }
+  if (faults.length > 0) refuse('INVALID_INPUT', {}, faults);
+}
+
+async function replaceNarratives(tx: Tx, submission: Submission, entries: NarrativeInput[]) {
+  await tx.em.nativeDelete(Narrative, { submission });
+  entries.forEach((entry, position) =>
+    tx.create(Narrative, {
+      submission,
+      position,
+      sectionCode: cleanText(entry.sectionCode, `narratives.${position}.sectionCode`, { max: 20 }),
+      kind: entry.kind,
+      choiceCode: entry.choiceCode ?? null,
+      text: cleanText(entry.text, `narratives.${position}.text`, { max: 5000 }),
+    }),
+  );
+}
+
+async function replacePractices(tx: Tx, submission: Submission, entries: PracticeInput[]) {
+  await tx.em.nativeDelete(Practice, { submission });
+  entries.forEach((entry, position) =>
+    tx.create(Practice, {
+      submission,
+      position,
+      sectionCode: cleanText(entry.sectionCode, `practices.${position}.sectionCode`, { max: 20 }),
+      kind: cleanText(entry.kind, `practices.${position}.kind`, { max: 40 }),
+      title: cleanText(entry.title, `practices.${position}.title`, { max: 500 }),
+      sentence: cleanText(entry.sentence, `practices.${position}.sentence`, { max: 1000 }),
+    }),
+  );
+}
+
+/** Writes what was typed. Throws INVALID_INPUT with every unreadable field at once. */
+export async function writeContents(
+  tx: Tx,
+  submission: Submission,
+  round: ReportRound,
+  contents: Contents,
+): Promise<void> {
+  refuseExcess(contents);
+  if (contents.figures) await writeFigures(tx, submission, round, contents.figures);
+  if (contents.narratives) await replaceNarratives(tx, submission, contents.narratives);
+  if (contents.practices) await replacePractices(tx, submission, contents.practices);
+}

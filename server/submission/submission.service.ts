@@ -1,0 +1,141 @@
+/**
+ * An organization's report: kept as it is typed, handed in by its secretary, returned with reasons or accepted by
+ * the committee's office. Nothing is refused for being late, and nobody judges what they handed in.
+ */
+import { LockMode } from '@mikro-orm/postgresql';
+import { ReportRound } from '../../schema/round/round.entity.js';
+import {
+  type FieldRemark,
+  Submission,
+  type SubmissionState,
+} from '../../schema/submission/submission.entity.js';
+import { record } from '../core/audit.js';
+import type { Ctx, Tx } from '../core/context.js';
+import { refuse } from '../core/refusal.js';
+import { cleanText } from '../core/text.js';
+import { faultsOf } from './submission-check.js';
+import { type Contents, writeContents } from './submission-contents.js';
+import { policy, stepsFrom } from './submission.policy.js';
+
+export type SubmissionCode = 'ROUND_NOT_OPEN' | 'SUBMISSION_HAS_FAULTS';
+
+/** Loads a submission for a step and holds it until the transaction ends. */
+async function holdSubmission(tx: Tx, id: string, step: readonly SubmissionState[], version?: number) {
+  const submission =
+    (await tx.em.findOne(Submission, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE })) ??
+    refuse('NOT_FOUND');
+  if (!step.includes(submission.state)) refuse('WRONG_STATE', { state: submission.state });
+  if (version !== undefined && version !== submission.version) refuse('CHANGED_ELSEWHERE');
+  return submission;
+}
+
+async function requireOpenRound(tx: Tx, submission: Submission): Promise<ReportRound> {
+  const round = await tx.em.findOneOrFail(ReportRound, { id: submission.round.id });
+  if (round.state === 'SCHEDULED' || round.state === 'CLOSED') {
+    refuse<SubmissionCode>('ROUND_NOT_OPEN', { state: round.state });
+  }
+  return round;
+}
+
+function move(tx: Tx, submission: Submission, action: string, to: SubmissionState, reason?: string) {
+  const from = submission.state;
+  submission.state = to;
+  record(tx, {
+    action: `submission.${action}`,
+    entity: 'Submission',
+    entityId: submission.id,
+    organizationId: submission.organizationId,
+    from,
+    to,
+    reason: reason ?? null,
+  });
+}
+
+export interface SaveSubmission extends Contents {
+  id: string;
+  /** Version the contents were read at; a newer one in the database refuses with CHANGED_ELSEWHERE. */
+  version: number;
+}
+
+/** Keeps what has been typed so far. Parts left out of the input stay as they are. */
+export async function saveSubmission(ctx: Ctx, input: SaveSubmission): Promise<void> {
+  if (!policy.draft(ctx.actor)) refuse('FORBIDDEN');
+  await ctx.transaction(async (tx) => {
+    const submission = await holdSubmission(tx, input.id, stepsFrom.draft, input.version);
+    const round = await requireOpenRound(tx, submission);
+    await writeContents(tx, submission, round, input);
+    if (submission.state === 'DUE') {
+      submission.startedAt = tx.now();
+      move(tx, submission, 'start', 'DRAFT');
+    }
+    // A change of contents alone moves the version too, so that a second editor is told.
+    submission.updatedAt = tx.now();
+  });
+}
+
+/** Hands a submission in after its checks; a later edition of it when it had been returned. */
+export async function handIn(ctx: Ctx, input: { id: string; version: number }): Promise<void> {
+  if (!policy.handIn(ctx.actor)) refuse('FORBIDDEN');
+  await ctx.transaction(async (tx) => {
+    const submission = await holdSubmission(tx, input.id, stepsFrom.handIn, input.version);
+    const round = await requireOpenRound(tx, submission);
+    const faults = await faultsOf(tx, submission, round);
+    if (faults.length > 0) {
+      refuse<SubmissionCode>('SUBMISSION_HAS_FAULTS', { count: faults.length }, faults);
+    }
+    submission.edition += 1;
+    submission.handedInAt = tx.now();
+    submission.handedInBy = tx.actor.personId;
+    submission.returnReason = null;
+    submission.returnRemarks = [];
+    move(tx, submission, 'handIn', 'SUBMITTED');
+  });
+}
+
+export interface ReturnSubmission {
+  id: string;
+  reason: string;
+  remarks: FieldRemark[];
+}
+
+/** Sends a submission back with a reason, and with remarks at the fields at fault. */
+export async function returnSubmission(ctx: Ctx, input: ReturnSubmission): Promise<void> {
+  const reason = cleanText(input.reason, 'reason', { min: 10, max: 2000 });
+  const remarks = input.remarks.slice(0, 200).map((remark, at) => ({
+    field: cleanText(remark.field, `remarks.${at}.field`, { min: 1, max: 40 }),
+    reason: cleanText(remark.reason, `remarks.${at}.reason`, { min: 1, max: 1000 }),
+  }));
+  await ctx.transaction(async (tx) => {
+    const submission = await judged(tx, input.id, stepsFrom.return);
+    submission.returnReason = reason;
+    submission.returnRemarks = remarks;
+    move(tx, submission, 'return', 'RETURNED', reason);
+  });
+}
+
+async function judged(tx: Tx, id: string, step: readonly SubmissionState[]) {
+  const submission = await holdSubmission(tx, id, step);
+  if (!policy.judge(tx.actor, submission)) refuse('FORBIDDEN');
+  return submission;
+}
+
+/** Accepts a submission: its figures are locked and go into the consolidated report as accepted. */
+export async function acceptSubmission(ctx: Ctx, input: { id: string }): Promise<void> {
+  await ctx.transaction(async (tx) => {
+    const submission = await judged(tx, input.id, stepsFrom.accept);
+    submission.acceptedAt = tx.now();
+    submission.acceptedBy = tx.actor.personId;
+    move(tx, submission, 'accept', 'ACCEPTED');
+  });
+}
+
+/** Frees an organization from this round, for a reason the report will state. */
+export async function exemptSubmission(ctx: Ctx, input: { id: string; reason: string }): Promise<void> {
+  if (!policy.exempt(ctx.actor)) refuse('FORBIDDEN');
+  const reason = cleanText(input.reason, 'reason', { min: 10, max: 500 });
+  await ctx.transaction(async (tx) => {
+    const submission = await holdSubmission(tx, input.id, stepsFrom.exempt);
+    submission.exemptReason = reason;
+    move(tx, submission, 'exempt', 'EXEMPT', reason);
+  });
+}

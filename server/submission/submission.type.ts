@@ -1,0 +1,147 @@
+import { GraphQLDateTimeISO } from 'graphql-scalars';
+import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { NarrativeKind, SubmissionState } from '../../schema/submission/submission.entity.js';
+import { pageOf } from '../core/graphql/list.type.js';
+import { OrganizationType } from '../organization/organization.type.js';
+import { RoundType } from '../round/round.type.js';
+import { IndicatorType } from '../template/template.type.js';
+
+registerEnumType(SubmissionState, { name: 'SubmissionState' });
+registerEnumType(NarrativeKind, { name: 'NarrativeKind' });
+
+@ObjectType('Figure', {
+  description: 'One figure. Which parts are set follows from its indicator; a percentage is derived, never kept.',
+  simpleResolvers: true,
+})
+export class FigureType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => IndicatorType)
+  indicator!: IndicatorType;
+
+  @Field(() => Float, { nullable: true })
+  numerator?: number | null;
+
+  @Field(() => Float, { nullable: true })
+  denominator?: number | null;
+
+  @Field(() => Float, { nullable: true })
+  value?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Number of cases behind a mean.' })
+  cases?: number | null;
+
+  @Field(() => String, { nullable: true })
+  category?: string | null;
+
+  @Field(() => String, { nullable: true })
+  explanation?: string | null;
+}
+
+@ObjectType('Narrative', { description: 'A stretch of text in a submission.', simpleResolvers: true })
+export class NarrativeType {
+  @Field(() => String)
+  sectionCode!: string;
+
+  @Field(() => NarrativeKind)
+  kind!: NarrativeKind;
+
+  @Field(() => String, { nullable: true, description: 'Code of a listed shortcoming or cause.' })
+  choiceCode?: string | null;
+
+  @Field(() => String)
+  text!: string;
+}
+
+@ObjectType('Practice', { description: 'A model practice.', simpleResolvers: true })
+export class PracticeType {
+  @Field(() => String)
+  sectionCode!: string;
+
+  @Field(() => String)
+  kind!: string;
+
+  @Field(() => String)
+  title!: string;
+
+  @Field(() => String)
+  sentence!: string;
+}
+
+@ObjectType('FieldRemark', { description: 'What is wrong at one field.', simpleResolvers: true })
+export class FieldRemarkType {
+  @Field(() => String, { description: 'An indicator code ("L04") or a section code ("III.2").' })
+  field!: string;
+
+  @Field(() => String)
+  reason!: string;
+}
+
+@ObjectType('Submission', { description: 'One organization\'s report in one round.', simpleResolvers: true })
+export class SubmissionType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int, { description: 'To be sent back with a change; a newer one refuses it.' })
+  version!: number;
+
+  @Field(() => SubmissionState)
+  state!: SubmissionState;
+
+  @Field(() => Int, { description: 'Counts hand-ins; 0 before the first.' })
+  edition!: number;
+
+  @Field(() => Boolean, { description: 'Handed in after the due instant.' })
+  late!: boolean;
+
+  @Field(() => Boolean, { description: 'Not handed in though the due instant has passed.' })
+  overdue!: boolean;
+
+  @Field(() => RoundType)
+  round!: RoundType;
+
+  @Field(() => OrganizationType)
+  organization!: OrganizationType;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who answers for it: the organization\'s secretary, with position.',
+  })
+  contact?: string | null;
+
+  @Field(() => GraphQLDateTimeISO, { nullable: true })
+  startedAt?: string | null;
+
+  @Field(() => GraphQLDateTimeISO, { nullable: true })
+  handedInAt?: string | null;
+
+  @Field(() => GraphQLDateTimeISO, { nullable: true })
+  acceptedAt?: string | null;
+
+  @Field(() => GraphQLDateTimeISO)
+  updatedAt!: string;
+
+  @Field(() => String, { nullable: true })
+  returnReason?: string | null;
+
+  @Field(() => [FieldRemarkType])
+  returnRemarks!: FieldRemarkType[];
+
+  @Field(() => String, { nullable: true })
+  exemptReason?: string | null;
+
+  @Field(() => [FigureType], { description: 'Empty for the committee until handed in.' })
+  figures!: FigureType[];
+
+  @Field(() => [FigureType], { description: 'Figures of the last period, to compare with.' })
+  previousFigures!: FigureType[];
+
+  @Field(() => [NarrativeType], { description: 'Empty for the committee until handed in.' })
+  narratives!: NarrativeType[];
+
+  @Field(() => [PracticeType], { description: 'Empty for the committee until handed in.' })
+  practices!: PracticeType[];
+}
+
+export const SubmissionPage = pageOf(() => SubmissionType, 'Submission');

@@ -1,0 +1,126 @@
+import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Aggregation, HostType, type SectionPart } from '../../schema/template/template.model.js';
+
+registerEnumType(Aggregation, {
+  name: 'Aggregation',
+  description: 'How figures of an indicator are added up over organizations.',
+});
+
+@ObjectType({ description: 'A choice of a coded list.', simpleResolvers: true })
+export class Choice {
+  @Field(() => String)
+  code!: string;
+
+  @Field(() => String)
+  text!: string;
+}
+
+@ObjectType({ description: 'A category an organization can name for an indicator.', simpleResolvers: true })
+export class Category {
+  @Field(() => String)
+  code!: string;
+
+  @Field(() => String)
+  label!: string;
+}
+
+@ObjectType('TemplateSection', { description: 'A heading of the report.', simpleResolvers: true })
+export class TemplateSectionType {
+  @Field(() => String, { description: '"I", "II.1" … "IV".' })
+  code!: string;
+
+  @Field(() => String, {
+    description: 'LEADERSHIP, RESULT, STRENGTH, SHORTCOMING, CAUSE or DIRECTION.',
+  })
+  part!: SectionPart;
+
+  @Field(() => String)
+  heading!: string;
+
+  @Field(() => String, { nullable: true, description: 'What an organization is asked to write here.' })
+  prompt?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether model practices are quoted here.' })
+  quotesPractices?: boolean | null;
+}
+
+@ObjectType('PracticeKind', { simpleResolvers: true, description: 'A kind of model practice.' })
+export class PracticeKindType {
+  @Field(() => String)
+  code!: string;
+
+  @Field(() => String)
+  label!: string;
+}
+
+@ObjectType('Indicator', { description: 'What an organization is asked to count.', simpleResolvers: true })
+export class IndicatorType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  code!: string;
+
+  @Field(() => String)
+  sectionCode!: string;
+
+  @Field(() => String)
+  label!: string;
+
+  @Field(() => Aggregation)
+  aggregation!: Aggregation;
+
+  @Field(() => String)
+  unit!: string;
+
+  @Field(() => String, { nullable: true })
+  numeratorLabel?: string | null;
+
+  @Field(() => String, { nullable: true })
+  denominatorLabel?: string | null;
+
+  @Field(() => [Category], { nullable: true })
+  categories?: Category[] | null;
+
+  @Field(() => [HostType])
+  appliesTo!: HostType[];
+
+  @Field(() => Boolean)
+  required!: boolean;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Change against the last period, in percent, beyond which an explanation is asked.',
+  })
+  changeThreshold?: number | null;
+}
+
+@ObjectType('ReportTemplate', { description: 'One version of a report template.', simpleResolvers: true })
+export class TemplateType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  code!: string;
+
+  @Field(() => Int, { description: 'Version number.' })
+  number!: number;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => [TemplateSectionType])
+  sections!: TemplateSectionType[];
+
+  @Field(() => [Choice])
+  shortcomings!: Choice[];
+
+  @Field(() => [Choice])
+  causes!: Choice[];
+
+  @Field(() => [PracticeKindType])
+  practiceKinds!: PracticeKindType[];
+
+  @Field(() => [IndicatorType])
+  indicators!: IndicatorType[];
+}
