@@ -56,7 +56,7 @@ const unannounced: Partial<Holiday> = { certain: false };
 
 /**
  * Days off of 2023 to 2027 for officials and public employees. Tết of 2027 is the likely choice of
- * days (one before the new year, four from it); the announcement of each autumn settles the next year.
+ * days (one before the new year, four from it): each autumn's announcement settles the next year.
  */
 export const holidays: Holiday[] = [
   ...off(2023, NEW_YEAR, ['01-01']),
