@@ -1,0 +1,50 @@
+import { Box, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
+import { useTranslate } from 'react-admin';
+
+interface PageTitleProps {
+  /** Already translated. */
+  title: string;
+  /** A line above: where this page belongs. */
+  above?: ReactNode;
+  /** A line below the heading. */
+  children?: ReactNode;
+  /** Chips and buttons to the right; below on a narrow screen. */
+  actions?: ReactNode;
+}
+
+/** The one h1 of a page; it also names the browser tab. */
+export function PageTitle({ title, above, children, actions }: PageTitleProps) {
+  const translate = useTranslate();
+  return (
+    <Box
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        gap: 2,
+        alignItems: 'flex-end',
+        justifyContent: 'space-between',
+        mt: { xs: 1, sm: 3 },
+        mb: { xs: 2, sm: 3 },
+      }}
+    >
+      <title>{`${title} – ${translate('core.product')}`}</title>
+      <Box sx={{ minWidth: 0, flex: '1 1 20rem' }}>
+        {above && (
+          <Typography component="div" variant="overline" color="text.secondary">
+            {above}
+          </Typography>
+        )}
+        <Typography component="h1" variant="h4" sx={{ overflowWrap: 'anywhere' }}>
+          {title}
+        </Typography>
+        {children && (
+          <Typography component="div" color="text.secondary" sx={{ mt: 0.5 }}>
+            {children}
+          </Typography>
+        )}
+      </Box>
+      {actions && <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>{actions}</Box>}
+    </Box>
+  );
+}

@@ -1,0 +1,87 @@
+import CheckCircleIcon from '@mui/icons-material/CheckCircle';
+import CircleOutlinedIcon from '@mui/icons-material/CircleOutlined';
+import DoNotDisturbOnIcon from '@mui/icons-material/DoNotDisturbOn';
+import EditNoteIcon from '@mui/icons-material/EditNote';
+import ErrorIcon from '@mui/icons-material/Error';
+import ScheduleIcon from '@mui/icons-material/Schedule';
+import SendIcon from '@mui/icons-material/Send';
+import UndoIcon from '@mui/icons-material/Undo';
+import { Chip, type SvgIconProps } from '@mui/material';
+import type { ComponentType } from 'react';
+import { useTranslate } from 'react-admin';
+import { type Tone, tones } from './frame/tones.js';
+
+type Look = [Tone, ComponentType<SvgIconProps>];
+
+const waiting: Look = ['neutral', ScheduleIcon];
+const done: Look = ['good', CheckCircleIcon];
+const failed: Look = ['bad', ErrorIcon];
+
+const looks = {
+  round: {
+    SCHEDULED: waiting,
+    OPEN: ['active', CircleOutlinedIcon],
+    CUT_OFF: ['active', ScheduleIcon],
+    COLLECTING: ['attention', ScheduleIcon],
+    CONSOLIDATING: ['active', EditNoteIcon],
+    CLOSED: done,
+  },
+  submission: {
+    DUE: ['neutral', CircleOutlinedIcon],
+    DRAFT: ['draft', EditNoteIcon],
+    SUBMITTED: ['active', SendIcon],
+    RETURNED: ['attention', UndoIcon],
+    ACCEPTED: done,
+    EXEMPT: ['neutral', DoNotDisturbOnIcon],
+  },
+  report: {
+    GENERATING: ['active', ScheduleIcon],
+    DRAFT: ['draft', EditNoteIcon],
+    IN_REVIEW: ['attention', ScheduleIcon],
+    APPROVED: ['active', CheckCircleIcon],
+    NUMBERED: ['active', EditNoteIcon],
+    SIGNED: ['good', EditNoteIcon],
+    DISPATCHED: ['good', SendIcon],
+    ARCHIVED: done,
+    SUPERSEDED: ['neutral', DoNotDisturbOnIcon],
+  },
+  delivery: {
+    PENDING: waiting,
+    SENDING: ['active', SendIcon],
+    SENT: done,
+    RETRY_WAIT: ['attention', ScheduleIcon],
+    FAILED: failed,
+    UNKNOWN: ['attention', ErrorIcon],
+  },
+  progress: { RUNNING: ['active', ScheduleIcon], DONE: done, FAILED: failed },
+  mark: { late: ['attention', ScheduleIcon], overdue: failed },
+} satisfies Record<string, Record<string, Look>>;
+
+export type StateKind = keyof typeof looks;
+
+interface StateChipProps {
+  /** What is in the state; "mark" is for `late` and `overdue`. */
+  kind: StateKind;
+  state: string;
+  size?: 'small' | 'medium';
+}
+
+/** A state in words, with its sign and colour. Words are those of `state.<kind>.<state>`. */
+export function StateChip({ kind, state, size = 'small' }: StateChipProps) {
+  const translate = useTranslate();
+  const [tone, Icon] = (looks[kind] as Record<string, Look>)[state] ?? waiting;
+  const { surface, ink } = tones[tone];
+  return (
+    <Chip
+      size={size}
+      icon={<Icon aria-hidden />}
+      label={translate(`state.${kind}.${state}`)}
+      sx={{
+        bgcolor: surface,
+        color: ink,
+        fontWeight: 600,
+        '& .MuiChip-icon': { color: 'inherit' },
+      }}
+    />
+  );
+}

@@ -1,0 +1,99 @@
+/** Who is signed in, and as what this tab acts. Two tabs may act in different memberships. */
+import { useSyncExternalStore } from 'react';
+import type { Permission, Role } from '../../schema/core/permission.js';
+import { graphql } from './graphql.js';
+import { actingId, forgetActingId, keepActingId } from './session/acting-id.js';
+import { ME } from './session/session.graphql.js';
+import { keepSignedIn } from './session/session.js';
+
+export interface Membership {
+  id: string;
+  role: Role;
+  /** Position as printed under a signature. */
+  title: string;
+  committeeId: string;
+  committeeName: string;
+  /** Set where the membership is in one organization. */
+  organizationId: string | null;
+  organizationName: string | null;
+  permissions: Permission[];
+}
+
+export interface Me {
+  id: string;
+  fullName: string;
+  email: string;
+  /** In force today; empty where somebody has no position any more. */
+  memberships: Membership[];
+}
+
+let me: Me | null = null;
+let loading: Promise<Me> | null = null;
+let acting: Membership | null = null;
+const listeners = new Set<() => void>();
+
+function subscribe(listener: () => void) {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+function settle(next: Me | null) {
+  me = next;
+  acting = next?.memberships.find(({ id }) => id === actingId()) ?? next?.memberships[0] ?? null;
+  if (acting) keepActingId(acting.id);
+  keepSignedIn(next?.email ?? null);
+  for (const listener of listeners) listener();
+}
+
+async function readMe(): Promise<Me> {
+  const reply = await graphql<{ me: Me }>(ME);
+  settle(reply.me);
+  return reply.me;
+}
+
+/** Reads who is signed in, once. @throws ApiError UNAUTHENTICATED */
+export function loadMe(): Promise<Me> {
+  if (me) return Promise.resolve(me);
+  loading ??= readMe().finally(() => {
+    loading = null;
+  });
+  return loading;
+}
+
+/** After signing out. */
+export function forgetMe(): void {
+  forgetActingId();
+  settle(null);
+}
+
+/** Switches this tab to another membership of the same person. */
+export function actAs(id: string): void {
+  keepActingId(id);
+  settle(me);
+}
+
+/** The membership acted in, outside components; null before anybody signed in. */
+export function currentMembership(): Membership | null {
+  return acting;
+}
+
+export function useMe(): Me | null {
+  return useSyncExternalStore(subscribe, () => me);
+}
+
+/** The membership this tab acts in; null only where the person has none in force. */
+export function useActingOrNone(): Membership | null {
+  return useSyncExternalStore(subscribe, currentMembership);
+}
+
+/** The membership this tab acts in. Pages are shown only where there is one. */
+export function useActing(): Membership {
+  const membership = useActingOrNone();
+  if (!membership) throw new Error('No membership to act in');
+  return membership;
+}
+
+/** Whether the membership acted in may do something; the server decides again. */
+export function usePermission(permission: Permission): boolean {
+  return useActingOrNone()?.permissions.includes(permission) ?? false;
+}

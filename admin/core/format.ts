@@ -1,0 +1,72 @@
+/** Figures and dates as they are written in the console. Percentages round as in the official report. */
+import * as figureRule from '../../schema/report/figure.rule.js';
+import { language } from './language/language.js';
+
+const ZONE = 'Asia/Ho_Chi_Minh';
+const LOCALE = { vi: 'vi-VN', en: 'en-GB' } as const;
+
+type Moment = string | Date | null | undefined;
+
+function written(moment: Moment, options: Intl.DateTimeFormatOptions): string {
+  if (!moment) return '';
+  return new Intl.DateTimeFormat(LOCALE[language()], { timeZone: ZONE, ...options }).format(
+    new Date(moment),
+  );
+}
+
+const DAY = { day: '2-digit', month: '2-digit', year: 'numeric' } as const;
+
+/** "16:30 05/03/2026"; empty where there is no instant. */
+export function formatInstant(instant: Moment): string {
+  return written(instant, { ...DAY, hour: '2-digit', minute: '2-digit' });
+}
+
+/** "05/03/2026", of an instant or of a date without a time ("2026-03-05"). */
+export function formatDay(day: Moment): string {
+  // Noon in Vietnam lies on the same date in every reading of it.
+  return written(typeof day === 'string' && day.length === 10 ? `${day}T05:00:00Z` : day, DAY);
+}
+
+/** Decimal point and comma change places between the two languages. */
+function inLanguage(vietnamese: string): string {
+  if (language() === 'vi') return vietnamese;
+  return vietnamese.replace(/[.,]/g, (sign) => (sign === ',' ? '.' : ','));
+}
+
+/** "1.234,5": at most two decimals. Takes a number or a canonical decimal text; empty where there is none. */
+export function formatNumber(value: number | string | null | undefined): string {
+  if (value === null || value === undefined || value === '') return '';
+  const number = Number(value);
+  return Number.isFinite(number) ? inLanguage(figureRule.formatNumber(number)) : String(value);
+}
+
+/** "98,42%"; empty where a part is missing or the denominator is zero. */
+export function formatPercent(
+  numerator: number | null | undefined,
+  denominator: number | null | undefined,
+): string {
+  if (numerator === null || numerator === undefined || !denominator) return '';
+  return inLanguage(figureRule.formatPercent(numerator, denominator) ?? '');
+}
+
+const GROUPED = /^(-?)(\d{1,3}(?:([.,])\d{3})(?:\3\d{3})*)(?:(?!\3)[.,](\d{1,2}))?$/;
+const PLAIN = /^(-?)(\d+)(?:[.,](\d{1,2}))?$/;
+
+/**
+ * What somebody typed as a canonical decimal: "1.234,5", "1,234.5", "1234,5" and "1234.5" are all "1234.5".
+ * No figure has more than two decimals, so a point or comma before exactly three digits separates
+ * thousands ("1.234" is "1234") and one before one or two digits is the decimal sign, in both languages.
+ * Empty stays empty; what is not a number is null.
+ */
+export function parseNumber(typed: string): string | null {
+  const text = typed.replace(/\s/g, '');
+  if (text === '') return '';
+  const grouped = GROUPED.exec(text);
+  const plain = PLAIN.exec(text);
+  const [sign, whole, decimals] = grouped
+    ? [grouped[1], grouped[2], grouped[4]]
+    : [plain?.[1], plain?.[2], plain?.[3]];
+  if (whole === undefined) return null;
+  const digits = whole.replace(/[.,]/g, '').replace(/^0+(?=\d)/, '');
+  return `${sign ?? ''}${digits}${decimals ? `.${decimals}` : ''}`;
+}

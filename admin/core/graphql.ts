@@ -1,0 +1,95 @@
+/**
+ * The one way to the server's GraphQL endpoint. A request that meets an ended session waits until the person has
+ * signed in again and is then made once more, so that nothing on the page is lost.
+ */
+import type { FieldFault } from '../../schema/core/field-fault.js';
+import { actingId } from './session/acting-id.js';
+import { language } from './language/language.js';
+import { signedInAgain } from './session/session.js';
+
+/** A fault at one field with its sentence in the reader's language. */
+export interface ApiFieldFault extends FieldFault {
+  message: string;
+}
+
+/** What the server says no with. */
+export class ApiError extends Error {
+  constructor(
+    /** Stable code; NETWORK when the server was not reached. */
+    readonly code: string,
+    message: string,
+    readonly params: Record<string, string | number> = {},
+    readonly fields: ApiFieldFault[] = [],
+    /** To be told to support. */
+    readonly requestId?: string,
+  ) {
+    super(message);
+    this.name = 'ApiError';
+  }
+}
+
+interface GraphqlFault {
+  message: string;
+  extensions?: {
+    code?: string;
+    params?: Record<string, string | number>;
+    fields?: ApiFieldFault[];
+    requestId?: string;
+  };
+}
+
+interface GraphqlReply<T> {
+  data?: T | null;
+  errors?: GraphqlFault[];
+}
+
+function headers(): Record<string, string> {
+  const membership = actingId();
+  return {
+    'Content-Type': 'application/json',
+    'Accept-Language': language(),
+    ...(membership ? { 'X-Membership-Id': membership } : {}),
+  };
+}
+
+async function send<T>(document: string, variables: object, signal?: AbortSignal) {
+  const reply = await fetch('/graphql', {
+    method: 'POST',
+    headers: headers(),
+    body: JSON.stringify({ query: document, variables }),
+    ...(signal ? { signal } : {}),
+  });
+  return (await reply.json()) as GraphqlReply<T>;
+}
+
+async function ask<T>(document: string, variables: object, signal?: AbortSignal): Promise<T> {
+  const reply = await send<T>(document, variables, signal).catch((cause: unknown) => {
+    if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
+    throw new ApiError('NETWORK', 'NETWORK');
+  });
+  const fault = reply.errors?.[0];
+  if (fault) {
+    const { code = 'INTERNAL', params, fields, requestId } = fault.extensions ?? {};
+    throw new ApiError(code, fault.message, params, fields, requestId);
+  }
+  if (!reply.data) throw new ApiError('NETWORK', 'NETWORK');
+  return reply.data;
+}
+
+/**
+ * Sends a GraphQL document and returns its data.
+ * @throws ApiError with the server's code and translated message; NETWORK when it was not reached.
+ */
+export async function graphql<T>(
+  document: string,
+  variables: object = {},
+  signal?: AbortSignal,
+): Promise<T> {
+  try {
+    return await ask<T>(document, variables, signal);
+  } catch (error) {
+    if (!(error instanceof ApiError) || error.code !== 'UNAUTHENTICATED') throw error;
+    if (!(await signedInAgain())) throw error;
+    return ask<T>(document, variables, signal);
+  }
+}

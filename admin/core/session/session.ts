@@ -1,0 +1,84 @@
+/**
+ * Signing in and out, and what happens when a session ends under somebody's hands: requests wait here while the
+ * page asks for the password again, and go on afterwards.
+ */
+
+/** Why a sign-in failed: a key below `core.signIn.fault`. */
+export type SignInFault = 'WRONG' | 'TOO_MANY' | 'NETWORK';
+
+export class SignInError extends Error {
+  constructor(readonly fault: SignInFault) {
+    super(fault);
+    this.name = 'SignInError';
+  }
+}
+
+async function post(path: string, body: object): Promise<Response> {
+  try {
+    return await fetch(`/api/auth/${path}`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+  } catch {
+    throw new SignInError('NETWORK');
+  }
+}
+
+/** @throws SignInError */
+export async function signIn(email: string, password: string): Promise<void> {
+  const reply = await post('sign-in/email', { email: email.trim(), password });
+  if (reply.ok) return;
+  if (reply.status === 429) throw new SignInError('TOO_MANY');
+  throw new SignInError(reply.status < 500 ? 'WRONG' : 'NETWORK');
+}
+
+/** Ends the session at the server; one that has already ended is no fault. */
+export async function signOut(): Promise<void> {
+  await post('sign-out', {}).catch(() => undefined);
+}
+
+interface Interruption {
+  email: string;
+  over: Promise<boolean>;
+  settle: (signedIn: boolean) => void;
+}
+
+let signedInAs: string | null = null;
+let interruption: Interruption | null = null;
+const listeners = new Set<() => void>();
+
+function change(next: Interruption | null) {
+  interruption = next;
+  for (const listener of listeners) listener();
+}
+
+/** Keeps who is at work on this page; null when nobody is. */
+export function keepSignedIn(email: string | null): void {
+  signedInAs = email;
+}
+
+/** Waits until whoever was at work has signed in again; false when nobody was, or the person leaves. */
+export function signedInAgain(): Promise<boolean> {
+  if (!signedInAs) return Promise.resolve(false);
+  if (!interruption) {
+    const { promise, resolve } = Promise.withResolvers<boolean>();
+    change({ email: signedInAs, over: promise, settle: resolve });
+  }
+  return interruption?.over ?? Promise.resolve(false);
+}
+
+/** Ends the interruption: with a new session, or by leaving. */
+export function endInterruption(signedIn: boolean): void {
+  interruption?.settle(signedIn);
+  change(null);
+}
+
+/** For `useSyncExternalStore`: the interruption under way. */
+export const interruptions = {
+  subscribe(listener: () => void) {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
+  current: () => interruption,
+};

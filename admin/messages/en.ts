@@ -1,0 +1,16 @@
+import english from 'ra-language-english';
+import { coreEn } from './core.en.js';
+import { ledgerEn } from './ledger.en.js';
+import { reportEn } from './report.en.js';
+import { roundEn } from './round.en.js';
+import { submissionEn } from './submission.en.js';
+import type { vi, Words } from './vi.js';
+
+export const en = {
+  ...english,
+  ...coreEn,
+  ...roundEn,
+  ...ledgerEn,
+  ...submissionEn,
+  ...reportEn,
+} satisfies Words<typeof vi>;

@@ -1,0 +1,21 @@
+import { raVietnamese } from '../core/language/react-admin.vi.js';
+import { coreVi } from './core.vi.js';
+import { ledgerVi } from './ledger.vi.js';
+import { reportVi } from './report.vi.js';
+import { roundVi } from './round.vi.js';
+import { submissionVi } from './submission.vi.js';
+
+/** The same keys with other words: what the other language has to give. */
+export type Words<Messages> = {
+  [Key in keyof Messages]: Messages[Key] extends string ? string : Words<Messages[Key]>;
+};
+
+/** Every text of the console; its keys are the shape of every other language. */
+export const vi = {
+  ...raVietnamese,
+  ...coreVi,
+  ...roundVi,
+  ...ledgerVi,
+  ...submissionVi,
+  ...reportVi,
+};
