@@ -1,4 +1,5 @@
 import type { NonEmptyArray } from 'type-graphql';
+import { AuditResolver } from './audit/audit.resolver.js';
 import { DeliveryResolver } from './delivery/delivery.resolver.js';
 import { JobResolver } from './job/job.resolver.js';
 import { MembershipResolver } from './membership/membership.resolver.js';
@@ -17,4 +18,5 @@ export const resolvers: NonEmptyArray<Function> = [
   ReportResolver,
   DeliveryResolver,
   JobResolver,
+  AuditResolver,
 ];

@@ -10,6 +10,8 @@ export const DatabaseRole = {
   PERSON: 'app_person',
   /** The worker, across tenants by policies named on each table. */
   WORKER: 'app_worker',
+  /** Installs customers, seeds, restores: every row. Only the owner's login can take it on. */
+  OPERATOR: 'app_operator',
 } as const;
 export type DatabaseRole = (typeof DatabaseRole)[keyof typeof DatabaseRole];
 
@@ -68,7 +70,14 @@ function tableAccess(access: Access, rowsOf: Record<keyof Access, string>) {
       policiesOf(who, typeof rule === 'string' ? { may: rule } : rule, rowsOf[who], ordinal),
     );
   });
-  return { policies, rowLevelSecurity: 'force' as const };
+  const operator: PolicyDef = {
+    name: 'operator_all',
+    command: 'all',
+    roles: [DatabaseRole.OPERATOR],
+    using: ALL_ROWS,
+    check: ALL_ROWS,
+  };
+  return { policies: [...policies, operator], rowLevelSecurity: 'force' as const };
 }
 
 /** Access to a table whose rows belong to a committee. Organizations see all of them unless narrowed. */

@@ -1,6 +1,10 @@
 import type { EntityMetadata } from '@mikro-orm/core';
 import { DatabaseRole } from './access.js';
 
+function commandList(commands: ReadonlySet<string>): string {
+  return commands.has('all') ? 'select, insert, update, delete' : [...commands].join(', ');
+}
+
 /** SQL that gives each role exactly the commands its policies name, and takes everything else away. */
 export function grantsOf(tables: EntityMetadata[]): string[] {
   const roles = Object.values(DatabaseRole);
@@ -13,10 +17,10 @@ export function grantsOf(tables: EntityMetadata[]): string[] {
       const commands = new Set(
         table.policies
           .filter((policy) => policy.roles?.includes(role))
-          .flatMap((policy) => (policy.command ? [policy.command] : [])),
+          .map((policy) => policy.command ?? 'all'),
       );
       if (commands.size === 0) continue;
-      statements.push(`grant ${[...commands].join(', ')} on app."${table.tableName}" to ${role}`);
+      statements.push(`grant ${commandList(commands)} on app."${table.tableName}" to ${role}`);
     }
   }
   return statements;

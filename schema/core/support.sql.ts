@@ -29,9 +29,9 @@ begin
   return new;
 end $$;
 
-grant usage on schema tenancy to app_server, app_worker, app_organization, app_committee, app_person;
+grant usage on schema tenancy to app_server, app_worker, app_organization, app_committee, app_person, app_operator;
 grant execute on all functions in schema tenancy
-  to app_server, app_worker, app_organization, app_committee, app_person;
+  to app_server, app_worker, app_organization, app_committee, app_person, app_operator;
 `;
 
 /** Triggers, once their tables exist. */

@@ -1,39 +1,13 @@
 /**
- * The words and marks around the text that every rendering of a document prints alike. Dates follow the
- * Party's convention: days below 10 and months 1 and 2 carry a zero, the other months do not.
+ * The words and marks around the text that every rendering of a document prints alike. Dates follow
+ * the Party's convention: days below 10 and months 1 and 2 carry a zero, the other months do not.
  */
 import type { Block, DocumentModel, RecipientLine, Run } from './document.model.js';
+import { capitals, printable, sentenceCase } from './document.text.js';
 import type { LayoutProfile } from './layout-profile.model.js';
 
 /** Room left for a number or a date that is still open. */
 const BLANK = ' '.repeat(4);
-
-/** Control characters, direction overrides and non-characters: none prints, some break XML or mislead. */
-// eslint-disable-next-line no-control-regex
-const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g;
-
-/** One line of text that every format can carry: NFC, well-formed, without control characters or line breaks. */
-export function printable(text: string): string {
-  return text.normalize('NFC').toWellFormed().replace(UNPRINTABLE, '').replace(/[\t\r\n\u2028\u2029]+/g, ' ');
-}
-
-export function capitals(text: string): string {
-  return printable(text).toLocaleUpperCase('vi');
-}
-
-/** Lines of a name that may say where it breaks; empty lines are dropped. */
-export function capitalLines(name: string): string[] {
-  return name
-    .split('\n')
-    .map((line) => capitals(line).trim())
-    .filter((line) => line !== '');
-}
-
-/** "Báo cáo" of "BÁO CÁO". */
-function sentenceCase(text: string): string {
-  const lower = printable(text).toLocaleLowerCase('vi');
-  return lower.slice(0, 1).toLocaleUpperCase('vi') + lower.slice(1);
-}
 
 /** "Số 05-BC/ĐUK": no colon, at least two digits, a gap while the number is open. */
 export function numberLine(model: Pick<DocumentModel, 'number' | 'symbol'>): string {
@@ -83,7 +57,7 @@ const signingClock = new Intl.DateTimeFormat('en-CA', {
   hourCycle: 'h23',
 });
 
-/** "Đã ký trên hệ thống lúc 14:05 ngày 23/11/2026", in Vietnamese time; null before the signing act. */
+/** "Đã ký trên hệ thống lúc 14:05 ngày 23/11/2026", in Vietnamese time; null if not signed. */
 export function signedLine(signature: Pick<DocumentModel['signature'], 'signedAt'>): string | null {
   if (signature.signedAt === null) return null;
   const parts = new Map<string, string>();
@@ -117,7 +91,10 @@ export function annexHeading(model: DocumentModel, position: number): [string, s
 export function documentTitle(model: DocumentModel): string {
   const number = model.number === null ? draftMark(model)?.replace('Dự', 'dự') : numberLine(model);
   const words = [sentenceCase(model.typeName), number?.replace('Số', 'số'), ...model.abstract];
-  return words.filter((word) => word).map((word) => printable(word ?? '').trim()).join(' ');
+  return words
+    .filter((word) => word)
+    .map((word) => printable(word ?? '').trim())
+    .join(' ');
 }
 
 /** The instant a rendered file is dated with, so that the same document gives the same bytes. */
@@ -137,7 +114,10 @@ export function headingText(
 
 /** Text with the end mark in place of its final full stop; an ellipsis counts as one. */
 function endText(text: string, endMark: string): string {
-  const bare = text.trimEnd().replace(/\.\/\.$/, '.').replace(/[\s,;:]+$/, '');
+  const bare = text
+    .trimEnd()
+    .replace(/\.\/\.$/, '.')
+    .replace(/[\s,;:]+$/, '');
   return /[.…]$/.test(bare) && endMark.startsWith('.') ? bare + endMark.slice(1) : bare + endMark;
 }
 
@@ -153,8 +133,8 @@ function endRuns(runs: readonly Run[], endMark: string): Run[] {
 }
 
 /**
- * The body with the profile's end mark after its last word, exactly once. A body that ends with a table
- * gets the mark on a line of its own, unless the mark is a mere full stop.
+ * The body with the profile's end mark after its last word, exactly once. A body that ends with a
+ * table gets the mark on a line of its own, unless the mark is a mere full stop.
  */
 export function endedBody(body: readonly Block[], endMark: string): Block[] {
   const last = body.at(-1);
@@ -166,36 +146,8 @@ export function endedBody(body: readonly Block[], endMark: string): Block[] {
   return [...body, { kind: 'paragraph', runs: [{ text: endMark }] }];
 }
 
-/**
- * Text in stretches; `whole` ones are symbols, dates and fractions ("04-NQ/ĐUK", "28/5/2021", "61/63") that
- * may not be broken over two lines.
- */
-export function unbrokenParts(text: string): { text: string; whole: boolean }[] {
-  const parts: { text: string; whole: boolean }[] = [];
-  for (const word of printable(text).split(/(\s+)/)) {
-    const whole = word.length <= 30 && /[\p{L}\p{N}][-/][\p{L}\p{N}]/u.test(word);
-    const last = parts.at(-1);
-    if (last && !whole && !last.whole) last.text += word;
-    else if (word !== '') parts.push({ text: word, whole });
-  }
-  return parts;
-}
-
 /** Relative column widths as shares of the whole; without usable widths the columns are equal. */
 export function columnShares(widths: readonly number[]): number[] {
   const total = widths.reduce((sum, width) => sum + Math.max(0, width), 0);
   return widths.map((width) => (total > 0 ? Math.max(0, width) / total : 1 / widths.length));
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text as HTML or XML character data, safe in a quoted attribute as well. */
-export function escapeMarkup(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }

@@ -14,8 +14,8 @@ export interface ShippedLayoutProfile extends Validity {
 }
 
 /**
- * Hướng dẫn 36-HD/VPTW: A4, margins 20/20/30/15 mm, "./." after the last word. Where the guideline gives
- * a range (type name 15–16, abstract 14–15, page number 13–14) the size is the one offices print.
+ * Hướng dẫn 36-HD/VPTW: A4, margins 20/20/30/15 mm, "./." after the last word. Where the guideline
+ * gives a range (type name 15–16, abstract 14–15, page number 13–14) one size of it is chosen.
  */
 const HD36: LayoutProfile = {
   code: 'HD36',
@@ -51,7 +51,7 @@ const HD36: LayoutProfile = {
   headingCaps: true,
 };
 
-/** Hướng dẫn 05-HD/VPTW keeps the page and the type sizes and ends the text with a plain full stop. */
+/** Hướng dẫn 05-HD/VPTW keeps page and type sizes and ends the text with a plain full stop. */
 const HD05: LayoutProfile = {
   ...HD36,
   code: 'HD05',
@@ -60,23 +60,24 @@ const HD05: LayoutProfile = {
 };
 
 /**
- * The profiles the product ships with. The first day of HD05 is data on purpose: two sources date the
- * guideline 27/5/2026, one 12/01/2026, so an office that knows better corrects the row and not the program.
+ * The profiles the product ships with. The first day of HD05 is data on purpose: two sources date
+ * the guideline 27/5/2026, one 12/01/2026; an office that knows better corrects the row.
  */
 export const layoutProfiles: readonly ShippedLayoutProfile[] = [
   { code: 'HD36', validFrom: '2018-04-03', validTo: '2026-05-26', settings: HD36 },
   { code: 'HD05', validFrom: '2026-05-27', validTo: null, settings: HD05 },
 ];
 
-/** The row valid on a calendar date (YYYY-MM-DD), of several the one that began last; undefined if none is. */
-export function profileInForce<Row extends Validity>(
-  rows: readonly Row[],
-  isoDate: string,
-): Row | undefined {
+/**
+ * The row valid on a calendar date (YYYY-MM-DD); of several the one that began last.
+ * Throws RangeError when no row covers the date.
+ */
+export function profileInForce<Row extends Validity>(rows: readonly Row[], isoDate: string): Row {
   let found: Row | undefined;
   for (const row of rows) {
     const covers = row.validFrom <= isoDate && (!row.validTo || isoDate <= row.validTo);
     if (covers && (!found || row.validFrom > found.validFrom)) found = row;
   }
+  if (!found) throw new RangeError(`No layout profile is valid on ${isoDate}`);
   return found;
 }

@@ -3,6 +3,7 @@ import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { committeeRows, OWN_ORGANIZATION, sharedRows } from '../core/access.js';
 import { CommitteeOwned, stamps } from '../core/owned.entity.js';
 import { Role } from '../core/permission.js';
+import { Organization } from '../organization/organization.entity.js';
 
 const OWN_PERSON = 'person_id = (select tenancy.person_id())';
 const KNOWN = 'id in (select person_id from app.membership)';
@@ -41,6 +42,9 @@ export const Membership = defineEntity({
   properties: {
     person: () => p.manyToOne(Person),
     organizationId: p.uuid().nullable(),
+    /** The same column as a reference, so that the database checks it. */
+    organization: () =>
+      p.manyToOne(Organization).joinColumns('committee_id', 'organization_id').nullable(),
     role: p.enum(Object.values(Role)),
     /** Position as it stands under a signature: "PHÓ BÍ THƯ". */
     title: p.text(),

@@ -1,4 +1,7 @@
 import type { MigrationObject } from '@mikro-orm/core';
+import { Migration20261123T1200_report_slice } from './Migration20261123T1200_report_slice.js';
 
 /** Every migration, in order. */
-export const migrations: MigrationObject[] = [];
+export const migrations: MigrationObject[] = [
+  { name: 'Migration20261123T1200_report_slice', class: Migration20261123T1200_report_slice },
+];

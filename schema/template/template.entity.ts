@@ -55,8 +55,7 @@ export const QuantifierScale = defineEntity({
   name: 'QuantifierScale',
   ...sharedRows(),
   properties: {
-    id: p.uuid().primary(),
-    validFrom: p.date(),
+    validFrom: p.date().primary(),
     validTo: p.date().nullable(),
     bands: p.json<QuantifierBand[]>(),
     source: p.text(),

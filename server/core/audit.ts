@@ -1,5 +1,5 @@
 import { v7 } from 'uuid';
-import { AuditEvent } from '../../schema/job/job.entity.js';
+import { AuditEvent } from '../../schema/audit/audit.entity.js';
 import type { Tx } from './context.js';
 
 /** What happened to which record. `reason` where the state machine asks for one. */

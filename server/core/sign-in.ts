@@ -54,3 +54,29 @@ export async function migrateSignIn(env: Env): Promise<void> {
     await pool.end();
   }
 }
+
+/** Makes an account that can sign in with a password, and says its id. For installation, seeds and invitations. */
+export async function createAccount(
+  { auth }: SignIn,
+  account: { email: string; name: string; passwordHash: string },
+): Promise<string> {
+  const { internalAdapter } = await auth.$context;
+  const { email, name } = account;
+  const user = await internalAdapter.createUser(
+    { email, name, emailVerified: true },
+    { method: 'admin' },
+  );
+  await internalAdapter.linkAccount({
+    userId: user.id,
+    accountId: user.id,
+    providerId: 'credential',
+    password: account.passwordHash,
+  });
+  return user.id;
+}
+
+/** The hash of a password as the sign-in library keeps it. */
+export async function hashPassword({ auth }: SignIn, password: string): Promise<string> {
+  const { password: passwords } = await auth.$context;
+  return passwords.hash(password);
+}

@@ -6,7 +6,7 @@ import { supportFunctions, supportTriggers } from '../../schema/core/support.sql
 import { type Env, EnvError, readEnv } from '../core/env.js';
 import { migrateSignIn } from '../core/sign-in.js';
 import { seedReference } from './reference.js';
-import { openOwner } from './schema-version.js';
+import { asOperator, openOwner } from './owner.js';
 
 async function migrateTables(orm: MikroORM) {
   const connection = orm.em.getConnection();
@@ -21,7 +21,15 @@ async function migrateQueue(env: Env) {
   const client = new pg.Client({ connectionString: env.QUEUE_URL });
   await client.connect();
   try {
-    await runMigrations(client);
+    // The schema is there and owned by this login, which may not create another in the database.
+    await runMigrations({
+      query: async <R>(text: string, values: readonly unknown[] = []) => {
+        const { rows, rowCount } = text.startsWith('CREATE SCHEMA')
+          ? { rows: [], rowCount: 0 }
+          : await client.query(text, values.length > 0 ? [...values] : undefined);
+        return { rows: rows as R[], rowCount };
+      },
+    });
   } finally {
     await client.end();
   }
@@ -36,7 +44,7 @@ export async function migrate(env: Env): Promise<void> {
   const orm = await openOwner(env.DATABASE_OWNER_URL);
   try {
     await migrateTables(orm);
-    await seedReference(orm.em.fork());
+    await asOperator(orm, seedReference);
   } finally {
     await orm.close();
   }

@@ -1,5 +1,5 @@
 import { readEnv } from '../core/env.js';
-import { openOwner } from './schema-version.js';
+import { openOwner } from './owner.js';
 
 /** Writes what the entities ask and the database lacks as a migration, to be named and edited by a person. */
 const { DATABASE_OWNER_URL } = readEnv();

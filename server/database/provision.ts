@@ -7,6 +7,9 @@ export type LoginRole = (typeof loginRoles)[number];
 /** Roles without a login, taken on for one transaction by `set local role`. */
 const actorRoles = ['app_organization', 'app_committee', 'app_person'] as const;
 
+/** Taken on by the owner's login alone, to install customers and to seed. */
+const OPERATOR = 'app_operator';
+
 export interface DatabaseUrls {
   DATABASE_URL: string;
   WORKER_DATABASE_URL: string;
@@ -22,7 +25,7 @@ const limits = [
 ];
 
 async function createRoles(client: pg.Client, passwords: Record<LoginRole, string>) {
-  for (const role of [...loginRoles, ...actorRoles]) {
+  for (const role of [...loginRoles, ...actorRoles, OPERATOR]) {
     await client.query(`do $$ begin
       create role ${role} nosuperuser nobypassrls nocreatedb nocreaterole noinherit;
       exception when duplicate_object or unique_violation then null; end $$`);
@@ -36,6 +39,7 @@ async function createRoles(client: pg.Client, passwords: Record<LoginRole, strin
       await client.query(`grant ${role} to ${login} with inherit false, set true`);
     }
   }
+  await client.query(`grant ${OPERATOR} to app_owner with inherit false, set true`);
   for (const limit of limits) await client.query(`alter role app_server ${limit}`);
 }
 

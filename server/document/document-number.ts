@@ -15,7 +15,7 @@ import type { Report } from '../../schema/report/report.entity.js';
 import type { Tx } from '../core/context.js';
 import { refuse } from '../core/refusal.js';
 
-export type DocumentCode = 'NO_TERM';
+export type DocumentCode = 'NO_TERM' | 'NO_LAYOUT_PROFILE';
 
 async function nextNumber(tx: Tx, term: Term, documentType: string): Promise<number> {
   const where = { term, documentType };
@@ -30,7 +30,7 @@ async function nextNumber(tx: Tx, term: Term, documentType: string): Promise<num
 /** The layout profile in force on a day. */
 export async function profileOn(tx: Pick<Tx, 'em'>, day: string): Promise<LayoutProfileRow> {
   const rows: LayoutProfileRow[] = await tx.em.find(LayoutProfileRow, {});
-  return profileInForce(rows, day);
+  return profileInForce(rows, day) ?? refuse<DocumentCode>('NO_LAYOUT_PROFILE', { day });
 }
 
 /** Makes the numbered document of an approved report, dated today in the committee's time zone. */

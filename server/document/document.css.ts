@@ -1,26 +1,36 @@
 import type { LayoutProfile } from '../../schema/document/layout-profile.model.js';
 
 /**
- * The profile as a style sheet. Every rule hangs on `.official-document`, so that a page that takes the
- * document in keeps its own look; only a page that is nothing but the document gets its margins removed.
+ * The profile as a style sheet. Every rule hangs on `.official-document`, so that a page that takes
+ * the document in keeps its own look; only a page that is nothing else loses its margins.
  */
 export function documentCss(profile: LayoutProfile): string {
   return [frame(profile), text(profile), tables(profile), narrow, paper(profile)].join('\n');
 }
 
-function frame({ margin, size, fontFamily, headerColumns, signatureColumns }: LayoutProfile): string {
+function frame({
+  margin,
+  size,
+  fontFamily,
+  headerColumns,
+  signatureColumns,
+}: LayoutProfile): string {
   const family = fontFamily.replace(/[^\p{L}\p{N} -]/gu, '');
-  const columns = ([left, right]: readonly [number, number]): string => `minmax(0, ${left}fr) minmax(0, ${right}fr)`;
+  const columns = ([left, right]: readonly [number, number]): string =>
+    `minmax(0, ${left}fr) minmax(0, ${right}fr)`;
   return `
 body:has(> .official-document) { margin: 0; background: #e8e8e8; }
 .official-document {
-  box-sizing: border-box; max-width: 210mm; min-height: 297mm; margin: 0 auto; background: #fff; color: #000;
+  box-sizing: border-box; max-width: 210mm; min-height: 297mm; margin: 0 auto;
+  background: #fff; color: #000;
   padding: ${margin.top}mm ${margin.right}mm ${margin.bottom}mm ${margin.left}mm;
   font: ${size.body}pt/1.3 "${family}", Tinos, "Liberation Serif", serif; overflow-wrap: break-word;
 }
 .official-document p, .official-document h1, .official-document h2, .official-document h3,
 .official-document ul { margin: 0; padding: 0; font-size: inherit; font-weight: inherit; }
-.official-document .frame { display: grid; grid-template-columns: ${columns(headerColumns)}; text-align: center; }
+.official-document .frame {
+  display: grid; grid-template-columns: ${columns(headerColumns)}; text-align: center;
+}
 .official-document .superior { font-size: ${size.superior}pt; }
 .official-document .issuer { font-size: ${size.issuer}pt; font-weight: 700; }
 .official-document .number { font-size: ${size.number}pt; white-space: pre-wrap; }
@@ -28,13 +38,16 @@ body:has(> .official-document) { margin: 0; background: #e8e8e8; }
   display: inline-block; margin-top: 4pt; padding: 1pt 8pt; border: 1px solid; font-weight: 700;
 }
 .official-document .party {
-  display: inline-block; border-bottom: 1px solid; font-size: ${size.partyTitle}pt; font-weight: 700;
+  display: inline-block; border-bottom: 1px solid;
+  font-size: ${size.partyTitle}pt; font-weight: 700;
 }
 .official-document .place {
-  margin-top: ${size.placeDate}pt; font-size: ${size.placeDate}pt; font-style: italic; white-space: pre-wrap;
+  margin-top: ${size.placeDate}pt; font-size: ${size.placeDate}pt; font-style: italic;
+  white-space: pre-wrap;
 }
 .official-document .closing {
-  display: grid; grid-template-columns: ${columns(signatureColumns)}; margin-top: 12pt; break-inside: avoid;
+  display: grid; grid-template-columns: ${columns(signatureColumns)};
+  margin-top: 12pt; break-inside: avoid;
 }
 .official-document .recipients { font-size: ${size.recipients}pt; }
 .official-document .recipients .label {
@@ -53,7 +66,9 @@ function text({ size, firstLineIndent, lineSpacing, paragraphSpacing }: LayoutPr
 .official-document .type {
   margin-top: 18pt; text-align: center; font-size: ${size.typeName}pt; font-weight: 700;
 }
-.official-document .abstract { text-align: center; font-size: ${size.abstract}pt; font-weight: 700; }
+.official-document .abstract {
+  text-align: center; font-size: ${size.abstract}pt; font-weight: 700;
+}
 .official-document .rule { margin-bottom: 6pt; text-align: center; }
 .official-document .body p, .official-document .body li, .official-document .body h2,
 .official-document .body h3 {
@@ -71,8 +86,8 @@ function text({ size, firstLineIndent, lineSpacing, paragraphSpacing }: LayoutPr
   margin: 0 0 6pt; text-align: center; text-indent: 0; font-style: italic; white-space: pre-wrap;
 }
 .official-document .figure {
-  display: inline; margin: 0; padding: 0; border: 0; border-bottom: 1px dotted #0b57d0; background: none;
-  color: inherit; font: inherit; text-align: inherit; text-indent: 0; cursor: pointer;
+  display: inline; margin: 0; padding: 0; border: 0; border-bottom: 1px dotted #0b57d0;
+  background: none; color: inherit; font: inherit; text-align: inherit; text-indent: 0; cursor: pointer;
 }
 .official-document .figure:hover, .official-document .figure:focus-visible {
   background: #e3edfd; outline: 2px solid #0b57d0;
@@ -95,15 +110,18 @@ function tables({ size, paragraphSpacing }: LayoutProfile): string {
 .official-document tr { break-inside: avoid; }`;
 }
 
-/** A telephone: the two columns of header and signature become one, margins shrink, wide tables scroll. */
+/** A telephone: header and signature become one column, margins shrink, wide tables scroll. */
 const narrow = `
 @media screen and (max-width: 640px) {
   .official-document { padding: 16px; min-height: 0; }
-  .official-document .frame, .official-document .closing { grid-template-columns: 1fr; row-gap: 12pt; }
+  .official-document .frame, .official-document .closing {
+    grid-template-columns: 1fr; row-gap: 12pt;
+  }
   .official-document .signature { order: -1; }
   .official-document .body p, .official-document .body li, .official-document .body h2,
   .official-document .body h3, .official-document caption { text-align: left; }
-  .official-document .annex .annex-title, .official-document .annex .reference { text-align: center; }
+  .official-document .annex .annex-title,
+  .official-document .annex .reference { text-align: center; }
   .official-document .abstract { text-wrap: balance; }
   .official-document table { min-width: 480px; }
 }`;

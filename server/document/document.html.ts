@@ -1,13 +1,33 @@
 /**
- * The preview of a document: one page of HTML without scripts, pictures or addresses, which stands alone in a
- * frame as well as inside another page. Every word of the document is escaped.
+ * The preview of a document: one page of HTML without scripts, pictures or addresses, which stands
+ * alone in a frame as well as inside another page. Every word of the document is escaped.
  */
 import {
-  annexHeading, capitalLines, capitals, columnShares, documentTitle, draftMark, endedBody, escapeMarkup,
-  headingText, numberLine, placeAndDate, printable, recipientLines, signedLine, unbrokenParts,
+  annexHeading,
+  columnShares,
+  documentTitle,
+  draftMark,
+  endedBody,
+  headingText,
+  numberLine,
+  placeAndDate,
+  recipientLines,
+  signedLine,
 } from '../../schema/document/document.format.js';
+import {
+  capitalLines,
+  capitals,
+  escapeMarkup,
+  printable,
+  unbrokenParts,
+} from '../../schema/document/document.text.js';
 import type {
-  Annex, Block, DocumentModel, ItemBlock, Run, TableBlock,
+  Annex,
+  Block,
+  DocumentModel,
+  ItemBlock,
+  Run,
+  TableBlock,
 } from '../../schema/document/document.model.js';
 import type { LayoutProfile } from '../../schema/document/layout-profile.model.js';
 import { documentCss } from './document.css.js';
@@ -17,7 +37,9 @@ const words = (text: string): string => escapeMarkup(printable(text));
 /** Text whose symbols and dates stay on one line. */
 function flowing(text: string): string {
   return unbrokenParts(text)
-    .map((part) => (part.whole ? `<span>${escapeMarkup(part.text)}</span>` : escapeMarkup(part.text)))
+    .map((part) =>
+      part.whole ? `<span>${escapeMarkup(part.text)}</span>` : escapeMarkup(part.text),
+    )
     .join('');
 }
 
@@ -25,15 +47,15 @@ function paragraph(className: string, text: string): string {
   return `<p class="${className}">${words(text)}</p>`;
 }
 
-/** A computed figure is a button that does nothing by itself: the page around it opens the sources. */
+/** A computed figure is a button; the page around it listens and opens the sources. */
 function run({ text, bold, italic, figure }: Run): string {
   let html = flowing(text);
   if (italic) html = `<i>${html}</i>`;
   if (bold) html = `<b>${html}</b>`;
   if (!figure) return html;
   const code = words(figure.indicatorCode);
-  const title = `Nguồn số liệu ${code}`;
-  return `<button type="button" class="figure" data-indicator="${code}" title="${title}">${html}</button>`;
+  const marks = `class="figure" data-indicator="${code}" title="Nguồn số liệu ${code}"`;
+  return `<button type="button" ${marks}>${html}</button>`;
 }
 
 function item(block: ItemBlock): string {
@@ -46,16 +68,19 @@ function table(block: TableBlock): string {
   const columns = columnShares(block.widths).map(
     (share) => `<col style="width:${(share * 100).toFixed(2)}%">`,
   );
-  const header = block.widths.map((_, column) => `<th scope="col">${words(block.header[column] ?? '')}</th>`);
+  const header = block.widths.map(
+    (_, column) => `<th scope="col">${words(block.header[column] ?? '')}</th>`,
+  );
   const rows = block.rows.map((row) => {
     const cells = block.widths.map(
-      (_, column) => `<td class="${block.align[column] ?? 'text'}">${words(row[column] ?? '')}</td>`,
+      (_, column) =>
+        `<td class="${block.align[column] ?? 'text'}">${words(row[column] ?? '')}</td>`,
     );
     return `<tr>${cells.join('')}</tr>`;
   });
   const name = words(block.caption ?? 'Bảng số liệu');
   return [
-    `<div class="table" role="region" tabindex="0" aria-label="${name}"><table>${caption}`,
+    `<div class="table" role="group" tabindex="0" aria-label="${name}"><table>${caption}`,
     `<colgroup>${columns.join('')}</colgroup>`,
     `<thead><tr>${header.join('')}</tr></thead>`,
     `<tbody>${rows.join('\n')}</tbody></table></div>`,
@@ -107,7 +132,12 @@ function closing(model: DocumentModel, profile: LayoutProfile): string {
   const { signature } = model;
   const signed = signedLine(signature);
   const lines = recipientLines(model.recipients).map((line) => `<li>${escapeMarkup(line)}</li>`);
-  const recipients = [paragraph('label', profile.recipientLabel), '<ul role="list">', ...lines, '</ul>'];
+  const recipients = [
+    paragraph('label', profile.recipientLabel),
+    '<ul role="list">',
+    ...lines,
+    '</ul>',
+  ];
   return [
     '<footer class="closing"><div class="recipients">',
     ...(lines.length === 0 ? [] : recipients),

@@ -1,5 +1,4 @@
-import { sql } from 'kysely';
-import { column, equals, oneOf, type ReadModel } from '../core/read/read-model.js';
+import { equals, oneOf, type ReadModel } from '../core/read/read-model.js';
 
 export const jobProgressRead: ReadModel = {
   table: 'app.job_progress',
@@ -17,24 +16,4 @@ export const jobProgressRead: ReadModel = {
   },
   sorts: { startedAt: 'started_at' },
   filters: { subjectId: equals('subject_id'), states: oneOf('state') },
-};
-
-export const auditEventRead: ReadModel = {
-  table: 'app.audit_event',
-  fields: {
-    id: 'id',
-    occurredAt: 'occurred_at',
-    actorName: (row) =>
-      sql`(select p.full_name from app.person p where p.id = ${column(row, 'actor_id')})`,
-    actorRole: 'actor_role',
-    action: 'action',
-    entity: 'entity',
-    entityId: 'entity_id',
-    fromState: 'from_state',
-    toState: 'to_state',
-    reason: 'reason',
-    sealed: (row) => sql`(${column(row, 'sequence')} is not null)`,
-  },
-  sorts: { occurredAt: 'occurred_at' },
-  filters: { entityId: equals('entity_id'), entity: equals('entity') },
 };

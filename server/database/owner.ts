@@ -1,4 +1,5 @@
-import { MikroORM } from '@mikro-orm/postgresql';
+import { MikroORM, type SqlEntityManager } from '@mikro-orm/postgresql';
+import { DatabaseRole } from '../../schema/core/access.js';
 import { Migrator } from '@mikro-orm/migrations';
 import { migrations } from '../../schema/migrations/index.js';
 import { ormConfig } from '../../schema/orm.config.js';
@@ -19,4 +20,13 @@ export function openOwner(ownerUrl: string) {
       disableForeignKeys: false,
     },
   });
+}
+
+/** Runs work in one transaction as the operator: every row of every customer. For installation and seeds. */
+export async function asOperator<T>(
+  orm: MikroORM,
+  work: (em: SqlEntityManager) => Promise<T>,
+): Promise<T> {
+  const em = orm.em.fork({ session: { role: DatabaseRole.OPERATOR } });
+  return em.transactional((tx) => work(tx as SqlEntityManager));
 }

@@ -1,0 +1,38 @@
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import { ALL_ROWS, committeeRows, OWN_ORGANIZATION } from '../core/access.js';
+
+/** One step in the life of a record. Append-only; sealed into a hash chain per committee within seconds. */
+export const AuditEvent = defineEntity({
+  name: 'AuditEvent',
+  ...committeeRows({
+    organization: { may: 'select insert', rows: OWN_ORGANIZATION },
+    committee: 'select insert',
+    worker: { may: 'select insert update', rows: ALL_ROWS },
+  }),
+  indexes: [
+    { properties: ['committeeId', 'entityId'] as never },
+    { name: 'audit_event_unsealed', expression: 'create index audit_event_unsealed on app.audit_event (committee_id, id) where sequence is null' },
+  ],
+  uniques: [{ properties: ['committeeId', 'sequence'] as never }],
+  properties: {
+    committeeId: p.uuid().primary(),
+    id: p.uuid().primary(),
+    organizationId: p.uuid().nullable(),
+    occurredAt: p.datetime(),
+    /** Who acted; null is the worker on the clock's behalf. */
+    actorId: p.uuid().nullable(),
+    actorRole: p.text(),
+    /** The use case: "submission.handIn". */
+    action: p.text(),
+    entity: p.text(),
+    entityId: p.uuid(),
+    fromState: p.text().nullable(),
+    toState: p.text().nullable(),
+    reason: p.text().nullable(),
+    requestId: p.text(),
+    /** Place in the committee's chain; null until sealed. */
+    sequence: p.bigint('number').nullable(),
+    hash: p.text().nullable(),
+  },
+});
+export type AuditEvent = InferEntity<typeof AuditEvent>;

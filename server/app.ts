@@ -1,0 +1,95 @@
+import { resolve } from 'node:path';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import helmet from '@fastify/helmet';
+import files from '@fastify/static';
+import fastify, { type FastifyInstance } from 'fastify';
+import { v7 } from 'uuid';
+import type { Env } from './core/env.js';
+import { createApollo } from './core/graphql/apollo.js';
+import type { RequestContext } from './core/graphql/request-context.js';
+import { createSchema } from './core/graphql/schema.js';
+import { serveHealth } from './core/health.js';
+import type { Log } from './core/log.js';
+import { serveSignIn } from './core/sign-in.route.js';
+import { serveDocumentFiles } from './document/document.route.js';
+import { translate } from './messages/translate.js';
+import { type OpenRequest, openRequest, type Parts } from './request.js';
+import { resolvers } from './resolvers.js';
+
+const BODY_LIMIT = 256 * 1024;
+
+const contentSecurity = {
+  directives: {
+    defaultSrc: ["'self'"],
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    imgSrc: ["'self'", 'data:', 'blob:'],
+    frameAncestors: ["'none'"],
+    objectSrc: ["'none'"],
+    baseUri: ["'none'"],
+    upgradeInsecureRequests: null,
+  },
+};
+
+async function serveGraphql(app: FastifyInstance, env: Env, parts: Parts, log: Log) {
+  const schema = createSchema(resolvers);
+  const introspection = env.INTROSPECTION === 'on';
+  const apollo = createApollo({ schema, app, introspection, translate, log });
+  await apollo.start();
+  const open = new WeakMap<object, OpenRequest>();
+  app.route({
+    method: 'POST',
+    url: '/graphql',
+    handler: fastifyApolloHandler<RequestContext>(apollo, {
+      context: async (request) => {
+        const opened = await openRequest(parts, request);
+        open.set(request, opened);
+        return opened;
+      },
+    }) as never,
+    onSend: async (request) => open.get(request)?.close(),
+    onRequestAbort: async (request) => open.get(request)?.close(),
+  });
+}
+
+/** The console: one page that routes for itself, with its files cached for good by their hashed names. */
+async function serveConsole(app: FastifyInstance) {
+  await app.register(files, {
+    root: resolve('dist/admin'),
+    wildcard: false,
+    setHeaders: (reply, path) => {
+      reply.header(
+        'cache-control',
+        path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      );
+    },
+  });
+}
+
+/** Builds the HTTP application. It listens to nobody yet. */
+export async function createApp(env: Env, parts: Parts, log: Log): Promise<FastifyInstance> {
+  const app = fastify({
+    bodyLimit: BODY_LIMIT,
+    genReqId: () => v7(),
+    requestTimeout: 30_000,
+    forceCloseConnections: 'idle',
+  });
+  await app.register(helmet, {
+    contentSecurityPolicy: contentSecurity,
+    hsts: env.PUBLIC_URL.startsWith('https://'),
+  });
+  app.addHook('onSend', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
+  });
+  app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) log.error({ requestId: request.id, err: error }, 'request failed');
+    void reply.status(status).send({ code: status >= 500 ? 'INTERNAL' : 'BAD_REQUEST', requestId: request.id });
+  });
+  await serveGraphql(app, env, parts, log);
+  serveSignIn(app, parts.signIn);
+  serveDocumentFiles(app, parts, env);
+  serveHealth(app, parts.orm);
+  await serveConsole(app);
+  return app;
+}

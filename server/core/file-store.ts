@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve, sep } from 'node:path';
+
+/** Files of documents in a folder. Paths are ours, never a caller's. */
+export function createFileStore(root: string) {
+  const base = resolve(root);
+  const place = (path: string) => {
+    const full = resolve(base, path);
+    if (!full.startsWith(base + sep)) throw new Error('a path outside the file store');
+    return full;
+  };
+  return {
+    /** Writes a file whole or not at all, and says its size and SHA-256. */
+    async put(path: string, content: Uint8Array) {
+      const target = place(path);
+      await mkdir(dirname(target), { recursive: true });
+      const partial = join(dirname(target), `.${process.pid}-${Date.now()}.partial`);
+      try {
+        await writeFile(partial, content);
+        await rename(partial, target);
+      } finally {
+        await rm(partial, { force: true });
+      }
+      const sha256 = createHash('sha256').update(content).digest('hex');
+      return { path, sha256, bytes: content.byteLength };
+    },
+    read: (path: string) => createReadStream(place(path)),
+    /** Absolute place of a file, for a writer that streams. */
+    place,
+  };
+}
+export type FileStore = ReturnType<typeof createFileStore>;

@@ -1,0 +1,58 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import type { FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import type { Log } from '../log.js';
+import { compiledExecution } from './executor.js';
+import { limits, withinLimits } from './limits.js';
+import { maskError, type Translate } from './mask-error.js';
+import type { RequestContext } from './request-context.js';
+
+interface ApolloParts {
+  schema: GraphQLSchema;
+  app: FastifyInstance;
+  introspection: boolean;
+  translate: Translate;
+  log: Log;
+}
+
+/** Masks what leaves; formatError alone does not know whose request it was. */
+function masking({ translate, log }: ApolloParts): ApolloServerPlugin<RequestContext> {
+  return {
+    requestDidStart: async () => ({
+      willSendResponse: async ({ response, contextValue, errors }) => {
+        if (response.body.kind === 'single' && response.body.singleResult.errors) {
+          const raw = errors ?? response.body.singleResult.errors;
+          response.body.singleResult.errors = raw.map((error) =>
+            maskError(error, contextValue, translate, log),
+          );
+        }
+      },
+    }),
+  };
+}
+
+/** The GraphQL server: compiled execution, no introspection in production, bounded and masked. */
+export function createApollo(parts: ApolloParts): ApolloServer<RequestContext> {
+  return new ApolloServer<RequestContext>({
+    gateway: compiledExecution(parts.schema),
+    introspection: parts.introspection,
+    hideSchemaDetailsFromClientErrors: true,
+    includeStacktraceInErrorResponses: false,
+    allowBatchedHttpRequests: false,
+    csrfPrevention: true,
+    persistedQueries: false,
+    maxRecursiveSelections: limits.selections,
+    parseOptions: { maxTokens: limits.tokens },
+    validationRules: [withinLimits],
+    stopOnTerminationSignals: false,
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      fastifyApolloDrainPlugin(parts.app),
+      masking(parts),
+    ],
+  });
+}

@@ -1,0 +1,74 @@
+import { RowLevelSecurityViolationException } from '@mikro-orm/core';
+import { type GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { AuthenticationError, AuthorizationError } from 'type-graphql';
+import type { FieldFault } from '../../../schema/core/field-fault.js';
+import type { Language } from '../language.js';
+import type { Log } from '../log.js';
+import { Refusal } from '../refusal.js';
+
+/** Sentences of the codes, by language. */
+export type Translate = (
+  language: Language,
+  code: string,
+  params: Record<string, string | number>,
+) => string;
+
+interface Shown {
+  code: string;
+  params?: Record<string, string | number>;
+  fields?: FieldFault[];
+}
+
+/** Codes of the GraphQL layer itself that a caller may know. */
+const protocol = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'OPERATION_TOO_LARGE',
+  'OPERATION_RESOLUTION_FAILURE',
+  'BAD_REQUEST',
+]);
+
+function originOf(error: unknown): unknown {
+  let origin = error as { originalError?: unknown };
+  while (origin?.originalError) origin = origin.originalError as { originalError?: unknown };
+  return origin;
+}
+
+function shownFor(origin: unknown, code: unknown): Shown | null {
+  if (origin instanceof Refusal) return origin;
+  if (origin instanceof AuthenticationError || origin instanceof AuthorizationError) {
+    return { code: 'UNAUTHENTICATED' };
+  }
+  if (origin instanceof RowLevelSecurityViolationException) return { code: 'NOT_FOUND' };
+  return typeof code === 'string' && protocol.has(code) ? { code } : null;
+}
+
+/** Turns any error into what a caller may see: a known code in the reader's language, or INTERNAL with an id. */
+export function maskError(
+  error: unknown,
+  request: { requestId: string; language: Language },
+  translate: Translate,
+  log: Log,
+): GraphQLFormattedError {
+  const { path, extensions } = error as GraphQLError;
+  const origin = originOf(error);
+  const shown = shownFor(origin, extensions?.code) ?? { code: 'INTERNAL' };
+  const { requestId, language } = request;
+  if (shown.code === 'INTERNAL') log.error({ requestId, path, err: origin }, 'operation failed');
+  if (origin instanceof RowLevelSecurityViolationException) {
+    log.warn({ requestId, path }, 'row security refused a write');
+  }
+  const say = (code: string, params: Record<string, string | number> = {}) =>
+    translate(language, code, { requestId, ...params });
+  return {
+    message: say(shown.code, shown.params),
+    ...(path ? { path } : {}),
+    extensions: {
+      code: shown.code,
+      params: shown.params ?? {},
+      fields: (shown.fields ?? []).map((fault) => ({ ...fault, message: say(fault.code, fault.params) })),
+      requestId,
+    },
+  };
+}

@@ -1,0 +1,101 @@
+/**
+ * The demonstration: one committee with its organizations, people and three report rounds. Installs itself into
+ * an empty database and does nothing where it is installed already.
+ */
+import { mkdir, writeFile } from 'node:fs/promises';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { Committee } from '../../schema/committee/committee.entity.js';
+import { type Env, EnvError, readEnv } from '../core/env.js';
+import { createAccount, createSignIn, hashPassword, type SignIn } from '../core/sign-in.js';
+import { asOperator, openOwner } from '../database/owner.js';
+import { demoCommittee } from './content/committee.js';
+import { demoPeople } from './content/people.js';
+import { demoRounds } from './rounds.js';
+import { writeSubmissions } from './write-submissions.js';
+import {
+  writeCommittee,
+  writeOrganizations,
+  writePeople,
+  writeRound,
+  writeTemplate,
+} from './write-committee.js';
+
+/** Password of every demonstration account. */
+export const DEMO_PASSWORD = 'van-hoa-cong-so';
+
+async function makeAccounts(signIn: SignIn): Promise<Map<string, string>> {
+  const passwordHash = await hashPassword(signIn, DEMO_PASSWORD);
+  const accounts = new Map<string, string>();
+  for (const { email, fullName } of demoPeople) {
+    accounts.set(email, await createAccount(signIn, { email, name: fullName, passwordHash }));
+  }
+  return accounts;
+}
+
+/** Ids of the people who act in the organizations' name, and of the office. */
+function actorsOf(accounts: ReadonlyMap<string, string>) {
+  const secretaries = new Map<string, string>();
+  let office = '';
+  for (const { email, memberships } of demoPeople) {
+    for (const { role, organizationCode } of memberships) {
+      const id = accounts.get(email) ?? '';
+      if (role === 'TENANT_SECRETARY' && organizationCode) secretaries.set(organizationCode, id);
+      if (role === 'COMMITTEE_OFFICE') office ||= id;
+    }
+  }
+  return { secretaries, office };
+}
+
+async function install(em: SqlEntityManager, accounts: ReadonlyMap<string, string>, now: Date) {
+  const committeeId = await writeCommittee(em, now);
+  const organizations = await writeOrganizations(em, committeeId, now);
+  await writePeople(em, committeeId, now, { accounts, organizations });
+  const { templateId, indicators } = await writeTemplate(em, committeeId, now);
+  let previousRoundId: string | null = null;
+  for (const round of demoRounds(now)) {
+    const roundId: string = await writeRound(em, round, { committeeId, templateId, previousRoundId });
+    const ids = { committeeId, roundId, organizations, indicators, ...actorsOf(accounts) };
+    await writeSubmissions(em, round, ids);
+    previousRoundId = roundId;
+  }
+}
+
+async function listAccounts() {
+  const accounts = demoPeople.flatMap(({ fullName, email, memberships }) =>
+    memberships.slice(0, 1).map(({ role, title }) => ({
+      email,
+      password: DEMO_PASSWORD,
+      role,
+      name: `${fullName}, ${title}`,
+    })),
+  );
+  await mkdir('.data', { recursive: true });
+  await writeFile('.data/demo-accounts.json', JSON.stringify(accounts, null, 2));
+}
+
+/** Installs the demonstration; false where it was there already. Refused in production. */
+export async function seedDemonstration(env: Env, now = new Date()): Promise<boolean> {
+  if (env.NODE_ENV === 'production') throw new EnvError('The demonstration is not for production.');
+  if (!env.DATABASE_OWNER_URL) throw new EnvError('DATABASE_OWNER_URL: is missing');
+  const orm = await openOwner(env.DATABASE_OWNER_URL);
+  const signIn = createSignIn(env);
+  try {
+    const known = await asOperator(orm, (em) => em.count(Committee, { code: demoCommittee.code }));
+    if (known > 0) return false;
+    const accounts = await makeAccounts(signIn);
+    await asOperator(orm, (em) => install(em, accounts, now));
+    return true;
+  } finally {
+    await signIn.close();
+    await orm.close();
+  }
+}
+
+if (import.meta.main) {
+  await seedDemonstration(readEnv())
+    .then(listAccounts)
+    .catch((fault: Error) => {
+      process.stderr.write(`${fault.message}\n`);
+      process.exitCode = 1;
+    });
+}

@@ -1,0 +1,41 @@
+import type { FastifyInstance } from 'fastify';
+import { OfficialDocument } from '../../schema/document/document.entity.js';
+import { may } from '../core/actor.js';
+import type { Env } from '../core/env.js';
+import { createFileStore } from '../core/file-store.js';
+import { openRequest, type Parts } from '../request.js';
+
+const contentTypes: Record<string, string> = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+const UUID = /^[0-9a-f-]{36}$/i;
+
+interface FileRequest {
+  Params: { id: string; kind: string };
+  Querystring: { membership?: string };
+}
+
+/** Serves the files of a document to who may read it; everything else is not found. */
+export function serveDocumentFiles(app: FastifyInstance, parts: Parts, env: Env): void {
+  const store = createFileStore(env.FILES_DIR);
+  app.get<FileRequest>('/files/documents/:id/:kind', async (request, reply) => {
+    const { id, kind } = request.params;
+    const opened = await openRequest(parts, request, request.query.membership);
+    try {
+      const allowed = opened.acting && UUID.test(id) && may(opened.ctx.actor, 'document:read');
+      const em = allowed ? await opened.reader.em() : null;
+      const document = await em?.findOne(OfficialDocument, { id });
+      const file = document?.files.find((each) => each.kind === kind);
+      if (!file) return reply.status(404).send({ code: 'NOT_FOUND', requestId: request.id });
+      return await reply
+        .header('content-type', contentTypes[file.kind] ?? 'application/octet-stream')
+        .header('content-disposition', `attachment; filename="${file.name}"`)
+        .send(store.read(file.path));
+    } finally {
+      await opened.close();
+    }
+  });
+}

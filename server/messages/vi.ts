@@ -1,0 +1,77 @@
+import type { CommonCode } from '../core/refusal.js';
+import type { DocumentCode } from '../document/document-number.js';
+import type { ReportCode } from '../report/report.service.js';
+import type { SubmissionCode } from '../submission/submission.service.js';
+
+/** Codes of faults at one field. */
+type FieldCode =
+  | 'PAGE_OUT_OF_RANGE'
+  | 'UNKNOWN_SORT'
+  | 'TEXT_TOO_SHORT'
+  | 'TEXT_TOO_LONG'
+  | 'TEXT_MISSING'
+  | 'LIST_TOO_LONG'
+  | 'FIGURE_NOT_A_NUMBER'
+  | 'FIGURE_MISSING'
+  | 'FIGURE_NEGATIVE'
+  | 'FIGURE_NOT_WHOLE'
+  | 'NUMERATOR_ABOVE_DENOMINATOR'
+  | 'CATEGORY_UNKNOWN'
+  | 'FIGURE_EXPLANATION_REQUIRED';
+
+/** Codes of the GraphQL layer. */
+type ProtocolCode =
+  | 'GRAPHQL_PARSE_FAILED'
+  | 'GRAPHQL_VALIDATION_FAILED'
+  | 'BAD_USER_INPUT'
+  | 'OPERATION_TOO_LARGE'
+  | 'OPERATION_RESOLUTION_FAILURE'
+  | 'BAD_REQUEST';
+
+/** Every code that may reach a reader: one without a sentence does not compile. */
+export type MessageCode =
+  | CommonCode
+  | DocumentCode
+  | ReportCode
+  | SubmissionCode
+  | FieldCode
+  | ProtocolCode;
+
+export const vi: Record<MessageCode, string> = {
+  UNAUTHENTICATED: 'Phiên đăng nhập đã hết. Đồng chí hãy đăng nhập lại; nội dung đã nhập vẫn được giữ.',
+  FORBIDDEN: 'Vai trò hiện tại không có quyền thực hiện việc này.',
+  NOT_FOUND: 'Không tìm thấy nội dung này.',
+  CHANGED_ELSEWHERE: 'Nội dung vừa được người khác thay đổi. Hãy tải lại để xem bản mới nhất trước khi lưu.',
+  WRONG_STATE: 'Không thực hiện được ở trạng thái hiện tại ({state}). Hãy tải lại trang.',
+  INVALID_INPUT: 'Có thông tin chưa hợp lệ. Hãy sửa các ô được đánh dấu.',
+  REASON_REQUIRED: 'Cần ghi rõ lý do.',
+  INTERNAL: 'Hệ thống gặp lỗi. Hãy thử lại; nếu vẫn lỗi, báo cho quản trị mã {requestId}.',
+  NO_TERM: 'Chưa có nhiệm kỳ nào bao gồm ngày {day}. Hãy khai báo nhiệm kỳ trước khi cấp số.',
+  NO_LAYOUT_PROFILE: 'Chưa có thể thức văn bản có hiệu lực ngày {day}.',
+  REPORT_PAST_DRAFT: 'Báo cáo đã qua bước dự thảo nên không tổng hợp lại được.',
+  REPORT_EMPTY: 'Báo cáo chưa được tổng hợp xong.',
+  ROUND_NOT_STARTED: 'Đợt báo cáo chưa mở nên chưa tổng hợp được.',
+  PASSWORD_WRONG: 'Mật khẩu chưa đúng. Văn bản chưa được ký.',
+  ROUND_NOT_OPEN: 'Đợt báo cáo này hiện không nhận báo cáo.',
+  SUBMISSION_HAS_FAULTS: 'Báo cáo còn {count} chỗ cần bổ sung hoặc sửa trước khi gửi.',
+  PAGE_OUT_OF_RANGE: 'Số dòng mỗi trang phải từ 1 đến 100.',
+  UNKNOWN_SORT: 'Không sắp xếp được theo cột này.',
+  TEXT_TOO_SHORT: 'Cần ít nhất {min} ký tự.',
+  TEXT_TOO_LONG: 'Nhiều nhất {max} ký tự.',
+  TEXT_MISSING: 'Chưa nhập nội dung; hãy nhập hoặc xóa dòng này.',
+  LIST_TOO_LONG: 'Nhiều nhất {max} dòng.',
+  FIGURE_NOT_A_NUMBER: 'Đây không phải là số.',
+  FIGURE_MISSING: 'Chưa có số liệu.',
+  FIGURE_NEGATIVE: 'Số liệu không được âm.',
+  FIGURE_NOT_WHOLE: 'Phải là số nguyên.',
+  NUMERATOR_ABOVE_DENOMINATOR: 'Số thực hiện không được lớn hơn tổng số.',
+  CATEGORY_UNKNOWN: 'Lựa chọn này không có trong danh mục.',
+  FIGURE_EXPLANATION_REQUIRED:
+    'Thay đổi {change}% so với kỳ trước (ngưỡng {threshold}%). Hãy giải trình.',
+  GRAPHQL_PARSE_FAILED: 'Câu truy vấn không đúng cú pháp.',
+  GRAPHQL_VALIDATION_FAILED: 'Câu truy vấn không hợp lệ.',
+  BAD_USER_INPUT: 'Giá trị gửi lên không đúng kiểu.',
+  OPERATION_TOO_LARGE: 'Câu truy vấn quá lớn.',
+  OPERATION_RESOLUTION_FAILURE: 'Không xác định được thao tác cần thực hiện.',
+  BAD_REQUEST: 'Yêu cầu không hợp lệ.',
+};

@@ -1,0 +1,92 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type { FastifyRequest } from 'fastify';
+import type { Role } from '../schema/core/permission.js';
+import { membershipsOf } from './core/acting.js';
+import { createContext, type Ctx } from './core/context.js';
+import type { OwnMembership, RequestContext } from './core/graphql/request-context.js';
+import { languageOf } from './core/language.js';
+import type { Reader } from './core/read/read.js';
+import { refuse } from './core/refusal.js';
+import type { SignIn } from './core/sign-in.js';
+import { lazyRead, sessionOf } from './core/tenancy.js';
+
+export interface Parts {
+  orm: MikroORM;
+  signIn: SignIn;
+}
+
+function headersOf(request: FastifyRequest): Headers {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (typeof value === 'string') headers.set(name, value);
+  }
+  return headers;
+}
+
+function actingAs(memberships: OwnMembership[], asked: string | undefined): OwnMembership | null {
+  if (asked) return memberships.find(({ id }) => id === asked) ?? null;
+  return memberships.length === 1 ? (memberships[0] ?? null) : null;
+}
+
+/** Stands in where nobody acts: every use of it refuses. */
+const nobody: Ctx = {
+  get actor(): never {
+    return refuse('UNAUTHENTICATED');
+  },
+  requestId: '',
+  now: () => new Date(),
+  transaction: async () => refuse('UNAUTHENTICATED'),
+  confirmPassword: async () => false,
+};
+
+function contextFor({ orm, signIn }: Parts, acting: OwnMembership, personId: string, request: FastifyRequest) {
+  return createContext({
+    orm,
+    requestId: request.id,
+    actor: {
+      personId,
+      membershipId: acting.id,
+      role: acting.role as Role,
+      title: acting.title,
+      committeeId: acting.committeeId,
+      organizationId: acting.organizationId,
+    },
+    confirmPassword: async (password) =>
+      signIn.auth.api
+        .verifyPassword({ body: { password }, headers: headersOf(request) })
+        .then(({ status }) => status)
+        .catch(() => false),
+  });
+}
+
+/** A request with its reader, which must be closed when the answer is complete. */
+export type OpenRequest = RequestContext & { close: () => Promise<void> };
+
+/**
+ * Who asks and as what: the session says who, the membership header as what. An unknown and a foreign membership
+ * are alike nobody.
+ */
+export async function openRequest(
+  parts: Parts,
+  request: FastifyRequest,
+  membershipId?: string,
+): Promise<OpenRequest> {
+  const session = await parts.signIn.auth.api.getSession({ headers: headersOf(request) });
+  const user = session?.user;
+  const memberships = user ? await membershipsOf(parts.orm, user.id) : [];
+  const header = request.headers['x-membership-id'];
+  const acting = actingAs(memberships, membershipId ?? (typeof header === 'string' ? header : undefined));
+  const ctx = user && acting ? contextFor(parts, acting, user.id, request) : nobody;
+  const reading = acting && user ? lazyRead(parts.orm, sessionOf(ctx.actor)) : undefined;
+  const reader: Reader = { em: reading?.em ?? (async () => refuse('UNAUTHENTICATED')) };
+  return {
+    requestId: request.id,
+    language: languageOf(request.headers['accept-language']),
+    person: user ? { id: user.id, fullName: user.name, email: user.email } : null,
+    memberships,
+    acting,
+    ctx,
+    reader,
+    close: async () => reading?.close(),
+  };
+}
