@@ -1,7 +1,18 @@
 import {
-  annexHeading, columnShares, documentTitle, draftMark, endedBody, fileDate, headingText, longDate, numberLine,
-  placeAndDate, printable, recipientLines, signedLine, unbrokenParts,
+  annexHeading,
+  columnShares,
+  documentTitle,
+  draftMark,
+  endedBody,
+  fileDate,
+  headingText,
+  longDate,
+  numberLine,
+  placeAndDate,
+  recipientLines,
+  signedLine,
 } from '../../schema/document/document.format.js';
+import { printable, unbrokenParts } from '../../schema/document/document.text.js';
 import type { Block, Run } from '../../schema/document/document.model.js';
 import { hd05, hd36, seedReport } from './sample-document.js';
 
@@ -69,8 +80,14 @@ test('the end mark is not part of a figure and skips empty runs', () => {
   ]);
 });
 
-test('a body that ends with a table gets the mark on a line of its own, a plain full stop does not', () => {
-  const table: Block = { kind: 'table', widths: [1], align: ['text'], header: ['A'], rows: [['1']] };
+test('after a table at the end the mark stands alone, unless it is a mere full stop', () => {
+  const table: Block = {
+    kind: 'table',
+    widths: [1],
+    align: ['text'],
+    header: ['A'],
+    rows: [['1']],
+  };
 
   expect(endedBody([table], './.')).toEqual([table, paragraph({ text: './.' })]);
   expect(endedBody([table], '.')).toEqual([table]);
@@ -87,7 +104,9 @@ test('parts are set in capitals, sections as written', () => {
   const part = { level: 1 as const, ordinal: 'I', text: 'Công tác lãnh đạo, chỉ đạo' };
 
   expect(headingText(part, hd36)).toBe('I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO');
-  expect(headingText({ ...part, level: 2, ordinal: '1' }, hd36)).toBe('1. Công tác lãnh đạo, chỉ đạo');
+  expect(headingText({ ...part, level: 2, ordinal: '1' }, hd36)).toBe(
+    '1. Công tác lãnh đạo, chỉ đạo',
+  );
   expect(headingText(part, { headingCaps: false })).toBe('I. Công tác lãnh đạo, chỉ đạo');
 });
 
@@ -99,8 +118,12 @@ test('an annex says which document it belongs to', () => {
 });
 
 test('the file title names type, number and abstract, or the draft', () => {
-  expect(documentTitle(seedReport())).toMatch(/^Báo cáo số 167-BC\/ĐUK sơ kết 2 năm .* tình hình mới$/);
-  expect(documentTitle(seedReport({ number: null, draft: 2 }))).toMatch(/^Báo cáo dự thảo lần 2 sơ kết/);
+  expect(documentTitle(seedReport())).toMatch(
+    /^Báo cáo số 167-BC\/ĐUK sơ kết 2 năm .* tình hình mới$/,
+  );
+  expect(documentTitle(seedReport({ number: null, draft: 2 }))).toMatch(
+    /^Báo cáo dự thảo lần 2 sơ kết/,
+  );
   expect(draftMark({ draft: null })).toBeNull();
 });
 
@@ -124,7 +147,9 @@ test('text loses what cannot be printed and nothing else', () => {
 
 test('symbols, dates and fractions stay whole; long words and spaced dashes do not', () => {
   const whole = (text: string): string[] =>
-    unbrokenParts(text).filter((part) => part.whole).map((part) => part.text);
+    unbrokenParts(text)
+      .filter((part) => part.whole)
+      .map((part) => part.text);
 
   expect(whole('số 04-NQ/ĐUK, ngày 28/5/2021 có 61/63 tổ chức')).toEqual([
     '04-NQ/ĐUK,',
@@ -132,7 +157,11 @@ test('symbols, dates and fractions stay whole; long words and spaced dashes do n
     '61/63',
   ]);
   expect(whole(`xanh - sạch - đẹp ${'a'.repeat(40)}/b`)).toEqual([]);
-  expect(unbrokenParts('một hai 1/2 ba').map((part) => part.text).join('')).toBe('một hai 1/2 ba');
+  expect(
+    unbrokenParts('một hai 1/2 ba')
+      .map((part) => part.text)
+      .join(''),
+  ).toBe('một hai 1/2 ba');
 });
 
 test('column shares add up to one, even without usable widths', () => {

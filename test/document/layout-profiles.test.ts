@@ -9,13 +9,13 @@ test.each([
 ])('on %s documents are set by %s and end with "%s"', (day, code, endMark) => {
   const profile = profileInForce(layoutProfiles, day);
 
-  expect(profile?.code).toBe(code);
-  expect(profile?.settings.code).toBe(code);
-  expect(profile?.settings.endMark).toBe(endMark);
+  expect(profile.code).toBe(code);
+  expect(profile.settings.code).toBe(code);
+  expect(profile.settings.endMark).toBe(endMark);
 });
 
 test('no profile is in force before the first one', () => {
-  expect(profileInForce(layoutProfiles, '2018-04-02')).toBeUndefined();
+  expect(() => profileInForce(layoutProfiles, '2018-04-02')).toThrow(RangeError);
 });
 
 test('of two rows that cover a day the one that began last is in force', () => {
@@ -24,9 +24,9 @@ test('of two rows that cover a day the one that began last is in force', () => {
     { name: 'corrected', validFrom: '2026-01-12', validTo: null },
   ];
 
-  expect(profileInForce(rows, '2026-01-11')?.name).toBe('old');
-  expect(profileInForce(rows, '2026-01-12')?.name).toBe('corrected');
-  expect(profileInForce([...rows].reverse(), '2026-01-12')?.name).toBe('corrected');
+  expect(profileInForce(rows, '2026-01-11').name).toBe('old');
+  expect(profileInForce(rows, '2026-01-12').name).toBe('corrected');
+  expect(profileInForce([...rows].reverse(), '2026-01-12').name).toBe('corrected');
 });
 
 test.each(layoutProfiles.map(({ code, settings }) => [code, settings] as const))(

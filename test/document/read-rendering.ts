@@ -7,7 +7,9 @@ export function zipEntries(zip: Buffer): Map<string, { text: string; date: numbe
   const end = zip.lastIndexOf(Buffer.from('PK\u0005\u0006'));
   let at = zip.readUInt32LE(end + 16);
   for (let count = zip.readUInt16LE(end + 10); count > 0; count -= 1) {
-    const [nameLength, extra, comment] = [28, 30, 32].map((offset) => zip.readUInt16LE(at + offset));
+    const [nameLength, extra, comment] = [28, 30, 32].map((offset) =>
+      zip.readUInt16LE(at + offset),
+    );
     const name = zip.toString('utf8', at + 46, at + 46 + (nameLength ?? 0));
     const local = zip.readUInt32LE(at + 42);
     const start = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
@@ -43,7 +45,7 @@ export function paragraphsOf(xml: string): string[] {
   );
 }
 
-/** A piece of text on a PDF page; x and y in points from the lower left corner, y at the baseline. */
+/** Text on a PDF page; x and y of its baseline in points from the lower left corner. */
 export interface PlacedText {
   text: string;
   x: number;
@@ -77,22 +79,31 @@ export async function readPdf(file: Buffer): Promise<ReadPdf> {
     const { width, height } = page.getViewport({ scale: 1 });
     const pieces = items.flatMap((item) =>
       'str' in item && item.str !== ''
-        ? [{
-            text: item.str,
-            x: item.transform[4] as number,
-            y: item.transform[5] as number,
-            width: item.width,
-            size: item.height,
-          }]
+        ? [
+            {
+              text: item.str,
+              x: item.transform[4] as number,
+              y: item.transform[5] as number,
+              width: item.width,
+              size: item.height,
+            },
+          ]
         : [],
     );
-    const text = pieces.map((piece) => piece.text).join('').replace(/\s+/g, ' ');
+    const text = pieces
+      .map((piece) => piece.text)
+      .join('')
+      .replace(/\s+/g, ' ');
     pages.push({ width, height, pieces, text });
   }
   const { info } = await pdf.getMetadata();
   const outline = (await pdf.getOutline()) ?? [];
   await task.destroy();
-  return { pages, info: info as Record<string, unknown>, outline: outline.map((entry) => entry.title) };
+  return {
+    pages,
+    info: info as Record<string, unknown>,
+    outline: outline.map((entry) => entry.title),
+  };
 }
 
 /** Lines of a page: pieces on one baseline, joined from left to right. */
@@ -111,7 +122,11 @@ export function linesOf(page: PdfPage): { y: number; x: number; right: number; t
         y: pieces[0]?.y ?? 0,
         x: inked[0]?.x ?? 0,
         right: last ? last.x + last.width : 0,
-        text: pieces.map((piece) => piece.text).join('').replace(/\s+/g, ' ').trim(),
+        text: pieces
+          .map((piece) => piece.text)
+          .join('')
+          .replace(/\s+/g, ' ')
+          .trim(),
       };
     })
     .sort((one, other) => other.y - one.y);

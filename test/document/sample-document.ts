@@ -1,19 +1,16 @@
 import type { Block, DocumentModel, TableBlock } from '../../schema/document/document.model.js';
-import type { LayoutProfile } from '../../schema/document/layout-profile.model.js';
 import { layoutProfiles, profileInForce } from '../../schema/document/layout-profiles.js';
 import { seedText } from './seed-text.js';
 
-function profileOn(day: string): LayoutProfile {
-  const row = profileInForce(layoutProfiles, day);
-  if (!row) throw new Error(`No profile on ${day}`);
-  return row.settings;
-}
-
-export const hd36 = profileOn('2023-08-15');
-export const hd05 = profileOn('2026-11-23');
+export const hd36 = profileInForce(layoutProfiles, '2023-08-15').settings;
+export const hd05 = profileInForce(layoutProfiles, '2026-11-23').settings;
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', runs: [{ text }] });
-const item = (text: string, ordinal?: string): Block => ({ kind: 'item', ordinal, runs: [{ text }] });
+const item = (text: string, ordinal?: string): Block => ({
+  kind: 'item',
+  ordinal,
+  runs: [{ text }],
+});
 
 /** The frame of report 167-BC/ĐUK with the first and the last paragraph of its text. */
 export function seedReport(changes: Partial<DocumentModel> = {}): DocumentModel {
@@ -77,7 +74,7 @@ export function organizationTable(rows: number): TableBlock {
   };
 }
 
-/** A report of several pages: all kinds of blocks, figures with sources, and an annex of `rows` rows. */
+/** A report of several pages: all kinds of blocks, figures, and an annex of `rows` rows. */
 export function longReport(rows: number, sections = 2): DocumentModel {
   const section = (ordinal: number): Block[] => [
     {
@@ -122,7 +119,12 @@ export function longReport(rows: number, sections = 2): DocumentModel {
       { kind: 'heading', level: 2, ordinal: '3', text: 'Nguyên nhân' },
       item(seedText.epidemic),
       item(seedText.committees),
-      { kind: 'heading', level: 1, ordinal: 'IV', text: 'Phương hướng nhiệm vụ trong thời gian tới' },
+      {
+        kind: 'heading',
+        level: 1,
+        ordinal: 'IV',
+        text: 'Phương hướng nhiệm vụ trong thời gian tới',
+      },
       item(seedText.control, '5'),
     ],
     annexes: [{ title: 'Số liệu theo từng tổ chức cơ sở đảng', blocks: [organizationTable(rows)] }],

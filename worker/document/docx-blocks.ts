@@ -1,11 +1,25 @@
 import {
-  AlignmentType, HeadingLevel, LineRuleType, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun,
-  VerticalAlignTable, WidthType,
+  AlignmentType,
+  HeadingLevel,
+  LineRuleType,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
 } from 'docx';
-import {
-  annexHeading, capitals, columnShares, headingText, printable,
-} from '../../schema/document/document.format.js';
-import type { Annex, Block, DocumentModel, Run, TableBlock } from '../../schema/document/document.model.js';
+import { annexHeading, columnShares, headingText } from '../../schema/document/document.format.js';
+import { capitals, printable } from '../../schema/document/document.text.js';
+import type {
+  Annex,
+  Block,
+  DocumentModel,
+  Run,
+  TableBlock,
+} from '../../schema/document/document.model.js';
 import type { LayoutProfile } from '../../schema/document/layout-profile.model.js';
 import { mm, StyleId } from './docx-styles.js';
 
@@ -29,7 +43,7 @@ function columnWidths(table: TableBlock, available: number): number[] {
   return widths.map((width, column) => (column === 0 ? width + rest : width));
 }
 
-/** Word wants a paragraph after a table and would join two tables without one; this takes no room. */
+/** Word wants a paragraph after a table and joins two tables without one; this takes no room. */
 export function afterTable(): Paragraph {
   return new Paragraph({ spacing: { line: 20, lineRule: LineRuleType.EXACT } });
 }
@@ -83,7 +97,11 @@ function tableBlocks(table: TableBlock, profile: LayoutProfile): DocxBlock[] {
     rows: [headerRow(table, widths), ...rows],
   });
   if (!table.caption) return [grid, afterTable()];
-  return [new Paragraph({ style: StyleId.CAPTION, text: printable(table.caption) }), grid, afterTable()];
+  return [
+    new Paragraph({ style: StyleId.CAPTION, text: printable(table.caption) }),
+    grid,
+    afterTable(),
+  ];
 }
 
 /** One block of the body or an annex; `keepNext` holds it on the page of what follows. */
@@ -97,7 +115,9 @@ export function docxBlocks(block: Block, profile: LayoutProfile, keepNext?: bool
       return [new Paragraph({ style: StyleId.BODY, keepNext, children: runs(block.runs) })];
     case 'item': {
       const mark = new TextRun(block.ordinal ? `${printable(block.ordinal)}. ` : '- ');
-      return [new Paragraph({ style: StyleId.ITEM, keepNext, children: [mark, ...runs(block.runs)] })];
+      return [
+        new Paragraph({ style: StyleId.ITEM, keepNext, children: [mark, ...runs(block.runs)] }),
+      ];
     }
     case 'table':
       return tableBlocks(block, profile);

@@ -1,8 +1,22 @@
-import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
+import {
+  BorderStyle,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
 import type { IParagraphOptions, IRunOptions } from 'docx';
 import {
-  capitalLines, capitals, draftMark, numberLine, placeAndDate, printable, recipientLines, signedLine,
+  draftMark,
+  numberLine,
+  placeAndDate,
+  recipientLines,
+  signedLine,
 } from '../../schema/document/document.format.js';
+import { capitalLines, capitals, printable } from '../../schema/document/document.text.js';
 import type { DocumentModel } from '../../schema/document/document.model.js';
 import type { LayoutProfile } from '../../schema/document/layout-profile.model.js';
 import { mm, pt, StyleId } from './docx-styles.js';
@@ -12,11 +26,19 @@ const NO_BORDER = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const LINE = { style: BorderStyle.SINGLE, size: 6, color: '000000', space: 1 };
 
 function line(text: string, run: IRunOptions, paragraph: IParagraphOptions = {}): Paragraph {
-  return new Paragraph({ style: StyleId.FRAME, ...paragraph, children: [new TextRun({ ...run, text })] });
+  return new Paragraph({
+    style: StyleId.FRAME,
+    ...paragraph,
+    children: [new TextRun({ ...run, text })],
+  });
 }
 
 /** Two columns without borders and without inner margins; the row is never split. */
-function twoColumns(widths: readonly [number, number], left: Paragraph[], right: Paragraph[]): Table {
+function twoColumns(
+  widths: readonly [number, number],
+  left: Paragraph[],
+  right: Paragraph[],
+): Table {
   const cells = [left, right].map(
     (children, side) =>
       new TableCell({ width: { size: mm(widths[side] ?? 0), type: WidthType.DXA }, children }),
@@ -27,8 +49,12 @@ function twoColumns(widths: readonly [number, number], left: Paragraph[], right:
     columnWidths: widths.map(mm),
     margins: { left: 0, right: 0 },
     borders: {
-      top: NO_BORDER, bottom: NO_BORDER, left: NO_BORDER, right: NO_BORDER,
-      insideHorizontal: NO_BORDER, insideVertical: NO_BORDER,
+      top: NO_BORDER,
+      bottom: NO_BORDER,
+      left: NO_BORDER,
+      right: NO_BORDER,
+      insideHorizontal: NO_BORDER,
+      insideVertical: NO_BORDER,
     },
     rows: [new TableRow({ cantSplit: true, children: cells })],
   });
@@ -45,7 +71,9 @@ function issuerLines(model: DocumentModel, profile: LayoutProfile): Paragraph[] 
   const draft = draftMark(model);
   const lines = [
     ...capitalLines(model.issuer.superior).map((text) => line(text, { size: size.superior * 2 })),
-    ...capitalLines(model.issuer.name).map((text) => line(text, { size: size.issuer * 2, bold: true })),
+    ...capitalLines(model.issuer.name).map((text) =>
+      line(text, { size: size.issuer * 2, bold: true }),
+    ),
     line('*', { size: size.issuer * 2 }),
     line(numberLine(model), { size: size.number * 2 }),
   ];
@@ -53,7 +81,10 @@ function issuerLines(model: DocumentModel, profile: LayoutProfile): Paragraph[] 
   const box = { border: { top: LINE, bottom: LINE, left: LINE, right: LINE } };
   const indent = centered(size.number * 8, headerColumns[0]);
   const spacing = { before: pt(4) };
-  return [...lines, line(draft, { size: size.number * 2, bold: true }, { ...box, indent, spacing })];
+  return [
+    ...lines,
+    line(draft, { size: size.number * 2, bold: true }, { ...box, indent, spacing }),
+  ];
 }
 
 /** Issuer and number on the left; party title with its rule, place and date on the right. */

@@ -1,5 +1,9 @@
 import { AlignmentType, LineRuleType } from 'docx';
-import type { IParagraphStyleOptions, IStylesOptions } from 'docx';
+import type {
+  IParagraphStyleOptions,
+  IParagraphStylePropertiesOptions,
+  IStylesOptions,
+} from 'docx';
 import type { LayoutProfile } from '../../schema/document/layout-profile.model.js';
 
 /** Twips of a length in millimetres or points. */
@@ -8,6 +12,10 @@ export const pt = (length: number): number => Math.round(length * 20);
 
 /** Half-points, the unit of type sizes. */
 const half = (points: number): number => Math.round(points * 2);
+
+type Alignment = (typeof AlignmentType)[keyof typeof AlignmentType];
+
+const CENTERED = { alignment: AlignmentType.CENTER };
 
 /** Style ids of the paragraphs that are neither headings, the type name nor the abstract. */
 export const StyleId = {
@@ -25,8 +33,9 @@ export const StyleId = {
   PAGE_NUMBER: 'Header',
 } as const;
 
-function bodyStyles(profile: LayoutProfile): IParagraphStyleOptions[] {
-  const paragraph = {
+/** Justified, with the profile's first-line indent and exact line spacing. */
+function bodyParagraph(profile: LayoutProfile): IParagraphStylePropertiesOptions {
+  return {
     alignment: AlignmentType.JUSTIFIED,
     indent: { firstLine: mm(profile.firstLineIndent) },
     spacing: {
@@ -35,6 +44,10 @@ function bodyStyles(profile: LayoutProfile): IParagraphStyleOptions[] {
       lineRule: LineRuleType.EXACT,
     },
   };
+}
+
+function bodyStyles(profile: LayoutProfile): IParagraphStyleOptions[] {
+  const paragraph = bodyParagraph(profile);
   return [
     { id: StyleId.BODY, name: 'Body Text', basedOn: 'Normal', quickFormat: true, paragraph },
     { id: StyleId.ITEM, name: 'List Paragraph', basedOn: StyleId.BODY, quickFormat: true },
@@ -42,29 +55,33 @@ function bodyStyles(profile: LayoutProfile): IParagraphStyleOptions[] {
 }
 
 function frameStyles({ size }: LayoutProfile): IParagraphStyleOptions[] {
-  const centered = { alignment: AlignmentType.CENTER };
   return [
-    { id: StyleId.FRAME, name: 'Frame Line', basedOn: 'Normal', paragraph: centered },
+    { id: StyleId.FRAME, name: 'Frame Line', basedOn: 'Normal', paragraph: CENTERED },
     {
       id: StyleId.RULE,
       name: 'Abstract Rule',
       basedOn: 'Normal',
-      paragraph: { ...centered, spacing: { after: pt(6) } },
+      paragraph: { ...CENTERED, spacing: { after: pt(6) } },
     },
     {
       id: StyleId.SIGNATURE,
       name: 'Signature Line',
       basedOn: 'Normal',
       run: { size: half(size.signature) },
-      paragraph: { ...centered, keepNext: true },
+      paragraph: { ...CENTERED, keepNext: true },
     },
-    { id: StyleId.RECIPIENT, name: 'Recipient', basedOn: 'Normal', run: { size: half(size.recipients) } },
+    {
+      id: StyleId.RECIPIENT,
+      name: 'Recipient',
+      basedOn: 'Normal',
+      run: { size: half(size.recipients) },
+    },
     {
       id: StyleId.PAGE_NUMBER,
       name: 'header',
       basedOn: 'Normal',
       run: { size: half(size.pageNumber) },
-      paragraph: centered,
+      paragraph: CENTERED,
     },
   ];
 }
@@ -72,7 +89,7 @@ function frameStyles({ size }: LayoutProfile): IParagraphStyleOptions[] {
 function tableStyles({ size }: LayoutProfile): IParagraphStyleOptions[] {
   const run = { size: half(size.table) };
   const spacing = { before: pt(2), after: pt(2) };
-  const cell = (id: string, name: string, alignment: IAlignment): IParagraphStyleOptions => ({
+  const cell = (id: string, name: string, alignment: Alignment): IParagraphStyleOptions => ({
     id,
     name,
     basedOn: 'Normal',
@@ -86,60 +103,42 @@ function tableStyles({ size }: LayoutProfile): IParagraphStyleOptions[] {
   ];
 }
 
-type IAlignment = (typeof AlignmentType)[keyof typeof AlignmentType];
-
-/** Heading 1 and 2 are Word's own, so that its navigation pane and a reader's software find the parts. */
-function headingStyles(profile: LayoutProfile): IStylesOptions['default'] {
-  const { size, paragraphSpacing } = profile;
-  const run = { bold: true, italics: false, color: '000000', size: half(size.body), font: profile.fontFamily };
-  const centered = { alignment: AlignmentType.CENTER };
+/** Heading 1 and 2 are Word's own: its navigation pane and screen readers find the parts. */
+function defaultStyles(profile: LayoutProfile): IStylesOptions['default'] {
+  const { size, fontFamily: font } = profile;
+  const strong = { bold: true, italics: false, color: '000000', font };
   const heading = {
     basedOn: 'Normal',
     next: StyleId.BODY,
     quickFormat: true,
-    run,
-    paragraph: {
-      alignment: AlignmentType.JUSTIFIED,
-      indent: { firstLine: mm(profile.firstLineIndent) },
-      keepNext: true,
-      spacing: {
-        before: pt(paragraphSpacing),
-        line: pt(profile.lineSpacing),
-        lineRule: LineRuleType.EXACT,
-      },
-    },
+    run: { ...strong, size: half(size.body) },
+    paragraph: { ...bodyParagraph(profile), keepNext: true },
   };
+  const language = { value: 'vi-VN', eastAsia: 'vi-VN' };
   return {
-    document: {
-      run: {
-        font: profile.fontFamily,
-        size: half(size.body),
-        language: { value: 'vi-VN', eastAsia: 'vi-VN' },
-      },
-    },
+    document: { run: { font, size: half(size.body), language } },
     title: {
       basedOn: 'Normal',
       next: 'Subtitle',
-      run: { ...run, size: half(size.typeName) },
-      paragraph: { ...centered, spacing: { before: pt(18), after: pt(2) } },
+      run: { ...strong, size: half(size.typeName) },
+      paragraph: { ...CENTERED, spacing: { before: pt(18), after: pt(2) } },
     },
     heading1: heading,
     heading2: heading,
     caption: {
       basedOn: 'Normal',
       next: StyleId.CELL,
-      run: { ...run, size: half(size.table) },
-      paragraph: { ...centered, keepNext: true, spacing: { before: pt(6), after: pt(4) } },
+      run: { ...strong, size: half(size.table) },
+      paragraph: { ...CENTERED, keepNext: true, spacing: { before: pt(6), after: pt(4) } },
     },
   };
 }
 
-/** The profile as Word styles: a secretary who edits the file changes a style, not every paragraph. */
+/** The profile as Word styles: who edits the file changes a style, not every paragraph. */
 export function docxStyles(profile: LayoutProfile): IStylesOptions {
-  const centered = { alignment: AlignmentType.CENTER };
   const strong = { bold: true, color: '000000' };
   return {
-    default: headingStyles(profile),
+    default: defaultStyles(profile),
     paragraphStyles: [
       {
         id: 'Subtitle',
@@ -147,7 +146,7 @@ export function docxStyles(profile: LayoutProfile): IStylesOptions {
         basedOn: 'Normal',
         next: StyleId.BODY,
         run: { ...strong, size: half(profile.size.abstract) },
-        paragraph: centered,
+        paragraph: CENTERED,
       },
       {
         id: StyleId.ANNEX_TITLE,
@@ -155,7 +154,7 @@ export function docxStyles(profile: LayoutProfile): IStylesOptions {
         basedOn: 'Normal',
         next: StyleId.BODY,
         run: strong,
-        paragraph: { ...centered, keepNext: true },
+        paragraph: { ...CENTERED, keepNext: true },
       },
       ...frameStyles(profile),
       ...bodyStyles(profile),

@@ -1,37 +1,16 @@
-import type { Content, ContentTable, ContentText, TableCell } from 'pdfmake/interfaces.js';
-import {
-  annexHeading, capitals, columnShares, headingText, printable, unbrokenParts,
-} from '../../schema/document/document.format.js';
+import type { Content, ContentText } from 'pdfmake/interfaces.js';
+import { annexHeading, headingText } from '../../schema/document/document.format.js';
+import { capitals, printable, unbrokenParts } from '../../schema/document/document.text.js';
 import type {
-  Annex, Block, DocumentModel, HeadingBlock, Run, TableBlock,
+  Annex,
+  Block,
+  DocumentModel,
+  HeadingBlock,
+  Run,
 } from '../../schema/document/document.model.js';
 import type { LayoutProfile } from '../../schema/document/layout-profile.model.js';
-
-/** Points of a length in millimetres. */
-export const mm = (length: number): number => (length * 72) / 25.4;
-
-/** Ascent plus descent of the embedded font, in parts of the type size. */
-const FONT_HEIGHT = 0.89111328125 + 0.21630859375;
-
-/** Line height factor that makes lines of a type size stand `points` apart. */
-export function exactly(points: number, size: number): number {
-  return points / (size * FONT_HEIGHT);
-}
-
-/** Lines a text takes at most in a column, reckoned with wide letters. */
-export function linesAtMost(text: string, size: number, width: number): number {
-  return Math.ceil((text.length * size * 0.6) / Math.max(width, size)) + 1;
-}
-
-export function textWidth({ margin }: LayoutProfile): number {
-  return mm(210 - margin.left - margin.right);
-}
-
-/** Moves on to the next page unless `height` points are left on this one; takes no room itself. */
-export function reserve(height: number): Content {
-  const room: Content = { stack: [], margin: [0, height, 0, 0] };
-  return { stack: [room], unbreakable: true, margin: [0, 0, 0, -height] };
-}
+import { exactly, mm, reserve, textWidth } from './pdf-measure.js';
+import { pdfTable } from './pdf-table.js';
 
 function runs(source: readonly Run[]): ContentText[] {
   return source.flatMap(({ text, bold, italic }) =>
@@ -54,21 +33,27 @@ function bodyText(profile: LayoutProfile): Omit<ContentText, 'text'> {
   };
 }
 
-/** A heading is a bookmark, and stays on the page of the first lines under it. */
-function heading(block: HeadingBlock, profile: LayoutProfile): Content[] {
+/** A heading is a bookmark. */
+function heading(block: HeadingBlock, profile: LayoutProfile): Content {
   const text = headingText(block, profile);
-  const lines = linesAtMost(text, profile.size.body, textWidth(profile)) + 2;
-  return [
-    reserve(lines * profile.lineSpacing + 2 * profile.paragraphSpacing),
-    {
-      ...bodyText(profile),
-      text,
-      bold: true,
-      outline: true,
-      outlineText: text,
-      outlineExpanded: true,
-    },
-  ];
+  const bookmark = { outline: true, outlineText: text, outlineExpanded: true };
+  return { ...bodyText(profile), text, bold: true, ...bookmark };
+}
+
+/** Room in points for the headings from `index` on and the first lines of what they stand over. */
+function headingRoom(blocks: readonly Block[], index: number, profile: LayoutProfile): number {
+  const { size, lineSpacing, paragraphSpacing } = profile;
+  let room = 0;
+  for (let at = index; at < blocks.length; at += 1) {
+    const block = blocks[at];
+    if (block?.kind !== 'heading') {
+      return room + (block?.kind === 'table' ? size.table * 8 : 2 * lineSpacing + paragraphSpacing);
+    }
+    const letters =
+      headingText(block, profile).length * size.body * (block.level === 1 ? 0.75 : 0.55);
+    room += Math.ceil(letters / textWidth(profile)) * lineSpacing + paragraphSpacing;
+  }
+  return room;
 }
 
 /** Text of a paragraph; two lines of it fit or it begins on the next page. */
@@ -79,76 +64,10 @@ function paragraph(source: ContentText[], profile: LayoutProfile): Content[] {
   ];
 }
 
-const GRID = {
-  hLineWidth: () => 0.5,
-  vLineWidth: () => 0.5,
-  paddingLeft: () => mm(1.5),
-  paddingRight: () => mm(1.5),
-  paddingTop: () => 2,
-  paddingBottom: () => 2,
-};
-
-const cellAlignment = { text: 'left', number: 'right', center: 'center' } as const;
-
-/** Widths of the columns' text, without padding and rules. */
-function columnWidths(table: TableBlock, profile: LayoutProfile): number[] {
-  const padding = 2 * mm(1.5) + 0.5;
-  return columnShares(table.widths).map((share) =>
-    Math.max(profile.size.table, share * (textWidth(profile) - 0.5) - padding),
-  );
-}
-
-/** Whether every row is low enough to be held together: the layout engine cuts off a higher one. */
-function rowsAreLow(rows: readonly string[][], widths: readonly number[], size: number): boolean {
-  const most = 20;
-  return rows.every((row) =>
-    widths.every((width, column) => {
-      const text = row[column] ?? '';
-      return text.length < most || linesAtMost(text, size, width) <= most;
-    }),
-  );
-}
-
-function tableContent(table: TableBlock, profile: LayoutProfile): Content[] {
-  const size = profile.size.table;
-  const widths = columnWidths(table, profile);
-  if (widths.length === 0) return [];
-  const header: TableCell[] = widths.map((_, column) => ({
-    text: printable(table.header[column] ?? ''),
-    bold: true,
-    alignment: 'center',
-    verticalAlignment: 'middle',
-  }));
-  const body = table.rows.map((row) =>
-    widths.map((_, column): TableCell => ({
-      text: printable(row[column] ?? ''),
-      alignment: cellAlignment[table.align[column] ?? 'text'],
-    })),
-  );
-  const low = rowsAreLow([table.header, ...table.rows], widths, size);
-  const grid: ContentTable = {
-    table: {
-      headerRows: rowsAreLow([table.header], widths, size) ? 1 : 0,
-      keepWithHeaderRows: low ? 1 : 0,
-      dontBreakRows: low,
-      widths,
-      body: [header, ...body],
-    },
-    layout: GRID,
-    fontSize: size,
-    margin: [0, profile.paragraphSpacing, 0, 4],
-  };
-  if (!table.caption) return [grid];
-  const caption = { text: printable(table.caption), bold: true, fontSize: size, alignment: 'center' } as const;
-  const margin: [number, number, number, number] = [0, profile.paragraphSpacing, 0, 0];
-  return [reserve(size * 8), { ...caption, margin }, grid];
-}
-
-/** One block of the body or of an annex. */
-export function pdfBlocks(block: Block, profile: LayoutProfile): Content[] {
+function blockContent(block: Block, profile: LayoutProfile): Content[] {
   switch (block.kind) {
     case 'heading':
-      return heading(block, profile);
+      return [heading(block, profile)];
     case 'paragraph':
       return paragraph(runs(block.runs), profile);
     case 'item': {
@@ -156,8 +75,17 @@ export function pdfBlocks(block: Block, profile: LayoutProfile): Content[] {
       return paragraph([{ text: mark }, ...runs(block.runs)], profile);
     }
     case 'table':
-      return tableContent(block, profile);
+      return pdfTable(block, profile);
   }
+}
+
+/** Blocks of the body or of an annex; a heading stays on the page of the first lines under it. */
+export function pdfBlocks(blocks: readonly Block[], profile: LayoutProfile): Content[] {
+  return blocks.flatMap((block, index) => {
+    const content = blockContent(block, profile);
+    const opens = block.kind === 'heading' && blocks[index - 1]?.kind !== 'heading';
+    return opens ? [reserve(headingRoom(blocks, index, profile)), ...content] : content;
+  });
 }
 
 /** An annex begins a page and is a bookmark. */
@@ -175,6 +103,6 @@ export function pdfAnnex(
     { text: number, bold: true, alignment: 'center', fontSize, pageBreak: 'before', ...bookmark },
     { text: title, bold: true, alignment: 'center', fontSize },
     { text: reference, italics: true, alignment: 'center', fontSize, margin: [0, 0, 0, 6] },
-    ...annex.blocks.flatMap((block) => pdfBlocks(block, profile)),
+    ...pdfBlocks(annex.blocks, profile),
   ];
 }

@@ -1,10 +1,15 @@
 import type { Content, ContentColumns, ContentText } from 'pdfmake/interfaces.js';
 import {
-  capitalLines, capitals, draftMark, numberLine, placeAndDate, printable, recipientLines, signedLine,
+  draftMark,
+  numberLine,
+  placeAndDate,
+  recipientLines,
+  signedLine,
 } from '../../schema/document/document.format.js';
+import { capitalLines, capitals, printable } from '../../schema/document/document.text.js';
 import type { DocumentModel } from '../../schema/document/document.model.js';
 import type { LayoutProfile } from '../../schema/document/layout-profile.model.js';
-import { linesAtMost, mm, reserve } from './pdf-blocks.js';
+import { linesAtMost, mm, reserve } from './pdf-measure.js';
 import { boldCapitalsWidth } from './title-width.js';
 
 type Style = Omit<ContentText, 'text'>;
@@ -13,7 +18,11 @@ function line(text: string, fontSize: number, style: Style = {}): ContentText {
   return { text, fontSize, alignment: 'center', preserveTrailingSpaces: true, ...style };
 }
 
-function twoColumns(widths: readonly [number, number], left: Content[], right: Content[]): ContentColumns {
+function twoColumns(
+  widths: readonly [number, number],
+  left: Content[],
+  right: Content[],
+): ContentColumns {
   return {
     columns: [
       { width: mm(widths[0]), stack: left },
@@ -82,7 +91,9 @@ function recipients(model: DocumentModel, { size, recipientLabel }: LayoutProfil
   const label = printable(recipientLabel);
   return [
     line(label, size.recipientLabel, { alignment: 'left', decoration: 'underline' }),
-    ...lines.map((text) => line(text, size.recipients, { alignment: 'left', margin: [0, 1, 6, 0] })),
+    ...lines.map((text) =>
+      line(text, size.recipients, { alignment: 'left', margin: [0, 1, 6, 0] }),
+    ),
   ];
 }
 
@@ -105,7 +116,9 @@ function signer({ signature }: DocumentModel, size: number): Content[] {
 /** Height in points that the signature block stays under. */
 function heightAtMost(model: DocumentModel, { size, signatureColumns }: LayoutProfile): number {
   const width = mm(signatureColumns[0]) - 6;
-  const lines = recipientLines(model.recipients).map((text) => linesAtMost(text, size.recipients, width));
+  const lines = recipientLines(model.recipients).map((text) =>
+    linesAtMost(text, size.recipients, width),
+  );
   const left = lines.reduce((sum, count) => sum + count, 2) * size.recipients * 1.25;
   return Math.max(left, size.signature * 12);
 }
@@ -114,8 +127,9 @@ function heightAtMost(model: DocumentModel, { size, signatureColumns }: LayoutPr
 const MOST_HELD = 12 * 18;
 
 /**
- * Recipients on the left, signature on the right, on one page and not alone on it: `closing`, the last block
- * of the body, comes along when it is short. A list of recipients too long for that flows on.
+ * Recipients on the left, signature on the right, on one page and not alone on it: `closing`, the
+ * last block of the body with its headings, comes along when it is short. A list of recipients too
+ * long for that flows on.
  */
 export function pdfSignature(
   model: DocumentModel,
@@ -123,14 +137,20 @@ export function pdfSignature(
   closing: { content: Content[]; length: number },
 ): Content[] {
   const { size, signatureColumns, margin } = profile;
-  const block = twoColumns(signatureColumns, recipients(model, profile), signer(model, size.signature));
+  const block = twoColumns(
+    signatureColumns,
+    recipients(model, profile),
+    signer(model, size.signature),
+  );
   block.margin = [0, 12, 0, 0];
   const page = mm(297 - margin.top - margin.bottom);
-  const height = heightAtMost(model, profile);
-  if (height > page * 0.6) return [...closing.content, reserve(size.signature * 14), block];
   const lines = Math.ceil((closing.length * size.body * 0.5) / mm(165)) + 1;
-  if (lines * profile.lineSpacing > MOST_HELD) {
-    return [...closing.content, { stack: [block], unbreakable: true }];
+  const held = lines * profile.lineSpacing;
+  if (heightAtMost(model, profile) > page * 0.6) {
+    const room = size.signature * 14;
+    const together = held > MOST_HELD ? [] : [reserve(held + room)];
+    return [...together, ...closing.content, reserve(room), block];
   }
+  if (held > MOST_HELD) return [...closing.content, { stack: [block], unbreakable: true }];
   return [{ stack: [...closing.content, block], unbreakable: true }];
 }

@@ -1,9 +1,16 @@
 import {
-  AlignmentType, Document, Header, HeadingLevel, LineRuleType, Packer, PageNumber, Paragraph, TextRun,
+  AlignmentType,
+  Document,
+  Header,
+  HeadingLevel,
+  LineRuleType,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TextRun,
 } from 'docx';
-import {
-  capitals, documentTitle, endedBody, escapeMarkup, fileDate, printable,
-} from '../../schema/document/document.format.js';
+import { documentTitle, endedBody, fileDate } from '../../schema/document/document.format.js';
+import { capitals, escapeMarkup, printable } from '../../schema/document/document.text.js';
 import type { DocumentModel } from '../../schema/document/document.model.js';
 import type { LayoutProfile } from '../../schema/document/layout-profile.model.js';
 import { afterTable, docxAnnex, docxBlocks } from './docx-blocks.js';
@@ -30,11 +37,16 @@ function titleBlocks(model: DocumentModel, profile: LayoutProfile): Paragraph[] 
 
 function content(model: DocumentModel, profile: LayoutProfile): DocxBlock[] {
   const body = endedBody(model.body, profile.endMark);
-  const gap = new Paragraph({ keepNext: true, spacing: { line: pt(12), lineRule: LineRuleType.EXACT } });
+  const gap = new Paragraph({
+    keepNext: true,
+    spacing: { line: pt(12), lineRule: LineRuleType.EXACT },
+  });
   return [
     docxHeader(model, profile),
     ...titleBlocks(model, profile),
-    ...body.flatMap((block, index) => docxBlocks(block, profile, index === body.length - 1 || undefined)),
+    ...body.flatMap((block, index) =>
+      docxBlocks(block, profile, index === body.length - 1 || undefined),
+    ),
     gap,
     docxSignature(model, profile),
     ...(model.annexes.length === 0 ? [afterTable()] : []),
@@ -46,7 +58,11 @@ function pageNumberHeader(): Header {
   const number = new TextRun({ children: [PageNumber.CURRENT] });
   return new Header({
     children: [
-      new Paragraph({ style: StyleId.PAGE_NUMBER, alignment: AlignmentType.CENTER, children: [number] }),
+      new Paragraph({
+        style: StyleId.PAGE_NUMBER,
+        alignment: AlignmentType.CENTER,
+        children: [number],
+      }),
     ],
   });
 }
@@ -99,7 +115,10 @@ export async function renderDocx(model: DocumentModel, profile: LayoutProfile): 
             },
           },
         },
-        headers: { default: pageNumberHeader(), first: new Header({ children: [new Paragraph('')] }) },
+        headers: {
+          default: pageNumberHeader(),
+          first: new Header({ children: [new Paragraph('')] }),
+        },
         children: content(model, profile),
       },
     ],

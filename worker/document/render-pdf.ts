@@ -1,11 +1,13 @@
 import { createRequire } from 'node:module';
 import pdfmake from 'pdfmake';
 import type { Content, DynamicContent, TDocumentDefinitions } from 'pdfmake/interfaces.js';
-import { documentTitle, endedBody, fileDate, printable } from '../../schema/document/document.format.js';
+import { documentTitle, endedBody, fileDate } from '../../schema/document/document.format.js';
+import { printable } from '../../schema/document/document.text.js';
 import type { Block, DocumentModel } from '../../schema/document/document.model.js';
 import type { LayoutProfile } from '../../schema/document/layout-profile.model.js';
-import { mm, pdfAnnex, pdfBlocks } from './pdf-blocks.js';
+import { pdfAnnex, pdfBlocks } from './pdf-blocks.js';
 import { pdfHeader, pdfSignature, pdfTitle } from './pdf-frame.js';
+import { mm } from './pdf-measure.js';
 
 /** Tinos has the metrics of Times New Roman, all Vietnamese letters and a licence to embed it. */
 const FONT = 'Tinos';
@@ -38,29 +40,39 @@ function pageNumber(profile: LayoutProfile): DynamicContent {
         };
 }
 
-function lengthOf(block: Block | undefined): number {
-  if (!block) return 0;
+function lengthOf(block: Block): number {
   if (block.kind === 'table') return Infinity;
   if (block.kind === 'heading') return block.text.length;
   return block.runs.reduce((length, run) => length + run.text.length, 0);
 }
 
+/** Index of the last block of the body, or of the headings right above it. */
+function closingStart(body: readonly Block[]): number {
+  let start = Math.max(0, body.length - 1);
+  while (body[start - 1]?.kind === 'heading') start -= 1;
+  return start;
+}
+
 function content(model: DocumentModel, profile: LayoutProfile): Content[] {
   const body = endedBody(model.body, profile.endMark);
-  const last = body.at(-1);
-  const closing = { content: last ? pdfBlocks(last, profile) : [], length: lengthOf(last) };
+  const start = closingStart(body);
+  const last = body.slice(start);
+  const closing = {
+    content: pdfBlocks(last, profile),
+    length: last.reduce((length, block) => length + lengthOf(block), 0),
+  };
   return [
     pdfHeader(model, profile),
     ...pdfTitle(model, profile),
-    ...body.slice(0, -1).flatMap((block) => pdfBlocks(block, profile)),
+    ...pdfBlocks(body.slice(0, start), profile),
     ...pdfSignature(model, profile, closing),
     ...model.annexes.flatMap((annex, index) => pdfAnnex(annex, index + 1, model, profile)),
   ];
 }
 
 /**
- * The document as a PDF with its fonts in it; the same model and profile give the same bytes. It reads no
- * file but the fonts and opens no address, whatever the text says.
+ * The document as a PDF with its fonts in it; the same model and profile give the same bytes. It
+ * reads no file but the fonts and opens no address, whatever the text says.
  */
 export async function renderPdf(model: DocumentModel, profile: LayoutProfile): Promise<Buffer> {
   const { margin } = profile;
