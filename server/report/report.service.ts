@@ -57,18 +57,24 @@ async function reportToCompose(tx: Tx, round: ReportRound): Promise<Report> {
   );
 }
 
-/** Asks the worker to compose a round's report now, from what was handed in so far. */
+/** Sets a round's report to be composed and asks the worker to do it. Says the report's id. */
+export async function beginConsolidation(tx: Tx, round: ReportRound): Promise<string> {
+  const report = await reportToCompose(tx, round);
+  move(tx, report, 'consolidate', 'GENERATING');
+  enqueue(tx, consolidateRound, { id: round.id });
+  return report.id;
+}
+
+/** Has a round's report composed now, from what was handed in so far. */
 export async function consolidate(ctx: Ctx, input: { roundId: string }): Promise<string> {
   if (!policy.consolidate(ctx.actor)) refuse('FORBIDDEN');
   return ctx.transaction(async (tx) => {
+    const where = { id: input.roundId };
     const round =
-      (await tx.em.findOne(ReportRound, { id: input.roundId }, { lockMode: LockMode.PESSIMISTIC_WRITE })) ??
+      (await tx.em.findOne(ReportRound, where, { lockMode: LockMode.PESSIMISTIC_WRITE })) ??
       refuse('NOT_FOUND');
     if (round.state === 'SCHEDULED') refuse<ReportCode>('ROUND_NOT_STARTED');
-    const report = await reportToCompose(tx, round);
-    move(tx, report, 'consolidate', 'GENERATING');
-    enqueue(tx, consolidateRound, { id: round.id });
-    return report.id;
+    return beginConsolidation(tx, round);
   });
 }
 

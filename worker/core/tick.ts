@@ -1,0 +1,57 @@
+import type { MikroORM, SqlEntityManager } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
+import { asPlatform } from '../../server/core/tenancy.js';
+
+/** An outbox row for every row of a relation (committee_id, name, subject). */
+const toOutbox = sql`insert into app.outbox (id, committee_id, name, payload, envelope, created_at)
+  select uuidv7(), committee_id, name, json_build_object('id', subject), json_build_object(
+    'committeeId', committee_id, 'organizationId', null, 'requestId', 'clock-' || subject), now()
+  from claimed`;
+
+/** What fell due is claimed and its job written in one statement: a missed, late or doubled tick is harmless. */
+async function claimDueMoments(em: SqlEntityManager, now: Date) {
+  await sql`with due as (
+      select committee_id, id from app.due_moment where claimed_at is null and due_at <= ${now}
+      order by due_at limit 500 for update skip locked),
+    claimed as (
+      update app.due_moment m set claimed_at = ${now}, updated_at = ${now} from due
+      where m.committee_id = due.committee_id and m.id = due.id
+      returning m.committee_id, m.job_name as name, m.subject_id as subject)
+    ${toOutbox}`.execute(em.getKysely());
+}
+
+/** Mails whose time to be tried again has come, and mails whose job was lost on its way. */
+async function claimDeliveries(em: SqlEntityManager, now: Date) {
+  await sql`with due as (
+      select committee_id, id from app.delivery
+      where (state = 'RETRY_WAIT' and next_attempt_at <= ${now})
+        or (state = 'PENDING' and next_attempt_at < ${now})
+      order by next_attempt_at limit 500 for update skip locked),
+    claimed as (
+      update app.delivery d set state = 'PENDING', updated_at = ${now},
+        next_attempt_at = ${now}::timestamptz + interval '15 minutes'
+      from due where d.committee_id = due.committee_id and d.id = due.id
+      returning d.committee_id, 'delivery.send' as name, d.id as subject)
+    ${toOutbox}`.execute(em.getKysely());
+}
+
+/** A sender that died while sending leaves an outcome nobody knows: a person decides, not the machine. */
+async function giveUpLostSends(em: SqlEntityManager, now: Date) {
+  await sql`with lost as (
+      update app.delivery set state = 'UNKNOWN', lease_until = null, updated_at = ${now}
+      where state = 'SENDING' and lease_until < ${now}
+      returning committee_id, id)
+    insert into app.audit_event (committee_id, id, occurred_at, actor_role, action, entity, entity_id,
+      from_state, to_state, request_id)
+    select committee_id, uuidv7(), ${now}, 'CLOCK', 'delivery.loseTrack', 'Delivery', id, 'SENDING',
+      'UNKNOWN', 'clock-' || id from lost`.execute(em.getKysely());
+}
+
+/** One look at the clock, over all committees. Any number of workers may tick at once. */
+export async function tick(orm: MikroORM, now = new Date()): Promise<void> {
+  await asPlatform(orm, 'the timetable of all committees', async (em) => {
+    await claimDueMoments(em, now);
+    await claimDeliveries(em, now);
+    await giveUpLostSends(em, now);
+  });
+}

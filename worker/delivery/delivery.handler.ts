@@ -1,0 +1,86 @@
+/**
+ * Sends one delivery. The attempt is committed before the mail server hears of it, so that a second worker, or
+ * this one after a crash, finds it taken: an outcome nobody knows is shown to a person, never sent again.
+ */
+import { readFile } from 'node:fs/promises';
+import { LockMode } from '@mikro-orm/postgresql';
+import { Delivery } from '../../schema/delivery/delivery.entity.js';
+import { sendDelivery } from '../../schema/delivery/delivery.job.js';
+import { OfficialDocument } from '../../schema/document/document.entity.js';
+import { record } from '../../server/core/audit.js';
+import type { Tx } from '../../server/core/context.js';
+import { handleJob, type JobContext } from '../core/handle-job.js';
+import { createMailer, type Mail } from '../core/mailer.js';
+import { nextAttempt, type SendOutcome } from '../core/send-outcome.js';
+import { documentIssuedMail } from './document-issued.mail.js';
+
+const LEASE_MS = 2 * 60_000;
+
+const contentTypes = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+} as const;
+
+/** Takes the delivery, or finds that there is nothing to take. */
+async function claim(tx: Tx, id: string): Promise<Delivery | null> {
+  const delivery = await tx.em.findOne(Delivery, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  if (!delivery || (delivery.state !== 'PENDING' && delivery.state !== 'RETRY_WAIT')) return null;
+  delivery.state = 'SENDING';
+  delivery.attempts += 1;
+  delivery.leaseUntil = new Date(tx.now().getTime() + LEASE_MS);
+  return delivery;
+}
+
+/** Only a signed document is ever mailed. */
+async function mailOf({ ctx, files }: JobContext, delivery: Delivery): Promise<Mail> {
+  const document = await ctx.transaction((tx) =>
+    tx.em.findOneOrFail(OfficialDocument, { id: delivery.document.id, state: 'SIGNED' }),
+  );
+  const attachments = [];
+  for (const { kind, name, path } of document.files) {
+    if (kind === 'xlsx') continue;
+    const content = await readFile(files.place(path));
+    attachments.push({ filename: name, content, contentType: contentTypes[kind] });
+  }
+  return {
+    ...documentIssuedMail(document, delivery.addresseeName),
+    to: { name: delivery.addresseeName, address: delivery.address },
+    messageId: delivery.messageId,
+    reference: delivery.id,
+    attachments,
+  };
+}
+
+async function settle(tx: Tx, id: string, outcome: SendOutcome) {
+  const delivery = await tx.em.findOneOrFail(
+    Delivery,
+    { id },
+    { lockMode: LockMode.PESSIMISTIC_WRITE },
+  );
+  if (delivery.state !== 'SENDING') return;
+  const again = outcome.state === 'RETRY_WAIT' ? nextAttempt(delivery.attempts, tx.now()) : null;
+  delivery.state = outcome.state === 'RETRY_WAIT' && !again ? 'FAILED' : outcome.state;
+  delivery.leaseUntil = null;
+  delivery.nextAttemptAt = again;
+  delivery.smtpCode = outcome.code;
+  delivery.lastError = outcome.state === 'SENT' ? null : outcome.error;
+  if (outcome.state === 'SENT') delivery.sentAt = tx.now();
+  record(tx, {
+    action: 'delivery.send',
+    entity: 'Delivery',
+    entityId: id,
+    from: 'SENDING',
+    to: delivery.state,
+  });
+}
+
+export const deliveryHandlers = [
+  handleJob(sendDelivery, async (job, { id }) => {
+    const { ctx, env } = job;
+    const delivery = await ctx.transaction((tx) => claim(tx, id));
+    if (!delivery) return;
+    const mail = await mailOf(job, delivery);
+    const outcome = await createMailer(env.SMTP_URL, env.MAIL_FROM)(mail);
+    await ctx.transaction((tx) => settle(tx, id, outcome));
+  }),
+];

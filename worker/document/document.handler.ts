@@ -1,0 +1,128 @@
+/** Issues a signed document: renders its files, writes one delivery per recipient, and asks for the mails. */
+import { LockMode } from '@mikro-orm/postgresql';
+import { v7 } from 'uuid';
+import { RecipientRow } from '../../schema/committee/committee.entity.js';
+import { zonedDate } from '../../schema/core/calendar.js';
+import { Delivery } from '../../schema/delivery/delivery.entity.js';
+import { sendDelivery } from '../../schema/delivery/delivery.job.js';
+import {
+  type DocumentFile,
+  LayoutProfileRow,
+  OfficialDocument,
+} from '../../schema/document/document.entity.js';
+import { issueDocument } from '../../schema/document/document.job.js';
+import { Membership } from '../../schema/membership/membership.entity.js';
+import { Report } from '../../schema/report/report.entity.js';
+import { ReportRound } from '../../schema/round/round.entity.js';
+import { record } from '../../server/core/audit.js';
+import type { Tx } from '../../server/core/context.js';
+import { enqueue } from '../../server/core/enqueue.js';
+import { messageIdOf } from '../delivery/message-id.js';
+import { handleJob, type JobContext } from '../core/handle-job.js';
+import { fileNameOf } from './file-name.js';
+import { renderDocx } from './render-docx.js';
+import { renderPdf } from './render-pdf.js';
+import { writeSources } from './write-sources.js';
+
+const STEPS = 4;
+
+/** After this long without an attempt a delivery's job counts as lost and is written again. */
+const LOST_AFTER_MS = 15 * 60_000;
+
+async function documentToIssue(tx: Tx, id: string): Promise<OfficialDocument | null> {
+  return tx.em.findOne(OfficialDocument, { id, state: 'SIGNED' }, { populate: ['report'] });
+}
+
+/** Renders the files. The same document gives the same bytes, so that a second run changes nothing. */
+async function renderFiles(job: JobContext, document: OfficialDocument): Promise<DocumentFile[]> {
+  const { ctx, files, progress } = job;
+  const profile = await ctx.transaction((tx) =>
+    tx.em.findOneOrFail(LayoutProfileRow, { code: document.layoutProfile }),
+  );
+  const folder = `${document.committeeId}/${document.id}`;
+  const put = async (kind: DocumentFile['kind'], content: Uint8Array) => {
+    const name = fileNameOf(document, kind);
+    return { kind, name, ...(await files.put(`${folder}/${name}`, content)) };
+  };
+  await progress('pdf', 0, STEPS);
+  const pdf = await put('pdf', await renderPdf(document.model, profile.settings));
+  await progress('docx', 1, STEPS);
+  const docx = await put('docx', await renderDocx(document.model, profile.settings));
+  await progress('sources', 2, STEPS);
+  const name = fileNameOf(document, 'xlsx');
+  const written = await writeSources(job, document, `${folder}/${name}`);
+  return [pdf, docx, { kind: 'xlsx', name, ...written }];
+}
+
+/** Who is mailed: the members, in office today, of every audience the recipient lines name. */
+async function addresseesOf(tx: Tx) {
+  const lines = await tx.em.find(RecipientRow, { audience: { $ne: null } });
+  const roles = lines.flatMap(({ audience }) => (audience ? [audience] : []));
+  const today = zonedDate(tx.now(), 'Asia/Ho_Chi_Minh');
+  const memberships = await tx.em.find(
+    Membership,
+    {
+      role: { $in: roles },
+      organizationId: null,
+      startsOn: { $lte: today },
+      $or: [{ endsOn: null }, { endsOn: { $gte: today } }],
+    },
+    { populate: ['person'] },
+  );
+  const people = new Map(memberships.map(({ person }) => [person.id, person]));
+  return [...people.values()];
+}
+
+async function writeDeliveries(tx: Tx, document: OfficialDocument) {
+  for (const person of await addresseesOf(tx)) {
+    const delivery = tx.create(Delivery, {
+      id: v7(),
+      document,
+      person,
+      address: person.email.normalize('NFC').toLowerCase(),
+      addresseeName: person.fullName,
+      state: 'PENDING',
+      attempts: 0,
+      messageId: messageIdOf(document.id, person.id),
+      leaseUntil: null,
+      nextAttemptAt: new Date(tx.now().getTime() + LOST_AFTER_MS),
+      smtpCode: null,
+      lastError: null,
+      sentAt: null,
+      resolution: null,
+    });
+    enqueue(tx, sendDelivery, { id: delivery.id });
+  }
+}
+
+/** Marks the report as dispatched and its round as closed; false where another run was quicker. */
+async function dispatch(tx: Tx, documentId: string, files: DocumentFile[]): Promise<boolean> {
+  const document = await tx.em.findOneOrFail(OfficialDocument, { id: documentId });
+  const report = await tx.em.findOneOrFail(
+    Report,
+    { id: document.report.id },
+    { lockMode: LockMode.PESSIMISTIC_WRITE },
+  );
+  if (report.state !== 'SIGNED') return false;
+  document.files = files;
+  await writeDeliveries(tx, document);
+  report.state = 'DISPATCHED';
+  const round = await tx.em.findOneOrFail(ReportRound, { id: report.round.id });
+  const roundFrom = round.state;
+  round.state = 'CLOSED';
+  record(tx, { action: 'report.dispatch', entity: 'Report', entityId: report.id, from: 'SIGNED', to: 'DISPATCHED' });
+  record(tx, { action: 'round.close', entity: 'ReportRound', entityId: round.id, from: roundFrom, to: 'CLOSED' });
+  return true;
+}
+
+export const documentHandlers = [
+  handleJob(issueDocument, async (job, { id }) => {
+    const { ctx, progress } = job;
+    const document = await ctx.transaction((tx) => documentToIssue(tx, id));
+    if (!document || document.report.state !== 'SIGNED') return;
+    const files = await renderFiles(job, document);
+    await progress('dispatch', 3, STEPS);
+    await ctx.transaction((tx) => dispatch(tx, id, files));
+    await progress('done', STEPS, STEPS);
+  }),
+];

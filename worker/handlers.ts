@@ -1,0 +1,23 @@
+import { jobs } from '../schema/jobs.js';
+import type { JobHandler } from './core/handle-job.js';
+import { deliveryHandlers } from './delivery/delivery.handler.js';
+import { documentHandlers } from './document/document.handler.js';
+import { reportHandlers } from './report/report.handler.js';
+import { roundHandlers } from './round/round.handler.js';
+
+const all: JobHandler[] = [
+  ...roundHandlers,
+  ...reportHandlers,
+  ...documentHandlers,
+  ...deliveryHandlers,
+];
+
+/** Handlers by job name. Throws unless every contract has exactly one. */
+export function handlersByName(handlers: readonly JobHandler[] = all): Map<string, JobHandler> {
+  const byName = Map.groupBy(handlers, ({ contract }) => contract.name);
+  const wrong = jobs.filter(({ name }) => byName.get(name)?.length !== 1);
+  if (wrong.length > 0) {
+    throw new Error(`not exactly one handler: ${wrong.map(({ name }) => name).join(', ')}`);
+  }
+  return new Map(handlers.map((handler) => [handler.contract.name, handler]));
+}

@@ -1,0 +1,152 @@
+import { sql } from 'kysely';
+import { zonedDate } from '../../schema/core/calendar.js';
+import { Committee } from '../../schema/committee/committee.entity.js';
+import type {
+  ChoiceCount,
+  Consolidation,
+  HandingIn,
+  QuotedPractice,
+} from '../../schema/report/consolidation.model.js';
+import type { ReportRound } from '../../schema/round/round.entity.js';
+import { Indicator, QuantifierScale } from '../../schema/template/template.entity.js';
+import type { CodedChoice, HostType, IndicatorDefinition } from '../../schema/template/template.model.js';
+import { quantifierBandsOn } from '../../schema/template/quantifier.rule.js';
+import type { Tx } from '../../server/core/context.js';
+import { figuresOfReport, figuresOfRound } from './consolidated-figures.js';
+
+interface HandingInRow {
+  name: string;
+  hostType: HostType;
+  state: string;
+  late: boolean;
+  exemptReason: string | null;
+}
+
+async function handingInOf(tx: Tx, round: ReportRound): Promise<HandingIn> {
+  const { rows } = await sql<HandingInRow>`select o.short_name as name, o.host_type as "hostType", s.state,
+      coalesce(s.handed_in_at > ${round.organizationDueAt}, false) as late,
+      s.exempt_reason as "exemptReason"
+    from app.submission s
+      join app.organization o on o.committee_id = s.committee_id and o.id = s.organization_id
+    where s.committee_id = tenancy.committee_id() and s.round_id = ${round.id}
+    order by o.position`.execute(tx.em.getKysely());
+  const owing = rows.filter(({ state }) => state !== 'EXEMPT');
+  const names = (test: (row: HandingInRow) => boolean) => owing.filter(test).map(({ name }) => name);
+  const ofHost = (host: HostType) => owing.filter(({ hostType }) => hostType === host).length;
+  const isHandedIn = ({ state }: HandingInRow) => state === 'ACCEPTED' || state === 'SUBMITTED';
+  return {
+    expected: owing.length,
+    expectedByHost: {
+      AGENCY: ofHost('AGENCY'),
+      PUBLIC_UNIT: ofHost('PUBLIC_UNIT'),
+      ENTERPRISE: ofHost('ENTERPRISE'),
+    },
+    accepted: names(({ state }) => state === 'ACCEPTED').length,
+    unaccepted: names(({ state }) => state === 'SUBMITTED'),
+    late: names((row) => isHandedIn(row) && row.late),
+    missing: names(({ state }) => state === 'DUE' || state === 'DRAFT'),
+    returned: names(({ state }) => state === 'RETURNED'),
+    exempt: rows
+      .filter(({ state }) => state === 'EXEMPT')
+      .map(({ name, exemptReason }) => ({ name, reason: exemptReason ?? '' })),
+  };
+}
+
+const ofRound = (round: ReportRound) => sql`s.committee_id = tenancy.committee_id()
+  and s.round_id = ${round.id} and s.state in ('SUBMITTED', 'ACCEPTED')`;
+
+async function practicesOf(tx: Tx, round: ReportRound): Promise<QuotedPractice[]> {
+  const { rows } = await sql<QuotedPractice>`select o.short_name as "organizationName", p.kind, p.title,
+      p.sentence
+    from app.practice p
+      join app.submission s on s.committee_id = p.committee_id and s.organization_id = p.organization_id
+        and s.id = p.submission_id
+      join app.organization o on o.committee_id = s.committee_id and o.id = s.organization_id
+    where ${ofRound(round)}
+    order by o.position, p.position`.execute(tx.em.getKysely());
+  return rows;
+}
+
+/** How many organizations named each choice; an organization that named it twice counts once. */
+async function choiceCounts(
+  tx: Tx,
+  round: ReportRound,
+  kind: 'SHORTCOMING' | 'CAUSE',
+  choices: readonly CodedChoice[],
+): Promise<ChoiceCount[]> {
+  const { rows } = await sql<{ code: string; organizations: number }>`select n.choice_code as code,
+      count(distinct n.organization_id)::int as organizations
+    from app.narrative n
+      join app.submission s on s.committee_id = n.committee_id and s.organization_id = n.organization_id
+        and s.id = n.submission_id
+    where ${ofRound(round)} and n.kind = ${kind} and n.choice_code is not null
+    group by n.choice_code`.execute(tx.em.getKysely());
+  const counts = new Map(rows.map(({ code, organizations }) => [code, organizations]));
+  return choices.flatMap((choice) => {
+    const organizations = counts.get(choice.code) ?? 0;
+    return organizations > 0 ? [{ choice, organizations }] : [];
+  });
+}
+
+async function directionsOf(tx: Tx, round: ReportRound): Promise<string[]> {
+  const { rows } = await sql<{ text: string }>`select n.text
+    from app.narrative n
+      join app.submission s on s.committee_id = n.committee_id and s.organization_id = n.organization_id
+        and s.id = n.submission_id
+    where ${ofRound(round)} and n.kind = 'DIRECTION' and n.text <> ''
+    group by n.text order by count(*) desc, n.text`.execute(tx.em.getKysely());
+  return rows.map(({ text }) => text);
+}
+
+/** An indicator without its place in the database. */
+function definitionOf(indicator: Indicator): IndicatorDefinition {
+  const { numeratorLabel, denominatorLabel, categories, appliesTo, ...rest } = indicator;
+  return {
+    code: rest.code,
+    sectionCode: rest.sectionCode,
+    label: rest.label,
+    aggregation: rest.aggregation,
+    unit: rest.unit,
+    sentence: rest.sentence,
+    required: rest.required,
+    changeThreshold: rest.changeThreshold ?? null,
+    appliesTo: appliesTo as HostType[],
+    ...(numeratorLabel ? { numeratorLabel } : {}),
+    ...(denominatorLabel ? { denominatorLabel } : {}),
+    ...(categories ? { categories } : {}),
+  };
+}
+
+/** Everything a round's report is composed from, as it stands in this transaction. */
+export async function gatherConsolidation(
+  tx: Tx,
+  round: ReportRound,
+  reportId: string,
+): Promise<Consolidation> {
+  const { content } = round.template as unknown as { content: Consolidation['content'] };
+  const committee = await tx.em.findOneOrFail(Committee, { id: tx.actor.committeeId });
+  const indicators = await tx.em.find(
+    Indicator,
+    { template: round.template },
+    { orderBy: { position: 'asc' } },
+  );
+  const today = zonedDate(tx.now(), committee.timeZone);
+  const scales = await tx.em.find(QuantifierScale, {});
+  const handingIn = await handingInOf(tx, round);
+  return {
+    periodLabel: round.label,
+    cutoffOn: zonedDate(round.cutoffAt, committee.timeZone),
+    placeholders: round.placeholders,
+    content,
+    indicators: indicators.map(definitionOf),
+    quantifiers: [...quantifierBandsOn(scales as never, today)],
+    handingIn,
+    figures: await figuresOfReport(tx, reportId),
+    previousFigures: round.previousRoundId ? await figuresOfRound(tx, round.previousRoundId) : [],
+    practices: await practicesOf(tx, round),
+    shortcomings: await choiceCounts(tx, round, 'SHORTCOMING', content.shortcomings),
+    causes: await choiceCounts(tx, round, 'CAUSE', content.causes),
+    directions: await directionsOf(tx, round),
+    reporting: handingIn.accepted + handingIn.unaccepted.length,
+  };
+}
