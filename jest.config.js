@@ -1,4 +1,4 @@
-/** Native ESM through SWC; a real PostgreSQL is started by the suite itself (test/core/global-setup.ts). */
+/** Native ESM through SWC; a real PostgreSQL is started by the suite itself (test/core/global-setup.js). */
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
@@ -6,5 +6,9 @@ export default {
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '^.+\\.tsx?$': '@swc/jest' },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  globalSetup: '<rootDir>/test/core/global-setup.js',
+  globalTeardown: '<rootDir>/test/core/global-teardown.js',
+  setupFilesAfterEnv: ['<rootDir>/test/core/matchers.ts'],
+  maxWorkers: 2,
   testTimeout: 60_000,
 };

@@ -10,6 +10,7 @@ import { createAccount, createSignIn, hashPassword, type SignIn } from '../core/
 import { asOperator, openOwner } from '../database/owner.js';
 import { demoCommittee } from './content/committee.js';
 import { demoPeople } from './content/people.js';
+import { DEMO_PASSWORD } from './demo-password.js';
 import { demoRounds } from './rounds.js';
 import { writeSubmissions } from './write-submissions.js';
 import {
@@ -19,9 +20,6 @@ import {
   writeRound,
   writeTemplate,
 } from './write-committee.js';
-
-/** Password of every demonstration account. */
-export const DEMO_PASSWORD = 'van-hoa-cong-so';
 
 async function makeAccounts(signIn: SignIn): Promise<Map<string, string>> {
   const passwordHash = await hashPassword(signIn, DEMO_PASSWORD);

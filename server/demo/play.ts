@@ -1,0 +1,114 @@
+/**
+ * The demonstration's people at work: they sign in and decide over HTTP as people do in the console, until the
+ * report that fell due lies in the standing committee's inbox. Prints a line for every step.
+ */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { demoPeople } from './content/people.js';
+import { DEMO_PASSWORD } from './demo-password.js';
+
+const PATIENCE_MS = 120_000;
+
+interface PlayedReport {
+  id: string;
+  state: string;
+  document: {
+    number: number;
+    symbol: string;
+    files: { name: string }[];
+    deliveries: { state: string }[];
+  } | null;
+}
+
+const REPORT = `fragment PlayedReport on Report {
+  id state document { number symbol files { name } deliveries { state } }
+}`;
+
+function say(line: string) {
+  process.stdout.write(`  ${line}\n`);
+}
+
+/** Somebody of the demonstration, signed in. */
+async function signIn(base: string, key: string) {
+  const person = demoPeople.find((each) => each.key === key);
+  if (!person) throw new Error(`the demonstration has no ${key}`);
+  const answer = await fetch(`${base}/api/auth/sign-in/email`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: base },
+    body: JSON.stringify({ email: person.email, password: DEMO_PASSWORD }),
+  });
+  if (!answer.ok) throw new Error(`${person.fullName} cannot sign in (${answer.status})`);
+  const cookie = answer.headers.getSetCookie().map((each) => each.split(';')[0]).join('; ');
+  let membership = '';
+  const ask = async <T>(query: string, variables: object = {}): Promise<T> => {
+    const reply = await fetch(`${base}/graphql`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        cookie,
+        ...(membership ? { 'x-membership-id': membership } : {}),
+      },
+      body: JSON.stringify({ query, variables }),
+    });
+    const { data, errors } = (await reply.json()) as { data: T; errors?: { message: string }[] };
+    if (errors?.[0]) throw new Error(errors[0].message);
+    return data;
+  };
+  const { me } = await ask<{ me: { memberships: { id: string; organizationId: string | null }[] } }>(
+    '{ me { memberships { id organizationId } } }',
+  );
+  membership = me.memberships.find(({ organizationId }) => !organizationId)?.id ?? '';
+  return { name: person.fullName, ask };
+}
+type SignedIn = Awaited<ReturnType<typeof signIn>>;
+
+/** Waits for a report that satisfies the test. */
+async function waitFor({ ask }: SignedIn, test: (report: PlayedReport) => boolean) {
+  const until = Date.now() + PATIENCE_MS;
+  while (Date.now() < until) {
+    const { reports } = await ask<{ reports: { items: PlayedReport[] } }>(
+      `{ reports(first: 1) { items { ...PlayedReport } } } ${REPORT}`,
+    );
+    const report = reports.items[0];
+    if (report && test(report)) return report;
+    await sleep(500);
+  }
+  throw new Error('the report did not come; the logs say why');
+}
+
+async function decide({ ask }: SignedIn, mutation: string, id: string, password?: string) {
+  const given = password ? ', $password: String!' : '';
+  const passed = password ? ', password: $password' : '';
+  await ask(`mutation ($id: ID!${given}) { ${mutation}(id: $id${passed}) { id } }`, { id, password });
+}
+
+/** Plays the whole way from the due instant to the inbox. Does nothing where it has been played. */
+async function play(base: string) {
+  const office = await signIn(base, 'office-chief');
+  const specialist = await signIn(base, 'office-specialist');
+  const secretary = await signIn(base, 'secretary');
+  const deputy = await signIn(base, 'deputy-secretary');
+  say('Đợt báo cáo đến hạn; đang tổng hợp số liệu… / The round fell due; consolidating…');
+  const draft = await waitFor(office, ({ state }) => state !== 'GENERATING');
+  if (draft.state !== 'DRAFT') return say('Báo cáo đã được trình từ trước. / Played before.');
+  await decide(specialist, 'sendReportForReview', draft.id);
+  say(`${specialist.name} (Văn phòng) trình dự thảo. / The office sends the draft for review.`);
+  await decide(secretary, 'approveReport', draft.id);
+  say(`${secretary.name} (Thường vụ) duyệt. / The standing committee approves.`);
+  await decide(office, 'numberReport', draft.id);
+  const { document } = await waitFor(office, (report) => report.document !== null);
+  say(`${office.name} cấp số ${document?.number}-${document?.symbol}. / The office numbers it.`);
+  await decide(deputy, 'signReport', draft.id, DEMO_PASSWORD);
+  say(`${deputy.name} ký. / The deputy secretary signs.`);
+  const issued = await waitFor(
+    office,
+    ({ state, document: of }) =>
+      state === 'DISPATCHED' && !!of?.deliveries.every((delivery) => delivery.state === 'SENT'),
+  );
+  const count = issued.document?.deliveries.length ?? 0;
+  say(`Đã gửi ${count} thư kèm PDF và DOCX. / ${count} mails with PDF and DOCX have arrived.`);
+}
+
+await play(process.argv[2] ?? 'http://localhost:4000').catch((fault: Error) => {
+  process.stderr.write(`${fault.message}\n`);
+  process.exitCode = 1;
+});
