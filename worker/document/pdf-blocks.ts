@@ -12,8 +12,19 @@ import type { LayoutProfile } from '../../schema/document/layout-profile.model.j
 import { exactly, mm, reserve, textWidth } from './pdf-measure.js';
 import { pdfTable } from './pdf-table.js';
 
+/** Neighbours in one style as one run: justified lines would open a gap between them. */
+function joined(source: readonly Run[]): Run[] {
+  const result: Run[] = [];
+  for (const { text, bold = false, italic = false } of source) {
+    const last = result.at(-1);
+    if (last && last.bold === bold && last.italic === italic) last.text += text;
+    else result.push({ text, bold, italic });
+  }
+  return result;
+}
+
 function runs(source: readonly Run[]): ContentText[] {
-  return source.flatMap(({ text, bold, italic }) =>
+  return joined(source).flatMap(({ text, bold, italic }) =>
     unbrokenParts(text).map((part) => ({
       text: part.text,
       bold,
