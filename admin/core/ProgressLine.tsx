@@ -1,4 +1,4 @@
-import { Box, LinearProgress, Typography } from '@mui/material';
+import { Alert, Box, LinearProgress, Typography } from '@mui/material';
 import { useEffect, useId, useRef } from 'react';
 import { useTranslate } from 'react-admin';
 import { formatNumber } from './format.js';
@@ -43,26 +43,39 @@ export function useJobProgress(subjectId: string, jobName?: string, expected = f
   return { job: newest(current), refresh };
 }
 
+const mark = (job: JobProgress | undefined) => `${job?.id} ${job?.startedAt} ${job?.finishedAt}`;
+
+/** Tells once that work ended: seen running, or done so fast since it was asked for that it was not. */
+function useFinished(
+  job: JobProgress | undefined,
+  expected: boolean,
+  onFinished: ((job: JobProgress) => void) | undefined,
+) {
+  const awaited = useRef<string | null>(null);
+  const before = useRef(mark(job));
+  useEffect(() => {
+    if (job?.state === 'RUNNING') awaited.current = 'running';
+    else if (expected && awaited.current === null) awaited.current = before.current;
+    else if (job && awaited.current !== null && awaited.current !== mark(job)) {
+      awaited.current = null;
+      onFinished?.(job);
+    }
+    before.current = mark(job);
+  }, [job, expected, onFinished]);
+}
+
 /** A bar with the name of the step while work runs, a sentence when it failed; nothing otherwise. */
 export function ProgressLine({ subjectId, jobName, expected, onFinished }: ProgressLineProps) {
   const translate = useTranslate();
   const labelId = useId();
   const { job } = useJobProgress(subjectId, jobName, expected);
-  const seenRunning = useRef(false);
-
-  useEffect(() => {
-    if (job?.state === 'RUNNING') seenRunning.current = true;
-    else if (job && seenRunning.current) {
-      seenRunning.current = false;
-      onFinished?.(job);
-    }
-  }, [job, onFinished]);
+  useFinished(job, expected ?? false, onFinished);
 
   if (job?.state === 'FAILED' && !expected) {
     return (
-      <Typography color="error" role="alert">
+      <Alert severity="error">
         {translate('progress.failed', { work: translate(`progress.job.${job.jobName}`) })}
-      </Typography>
+      </Alert>
     );
   }
   if (job?.state !== 'RUNNING' && !expected) return null;

@@ -27,6 +27,17 @@ export function formatDay(day: Moment): string {
   return written(typeof day === 'string' && day.length === 10 ? `${day}T05:00:00Z` : day, DAY);
 }
 
+const DAY_LENGTH = 86_400_000;
+
+/** "sau 3 ngày nữa", "hôm qua", "sau 5 giờ nữa": how far an instant is from now. */
+export function formatDistance(instant: string, now = Date.now()): string {
+  const distance = new Date(instant).getTime() - now;
+  const relative = new Intl.RelativeTimeFormat(LOCALE[language()], { numeric: 'auto' });
+  if (Math.abs(distance) >= DAY_LENGTH) return relative.format(Math.trunc(distance / DAY_LENGTH), 'day');
+  if (Math.abs(distance) >= 3_600_000) return relative.format(Math.trunc(distance / 3_600_000), 'hour');
+  return relative.format(Math.trunc(distance / 60_000), 'minute');
+}
+
 /** Decimal point and comma change places between the two languages. */
 function inLanguage(vietnamese: string): string {
   if (language() === 'vi') return vietnamese;

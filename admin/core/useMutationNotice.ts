@@ -8,7 +8,7 @@ export function errorSentence(error: unknown, translate: TranslateFunction): str
   if (error.code === 'NETWORK') return translate('core.error.network');
   return error.requestId && error.code === 'INTERNAL'
     ? `${error.message} ${translate('core.error.request', { id: error.requestId })}`
-    : error.message;
+    : error.message || translate('core.notFound.text');
 }
 
 /**

@@ -91,7 +91,7 @@ export const coreEn = {
     TENANT_SECRETARY: 'Secretary of the organization',
     TENANT_OFFICER: 'Officer of the organization',
     ORGANIZATION_ADMIN: 'Administrator of the organization',
-    SYSTEM: 'System',
+    CLOCK: 'System',
   },
   hostType: { AGENCY: 'Agency', PUBLIC_UNIT: 'Public unit', ENTERPRISE: 'Enterprise' },
   organizationKind: {
@@ -145,6 +145,17 @@ export const coreEn = {
       'round.consolidate': 'Composing the report',
       'document.issue': 'Issuing the document',
     },
-    step: {},
+    step: {
+      start: 'Starting…',
+      gather: 'Gathering what was handed in…',
+      figures: 'Computing the figures…',
+      compose: 'Composing the draft…',
+      store: 'Storing the draft…',
+      pdf: 'Rendering the PDF…',
+      docx: 'Rendering the Word document…',
+      sources: 'Listing the source figures…',
+      dispatch: 'Preparing the mails…',
+      done: 'Done',
+    },
   },
 } satisfies Words<typeof coreVi>;

@@ -89,7 +89,7 @@ export const coreVi = {
     TENANT_SECRETARY: 'Bí thư tổ chức cơ sở đảng',
     TENANT_OFFICER: 'Cán bộ tổng hợp của tổ chức cơ sở đảng',
     ORGANIZATION_ADMIN: 'Quản trị của tổ chức cơ sở đảng',
-    SYSTEM: 'Hệ thống',
+    CLOCK: 'Hệ thống',
   },
   hostType: { AGENCY: 'Cơ quan', PUBLIC_UNIT: 'Đơn vị sự nghiệp', ENTERPRISE: 'Doanh nghiệp' },
   organizationKind: {
@@ -143,6 +143,17 @@ export const coreVi = {
       'round.consolidate': 'Tổng hợp báo cáo',
       'document.issue': 'Phát hành văn bản',
     },
-    step: {},
+    step: {
+      start: 'Bắt đầu…',
+      gather: 'Thu thập số liệu đã gửi…',
+      figures: 'Tính các chỉ tiêu…',
+      compose: 'Soạn dự thảo…',
+      store: 'Lưu dự thảo…',
+      pdf: 'Tạo bản PDF…',
+      docx: 'Tạo bản Word…',
+      sources: 'Lập bảng số liệu nguồn…',
+      dispatch: 'Lập danh sách gửi…',
+      done: 'Hoàn tất',
+    },
   },
 };

@@ -58,14 +58,27 @@ export function keepSignedIn(email: string | null): void {
   signedInAs = email;
 }
 
-/** Waits until whoever was at work has signed in again; false when nobody was, or the person leaves. */
-export function signedInAgain(): Promise<boolean> {
-  if (!signedInAs) return Promise.resolve(false);
+/** Whether the server still knows somebody: then not the session ended, but the position acted in. */
+async function sessionGoesOn(): Promise<boolean> {
+  const reply = await fetch('/api/auth/get-session').catch(() => null);
+  return reply?.ok === true && (await reply.json()) !== null;
+}
+
+/**
+ * Waits until whoever was at work has signed in again; false when nobody was, or the person leaves. Where somebody
+ * is still signed in, another person or with other positions, the page starts anew as them.
+ */
+export async function signedInAgain(): Promise<boolean> {
+  if (!signedInAs) return false;
+  if (await sessionGoesOn()) {
+    location.reload();
+    return false;
+  }
   if (!interruption) {
     const { promise, resolve } = Promise.withResolvers<boolean>();
     change({ email: signedInAs, over: promise, settle: resolve });
   }
-  return interruption?.over ?? Promise.resolve(false);
+  return interruption?.over ?? false;
 }
 
 /** Ends the interruption: with a new session, or by leaving. */

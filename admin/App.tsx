@@ -1,0 +1,55 @@
+import { QueryClient } from '@tanstack/react-query';
+import { Admin, Notification, Resource } from 'react-admin';
+import { auditEvents } from './audit/index.js';
+import { authProvider } from './core/auth-provider.js';
+import { dataProvider } from './core/data-provider.js';
+import { Layout } from './core/frame/Layout.js';
+import { LoadingScreen } from './core/frame/LoadingScreen.js';
+import { DeniedPage, NotFoundPage } from './core/frame/MessagePages.js';
+import { theme } from './core/frame/theme.js';
+import { ApiError } from './core/graphql.js';
+import { i18nProvider } from './core/i18n-provider.js';
+import { SignInPage } from './core/session/SignInPage.js';
+import { deliveries } from './delivery/index.js';
+import { HomePage } from './home/HomePage.js';
+import { organizations } from './organization/index.js';
+import { reportRounds } from './round/index.js';
+import { submissions } from './submission/index.js';
+
+/** Only what the network lost is asked for again; a refusal stays one. */
+const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      retry: (count, error) => count < 2 && error instanceof ApiError && error.code === 'NETWORK',
+    },
+  },
+});
+
+const Notices = () => <Notification autoHideDuration={5000} />;
+
+/** The console. */
+export const App = () => (
+  <Admin
+    authProvider={authProvider}
+    dataProvider={dataProvider}
+    i18nProvider={i18nProvider}
+    queryClient={queryClient}
+    theme={theme}
+    darkTheme={null}
+    layout={Layout}
+    loginPage={SignInPage}
+    dashboard={HomePage}
+    catchAll={NotFoundPage}
+    accessDenied={DeniedPage}
+    loading={LoadingScreen}
+    notification={Notices}
+    requireAuth
+    disableTelemetry
+  >
+    <Resource {...reportRounds} />
+    <Resource {...submissions} />
+    <Resource {...deliveries} />
+    <Resource {...organizations} />
+    <Resource {...auditEvents} />
+  </Admin>
+);

@@ -1,0 +1,45 @@
+import { reportPath, roundPath, submissionPath } from '../core/frame/paths.js';
+import type { StateKind } from '../core/StateChip.js';
+
+export interface AuditEvent {
+  id: string;
+  occurredAt: string;
+  /** null is the worker on the clock's behalf. */
+  actorName: string | null;
+  actorRole: string;
+  /** "submission.handIn". */
+  action: string;
+  entity: string;
+  entityId: string;
+  fromState: string | null;
+  toState: string | null;
+  reason: string | null;
+  /** Whether it has been sealed into the hash chain. */
+  sealed: boolean;
+}
+
+interface Recorded {
+  states: StateKind;
+  /** Of the records that have one. */
+  page?: (id: string) => string;
+}
+
+const recorded: Record<string, Recorded> = {
+  Submission: { states: 'submission', page: submissionPath },
+  Report: { states: 'report', page: reportPath },
+  ReportRound: { states: 'round', page: roundPath },
+  Delivery: { states: 'delivery' },
+};
+
+/** Kinds of records the log can be narrowed to. */
+export const ENTITIES = Object.keys(recorded);
+
+/** How the states of a kind of record are called. */
+export function stateKind(entity: string): StateKind | undefined {
+  return recorded[entity]?.states;
+}
+
+/** The page of the record an event is about. */
+export function pageOf({ entity, entityId }: AuditEvent): string | undefined {
+  return recorded[entity]?.page?.(entityId);
+}

@@ -1,0 +1,3 @@
+import { AuditList } from './AuditList.js';
+
+export const auditEvents = { name: 'auditEvents', list: AuditList };

@@ -1,0 +1,91 @@
+import { Box, Button, Drawer } from '@mui/material';
+import { type ReactNode, Suspense, useState } from 'react';
+import { useLocation, useTranslate } from 'react-admin';
+import { useActingOrNone } from '../acting.js';
+import { PageTitle } from '../PageTitle.js';
+import { SessionEnded } from '../session/SessionEnded.js';
+import { EmptyState } from './EmptyState.js';
+import { LoadingScreen } from './LoadingScreen.js';
+import { PageErrors } from './PageErrors.js';
+import { SideMenu } from './SideMenu.js';
+import { TopBar } from './TopBar.js';
+
+const MENU_WIDTH = 256;
+
+function NoMembership() {
+  const translate = useTranslate();
+  return (
+    <>
+      <PageTitle title={translate('core.acting.none.title')} />
+      <EmptyState title={translate('core.acting.none.text')} />
+    </>
+  );
+}
+
+function SkipLink() {
+  const translate = useTranslate();
+  return (
+    <Button
+      variant="contained"
+      onClick={() => document.getElementById('content')?.focus()}
+      sx={{ position: 'fixed', top: -80, left: 16, zIndex: 2000, '&:focus': { top: 12 } }}
+    >
+      {translate('core.skip')}
+    </Button>
+  );
+}
+
+function Navigation({ open, onClose }: { open: boolean; onClose: () => void }) {
+  const translate = useTranslate();
+  return (
+    <Box component="nav" aria-label={translate('core.menu.label')} sx={{ flexShrink: 0 }}>
+      <Drawer
+        open={open}
+        onClose={onClose}
+        sx={{ display: { md: 'none' } }}
+        slotProps={{ paper: { sx: { width: MENU_WIDTH + 24, pt: 10 } } }}
+      >
+        <SideMenu onFollow={onClose} />
+      </Drawer>
+      <Box
+        sx={{
+          display: { xs: 'none', md: 'block' },
+          width: MENU_WIDTH,
+          position: 'sticky',
+          top: 68,
+          pt: 2,
+        }}
+      >
+        <SideMenu />
+      </Box>
+    </Box>
+  );
+}
+
+/** The frame around every page: bar, menu, contents. Another membership begins with fresh contents. */
+export function Layout({ children }: { children: ReactNode }) {
+  const [menuOpen, setMenuOpen] = useState(false);
+  const acting = useActingOrNone();
+  const { pathname } = useLocation();
+  return (
+    <Box sx={{ minHeight: '100vh', bgcolor: 'background.default' }}>
+      <SkipLink />
+      <TopBar onOpenMenu={() => setMenuOpen(true)} />
+      <Box sx={{ display: 'flex', maxWidth: 1560, mx: 'auto' }}>
+        <Navigation open={menuOpen} onClose={() => setMenuOpen(false)} />
+        <Box
+          component="main"
+          id="content"
+          tabIndex={-1}
+          key={acting?.id}
+          sx={{ flex: 1, minWidth: 0, px: { xs: 2, sm: 3, lg: 5 }, pb: 8, outline: 'none' }}
+        >
+          <PageErrors page={pathname}>
+            <Suspense fallback={<LoadingScreen />}>{acting ? children : <NoMembership />}</Suspense>
+          </PageErrors>
+        </Box>
+      </Box>
+      <SessionEnded />
+    </Box>
+  );
+}

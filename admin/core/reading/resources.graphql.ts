@@ -1,0 +1,171 @@
+/** What the lists of react-admin read. Each answers with `page`, and with `record` where one row can be read. */
+
+const ROUND = /* GraphQL */ `
+  fragment Round on ReportRound {
+    id
+    label
+    state
+    startOn
+    endOn
+    opensAt
+    cutoffAt
+    organizationDueAt
+    committeeDueAt
+    tally {
+      expected
+      due
+      draft
+      submitted
+      returned
+      accepted
+      exempt
+      late
+      missing
+    }
+  }
+`;
+
+const SUBMISSION = /* GraphQL */ `
+  fragment SubmissionRow on Submission {
+    id
+    version
+    state
+    edition
+    late
+    overdue
+    contact
+    startedAt
+    handedInAt
+    acceptedAt
+    updatedAt
+    returnReason
+    exemptReason
+    organization {
+      id
+      code
+      name
+      shortName
+      hostType
+      kind
+    }
+    round {
+      id
+      label
+      state
+      organizationDueAt
+    }
+  }
+`;
+
+const ORGANIZATION = /* GraphQL */ `
+  fragment OrganizationRow on Organization {
+    id
+    code
+    name
+    shortName
+    kind
+    hostType
+    place
+  }
+`;
+
+const REPORT = /* GraphQL */ `
+  fragment ReportRow on Report {
+    id
+    state
+    draftNumber
+    composedAt
+    createdAt
+    preparedAt
+    preparedBy {
+      id
+      fullName
+    }
+    approvedAt
+    approvedBy {
+      id
+      fullName
+    }
+    returnReason
+    round {
+      id
+      label
+      state
+    }
+    document {
+      id
+      number
+      symbol
+      documentOn
+      state
+      signedAt
+    }
+  }
+`;
+
+const DELIVERY = /* GraphQL */ `
+  fragment DeliveryRow on Delivery {
+    id
+    addresseeName
+    address
+    state
+    attempts
+    sentAt
+    nextAttemptAt
+    smtpCode
+    lastError
+    resolution
+    createdAt
+  }
+`;
+
+const AUDIT_EVENT = /* GraphQL */ `
+  fragment AuditEventRow on AuditEvent {
+    id
+    occurredAt
+    actorName
+    actorRole
+    action
+    entity
+    entityId
+    fromState
+    toState
+    reason
+    sealed
+  }
+`;
+
+function listOf(field: string, filter: string, fragment: string, source: string) {
+  return `
+    query List($first: Int!, $offset: Int!, $sort: SortInput, $filter: ${filter}) {
+      page: ${field}(first: $first, offset: $offset, sort: $sort, filter: $filter) {
+        total
+        items { ...${fragment} }
+      }
+    }
+    ${source}`;
+}
+
+function oneOf(field: string, fragment: string, source: string) {
+  return `
+    query One($id: ID!) {
+      record: ${field}(id: $id) { ...${fragment} }
+    }
+    ${source}`;
+}
+
+export const REPORT_ROUNDS = listOf('reportRounds', 'ReportRoundFilter', 'Round', ROUND);
+export const REPORT_ROUND = oneOf('reportRound', 'Round', ROUND);
+export const SUBMISSIONS = listOf('submissions', 'SubmissionFilter', 'SubmissionRow', SUBMISSION);
+export const SUBMISSION_ROW = oneOf('submission', 'SubmissionRow', SUBMISSION);
+export const ORGANIZATIONS = listOf(
+  'organizations',
+  'OrganizationFilter',
+  'OrganizationRow',
+  ORGANIZATION,
+);
+export const ORGANIZATION_ROW = oneOf('organization', 'OrganizationRow', ORGANIZATION);
+export const REPORTS = listOf('reports', 'ReportFilter', 'ReportRow', REPORT);
+export const REPORT_ROW = oneOf('report', 'ReportRow', REPORT);
+export const DELIVERIES = listOf('deliveries', 'DeliveryFilter', 'DeliveryRow', DELIVERY);
+export const AUDIT_EVENTS = listOf('auditEvents', 'AuditEventFilter', 'AuditEventRow', AUDIT_EVENT);

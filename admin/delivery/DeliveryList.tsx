@@ -1,0 +1,123 @@
+import { Box } from '@mui/material';
+import { ListBase, useListContext, useTranslate } from 'react-admin';
+import { usePermission } from '../core/acting.js';
+import { formatInstant, formatNumber } from '../core/format.js';
+import { EmptyState } from '../core/frame/EmptyState.js';
+import type { Column } from '../core/ledger/column.js';
+import { ChoiceFilter, FilterBar } from '../core/ledger/filters.js';
+import { Ledger } from '../core/ledger/Ledger.js';
+import { PageTitle } from '../core/PageTitle.js';
+import { StateChip } from '../core/StateChip.js';
+import { type Delivery, needsDecision } from './delivery.shape.js';
+import { ResolveDelivery } from './ResolveDelivery.js';
+
+const STATES = ['PENDING', 'SENDING', 'SENT', 'RETRY_WAIT', 'FAILED', 'UNKNOWN'];
+const EVERY = 5000;
+
+function Outcome({ delivery }: { delivery: Delivery }) {
+  const translate = useTranslate();
+  const { lastError, resolution, smtpCode, state } = delivery;
+  const error = [smtpCode, lastError].filter(Boolean).join(' ');
+  return (
+    <Box sx={{ maxWidth: '26rem', overflowWrap: 'anywhere' }}>
+      {lastError && state !== 'SENT' && <div>{translate('delivery.lastError', { error })}</div>}
+      {resolution && <div>{translate('delivery.resolution', { reason: resolution })}</div>}
+    </Box>
+  );
+}
+
+function Settle({ delivery }: { delivery: Delivery }) {
+  const { refetch } = useListContext();
+  return needsDecision(delivery) ? (
+    <ResolveDelivery delivery={delivery} onResolved={() => void refetch()} />
+  ) : null;
+}
+
+function useColumns(): Column<Delivery>[] {
+  const translate = useTranslate();
+  const mayResolve = usePermission('delivery:resolve');
+  const columns: Column<Delivery>[] = [
+    {
+      key: 'addressee',
+      label: translate('delivery.addressee'),
+      sort: 'addresseeName',
+      card: 'heading',
+      render: ({ addresseeName, address }) => (
+        <>
+          <Box sx={{ fontWeight: 600 }}>{addresseeName}</Box>
+          <Box sx={{ color: 'text.secondary', fontWeight: 400, overflowWrap: 'anywhere' }}>{address}</Box>
+        </>
+      ),
+    },
+    {
+      key: 'state',
+      label: translate('delivery.state'),
+      sort: 'state',
+      card: 'chip',
+      render: ({ state }) => <StateChip kind="delivery" state={state} />,
+    },
+    {
+      key: 'createdAt',
+      label: translate('delivery.createdAt'),
+      sort: 'createdAt',
+      render: ({ createdAt }) => formatInstant(createdAt),
+    },
+    {
+      key: 'sentAt',
+      label: translate('delivery.sentAt'),
+      render: ({ sentAt }) => formatInstant(sentAt),
+    },
+    {
+      key: 'nextAttemptAt',
+      label: translate('delivery.nextAttemptAt'),
+      render: ({ state, nextAttemptAt }) => (state === 'RETRY_WAIT' ? formatInstant(nextAttemptAt) : ''),
+    },
+    {
+      key: 'attempts',
+      label: translate('delivery.attempts'),
+      align: 'right',
+      render: ({ attempts }) => formatNumber(attempts),
+    },
+    {
+      key: 'outcome',
+      label: translate('delivery.outcome'),
+      render: (row) => (row.lastError || row.resolution ? <Outcome delivery={row} /> : null),
+    },
+  ];
+  if (!mayResolve) return columns;
+  return [
+    ...columns,
+    { key: 'settle', label: '', align: 'right', card: 'chip', render: (row) => <Settle delivery={row} /> },
+  ];
+}
+
+/** Mails of documents and what became of them; what a machine must not guess, a person settles. */
+export function DeliveryList() {
+  const translate = useTranslate();
+  const title = translate('delivery.title');
+  return (
+    <ListBase
+      sort={{ field: 'createdAt', order: 'DESC' }}
+      perPage={25}
+      queryOptions={{ refetchInterval: EVERY }}
+    >
+      <PageTitle title={title} />
+      <FilterBar label={translate('delivery.filter')}>
+        <ChoiceFilter
+          source="states"
+          several
+          label={translate('delivery.state')}
+          all={translate('delivery.allStates')}
+          choices={STATES.map((value) => ({ value, text: translate(`state.delivery.${value}`) }))}
+        />
+      </FilterBar>
+      <Ledger<Delivery>
+        label={title}
+        columns={useColumns()}
+        empty={
+          <EmptyState title={translate('delivery.empty')}>{translate('delivery.emptyText')}</EmptyState>
+        }
+      />
+    </ListBase>
+  );
+}

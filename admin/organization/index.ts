@@ -1,0 +1,3 @@
+import { OrganizationList } from './OrganizationList.js';
+
+export const organizations = { name: 'organizations', list: OrganizationList };

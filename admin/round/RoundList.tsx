@@ -1,0 +1,71 @@
+import { Typography } from '@mui/material';
+import { ListBase, useTranslate } from 'react-admin';
+import { formatDay, formatInstant, formatNumber } from '../core/format.js';
+import { EmptyState } from '../core/frame/EmptyState.js';
+import { roundPath } from '../core/frame/paths.js';
+import { TextLink } from '../core/frame/TextLink.js';
+import type { Column } from '../core/ledger/column.js';
+import { Ledger } from '../core/ledger/Ledger.js';
+import { PageTitle } from '../core/PageTitle.js';
+import { StateChip } from '../core/StateChip.js';
+import { handedIn, type Round } from './round.shape.js';
+
+const pathOf = (round: Round) => roundPath(round.id);
+
+function useColumns(): Column<Round>[] {
+  const translate = useTranslate();
+  return [
+    {
+      key: 'label',
+      label: translate('round.list.label'),
+      sort: 'label',
+      card: 'heading',
+      render: (round) => <TextLink to={pathOf(round)}>{round.label}</TextLink>,
+    },
+    {
+      key: 'state',
+      label: translate('round.list.state'),
+      card: 'chip',
+      render: (round) => <StateChip kind="round" state={round.state} />,
+    },
+    {
+      key: 'period',
+      label: translate('round.list.period'),
+      render: (round) => `${formatDay(round.startOn)} – ${formatDay(round.endOn)}`,
+    },
+    {
+      key: 'due',
+      label: translate('round.list.due'),
+      sort: 'organizationDueAt',
+      render: (round) => formatInstant(round.organizationDueAt),
+    },
+    {
+      key: 'progress',
+      label: translate('round.list.progress'),
+      align: 'right',
+      render: ({ tally }) => (
+        <Typography component="span" variant="body2" noWrap>
+          {formatNumber(handedIn(tally))} / {formatNumber(tally.expected)}
+        </Typography>
+      ),
+    },
+  ];
+}
+
+/** Every round, newest first. */
+export function RoundList() {
+  const translate = useTranslate();
+  return (
+    <ListBase sort={{ field: 'opensAt', order: 'DESC' }} perPage={25}>
+      <PageTitle title={translate('round.list.title')} />
+      <Ledger<Round>
+        label={translate('round.list.title')}
+        columns={useColumns()}
+        pathOf={pathOf}
+        empty={
+          <EmptyState title={translate('round.list.empty')}>{translate('round.list.emptyText')}</EmptyState>
+        }
+      />
+    </ListBase>
+  );
+}

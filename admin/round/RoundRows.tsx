@@ -1,0 +1,144 @@
+import { Box, Typography } from '@mui/material';
+import { useListContext, useTranslate } from 'react-admin';
+import { usePermission } from '../core/acting.js';
+import { formatInstant } from '../core/format.js';
+import { EmptyState } from '../core/frame/EmptyState.js';
+import { submissionPath } from '../core/frame/paths.js';
+import { TextLink } from '../core/frame/TextLink.js';
+import type { Column } from '../core/ledger/column.js';
+import { ChoiceFilter, FilterBar, SearchFilter, TickFilter } from '../core/ledger/filters.js';
+import { Ledger } from '../core/ledger/Ledger.js';
+import { StateChip } from '../core/StateChip.js';
+import { AcceptSelected } from './AcceptSelected.js';
+import { ExemptButton } from './ExemptButton.js';
+import type { SubmissionRow } from './round.shape.js';
+
+const STATES = ['DUE', 'DRAFT', 'SUBMITTED', 'RETURNED', 'ACCEPTED', 'EXEMPT'];
+const HOSTS = ['AGENCY', 'PUBLIC_UNIT', 'ENTERPRISE'];
+/** From these an organization can be freed. */
+const EXEMPTIBLE = ['DUE', 'DRAFT', 'RETURNED'];
+
+const pathOf = (row: SubmissionRow) => submissionPath(row.id);
+
+function Chips({ row }: { row: SubmissionRow }) {
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5 }}>
+      <StateChip kind="submission" state={row.state} />
+      {row.late && <StateChip kind="mark" state="late" />}
+      {row.overdue && <StateChip kind="mark" state="overdue" />}
+    </Box>
+  );
+}
+
+function HandedIn({ row }: { row: SubmissionRow }) {
+  const translate = useTranslate();
+  if (!row.handedInAt) return null;
+  return (
+    <>
+      {formatInstant(row.handedInAt)}
+      {row.edition > 1 && ` (${translate('round.rows.edition', { edition: row.edition })})`}
+    </>
+  );
+}
+
+function useColumns(onChanged: () => void): Column<SubmissionRow>[] {
+  const translate = useTranslate();
+  const mayExempt = usePermission('submission:exempt');
+  const columns: Column<SubmissionRow>[] = [
+    {
+      key: 'organization',
+      label: translate('round.rows.organization'),
+      sort: 'organization',
+      card: 'heading',
+      render: (row) => <TextLink to={pathOf(row)}>{row.organization.name}</TextLink>,
+    },
+    {
+      key: 'state',
+      label: translate('round.rows.state'),
+      sort: 'state',
+      card: 'chip',
+      render: (row) => <Chips row={row} />,
+    },
+    {
+      key: 'hostType',
+      label: translate('round.rows.hostType'),
+      render: (row) => translate(`hostType.${row.organization.hostType}`),
+    },
+    { key: 'contact', label: translate('round.rows.contact'), render: (row) => row.contact },
+    {
+      key: 'handedInAt',
+      label: translate('round.rows.handedInAt'),
+      sort: 'handedInAt',
+      render: (row) => (row.handedInAt ? <HandedIn row={row} /> : null),
+    },
+  ];
+  if (!mayExempt) return columns;
+  return [
+    ...columns,
+    {
+      key: 'exempt',
+      label: '',
+      align: 'right',
+      card: 'chip',
+      render: (row) =>
+        EXEMPTIBLE.includes(row.state) ? <ExemptButton row={row} onExempted={onChanged} /> : null,
+    },
+  ];
+}
+
+function Filters() {
+  const translate = useTranslate();
+  const choices = (codes: string[], words: string) =>
+    codes.map((value) => ({ value, text: translate(`${words}.${value}`) }));
+  return (
+    <FilterBar label={translate('round.rows.filter')}>
+      <SearchFilter source="search" label={translate('round.rows.search')} />
+      <ChoiceFilter
+        source="states"
+        several
+        label={translate('round.rows.state')}
+        all={translate('round.rows.allStates')}
+        choices={choices(STATES, 'state.submission')}
+      />
+      <ChoiceFilter
+        source="hostType"
+        label={translate('round.rows.hostType')}
+        all={translate('round.rows.allHosts')}
+        choices={choices(HOSTS, 'hostType')}
+      />
+      <TickFilter source="late" label={translate('round.rows.late')} />
+      <TickFilter source="overdue" label={translate('round.rows.overdue')} />
+    </FilterBar>
+  );
+}
+
+/** Every organization of the round, in the list context of the page. */
+export function RoundRows({ onChanged }: { onChanged: () => void }) {
+  const translate = useTranslate();
+  const mayAccept = usePermission('submission:accept');
+  const { refetch } = useListContext<SubmissionRow>();
+  const changed = () => {
+    void refetch();
+    onChanged();
+  };
+  const columns = useColumns(changed);
+  return (
+    <Box component="section" aria-labelledby="rows-heading" sx={{ mt: 4 }}>
+      <Typography id="rows-heading" component="h2" variant="h5" sx={{ mb: 2 }}>
+        {translate('round.rows.heading')}
+      </Typography>
+      <Filters />
+      <Ledger<SubmissionRow>
+        label={translate('round.rows.heading')}
+        columns={columns}
+        pathOf={pathOf}
+        nameOf={(row) => row.organization.name}
+        {...(mayAccept ? { selectable: (row: SubmissionRow) => row.state === 'SUBMITTED' } : {})}
+        empty={
+          <EmptyState title={translate('round.rows.empty')}>{translate('round.rows.emptyText')}</EmptyState>
+        }
+      />
+      {mayAccept && <AcceptSelected onAccepted={changed} />}
+    </Box>
+  );
+}

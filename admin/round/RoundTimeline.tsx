@@ -1,0 +1,107 @@
+import CheckIcon from '@mui/icons-material/Check';
+import { Box, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { formatDistance, formatInstant } from '../core/format.js';
+import type { Round } from './round.shape.js';
+
+const MOMENTS = ['opensAt', 'cutoffAt', 'organizationDueAt', 'committeeDueAt'] as const;
+
+interface MomentProps {
+  name: (typeof MOMENTS)[number];
+  at: string;
+  passed: boolean;
+  next: boolean;
+  last: boolean;
+}
+
+function Dot({ passed, next }: { passed: boolean; next: boolean }) {
+  return (
+    <Box
+      aria-hidden
+      sx={{
+        width: 24,
+        height: 24,
+        borderRadius: '50%',
+        border: '2px solid',
+        borderColor: passed || next ? 'primary.main' : 'divider',
+        bgcolor: passed ? 'primary.main' : 'background.paper',
+        color: 'primary.contrastText',
+        display: 'grid',
+        placeContent: 'center',
+        flexShrink: 0,
+        zIndex: 1,
+      }}
+    >
+      {passed && <CheckIcon sx={{ fontSize: 16 }} />}
+      {next && <Box sx={{ width: 10, height: 10, borderRadius: '50%', bgcolor: 'primary.main' }} />}
+    </Box>
+  );
+}
+
+/** Runs to the next moment: to the right, or down on a narrow screen. */
+const line = (passed: boolean) => ({
+  content: '""',
+  position: 'absolute',
+  bgcolor: passed ? 'primary.main' : 'divider',
+  left: { xs: 11, md: 24 },
+  top: { xs: 24, md: 11 },
+  width: { xs: 2, md: 'calc(100% - 24px)' },
+  height: { xs: 'calc(100% - 24px)', md: 2 },
+});
+
+function Moment({ name, at, passed, next, last }: MomentProps) {
+  const translate = useTranslate();
+  return (
+    <Box
+      component="li"
+      sx={{
+        position: 'relative',
+        flex: { md: last ? '0 1 auto' : '1 1 0' },
+        display: 'flex',
+        flexDirection: { xs: 'row', md: 'column' },
+        gap: { xs: 1.5, md: 1 },
+        pb: { xs: last ? 0 : 2, md: 0 },
+        pr: { md: last ? 0 : 2 },
+        '&::after': last ? undefined : line(passed),
+      }}
+    >
+      <Dot passed={passed} next={next} />
+      <Box>
+        <Typography variant="body2" sx={{ fontWeight: 650 }}>
+          {translate(`round.timeline.${name}`)}
+        </Typography>
+        <Typography variant="body2" component="time" dateTime={at}>
+          {formatInstant(at)}
+        </Typography>
+        <Typography variant="body2" sx={{ color: next ? 'primary.main' : 'text.secondary' }}>
+          {formatDistance(at)}
+        </Typography>
+      </Box>
+    </Box>
+  );
+}
+
+/** The dates of a round as one line, with what has passed and what comes next. */
+export function RoundTimeline({ round }: { round: Round }) {
+  const translate = useTranslate();
+  const now = Date.now();
+  const next = MOMENTS.find((name) => new Date(round[name]).getTime() > now);
+  return (
+    <Box
+      component="ol"
+      aria-label={translate('round.timeline.label')}
+      sx={{ listStyle: 'none', m: 0, p: 0, display: 'flex', flexDirection: { xs: 'column', md: 'row' } }}
+    >
+      {MOMENTS.map((name, index) => (
+        <Moment
+          key={name}
+          name={name}
+          at={round[name]}
+          passed={new Date(round[name]).getTime() <= now}
+          next={name === next}
+          last={index === MOMENTS.length - 1}
+        />
+      ))}
+    </Box>
+  );
+}

@@ -1,0 +1,56 @@
+import type { HostType } from '../../schema/template/template.model.js';
+
+/** How many organizations of a round are where. */
+export interface Tally {
+  expected: number;
+  due: number;
+  draft: number;
+  submitted: number;
+  returned: number;
+  accepted: number;
+  exempt: number;
+  /** Of those handed in: after the due instant. */
+  late: number;
+  /** Not handed in though the due instant has passed. */
+  missing: number;
+}
+
+export interface Round {
+  id: string;
+  label: string;
+  state: 'SCHEDULED' | 'OPEN' | 'CUT_OFF' | 'COLLECTING' | 'CONSOLIDATING' | 'CLOSED';
+  startOn: string;
+  endOn: string;
+  opensAt: string;
+  cutoffAt: string;
+  organizationDueAt: string;
+  committeeDueAt: string;
+  tally: Tally;
+}
+
+export interface SubmissionRow {
+  id: string;
+  state: 'DUE' | 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'ACCEPTED' | 'EXEMPT';
+  edition: number;
+  late: boolean;
+  overdue: boolean;
+  contact: string | null;
+  handedInAt: string | null;
+  organization: { id: string; name: string; shortName: string; hostType: HostType };
+}
+
+export interface RoundReport {
+  id: string;
+  state: string;
+  draftNumber: number;
+  composedAt: string | null;
+  createdAt: string;
+  preparedBy: { id: string } | null;
+  document: { number: number; symbol: string; documentOn: string } | null;
+  round: { id: string; label: string };
+}
+
+/** Organizations whose report lies with the committee. */
+export function handedIn({ submitted, accepted }: Tally): number {
+  return submitted + accepted;
+}
