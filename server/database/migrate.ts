@@ -4,6 +4,7 @@ import pg from 'pg';
 import { grantsOf } from '../../schema/core/grants.js';
 import { supportFunctions, supportTriggers } from '../../schema/core/support.sql.js';
 import { type Env, EnvError, readEnv } from '../core/env.js';
+import { runProcess } from '../core/process.js';
 import { migrateSignIn } from '../core/sign-in.js';
 import { seedReference } from './reference.js';
 import { asOperator, openOwner } from './owner.js';
@@ -52,9 +53,4 @@ export async function migrate(env: Env): Promise<void> {
   await migrateQueue(env);
 }
 
-if (import.meta.main) {
-  await migrate(readEnv()).catch((fault: Error) => {
-    process.stderr.write(`${fault.message}\n`);
-    process.exitCode = 1;
-  });
-}
+if (import.meta.main) await runProcess(() => migrate(readEnv()));

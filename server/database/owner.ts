@@ -10,6 +10,7 @@ export function openOwner(ownerUrl: string) {
     ...ormConfig,
     clientUrl: ownerUrl,
     extensions: [Migrator],
+    logger: () => undefined,
     pool: { min: 0, max: 2 },
     migrations: {
       migrationsList: migrations,

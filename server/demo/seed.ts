@@ -3,9 +3,11 @@
  * an empty database and does nothing where it is installed already.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { Committee } from '../../schema/committee/committee.entity.js';
 import { type Env, EnvError, readEnv } from '../core/env.js';
+import { runProcess } from '../core/process.js';
 import { createAccount, createSignIn, hashPassword, type SignIn } from '../core/sign-in.js';
 import { asOperator, openOwner } from '../database/owner.js';
 import { demoCommittee } from './content/committee.js';
@@ -58,7 +60,8 @@ async function install(em: SqlEntityManager, accounts: ReadonlyMap<string, strin
   }
 }
 
-async function listAccounts() {
+/** Leaves the list of accounts beside the report files, for whoever starts the demonstration. */
+async function listAccounts(env: Env) {
   const accounts = demoPeople.flatMap(({ fullName, email, memberships }) =>
     memberships.slice(0, 1).map(({ role, title }) => ({
       email,
@@ -67,8 +70,9 @@ async function listAccounts() {
       name: `${fullName}, ${title}`,
     })),
   );
-  await mkdir('.data', { recursive: true });
-  await writeFile('.data/demo-accounts.json', JSON.stringify(accounts, null, 2));
+  const folder = dirname(env.FILES_DIR);
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'demo-accounts.json'), JSON.stringify(accounts, null, 2));
 }
 
 /** Installs the demonstration; false where it was there already. Refused in production. */
@@ -90,10 +94,9 @@ export async function seedDemonstration(env: Env, now = new Date()): Promise<boo
 }
 
 if (import.meta.main) {
-  await seedDemonstration(readEnv())
-    .then(listAccounts)
-    .catch((fault: Error) => {
-      process.stderr.write(`${fault.message}\n`);
-      process.exitCode = 1;
-    });
+  await runProcess(async () => {
+    const env = readEnv();
+    await seedDemonstration(env);
+    await listAccounts(env);
+  });
 }
