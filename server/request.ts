@@ -78,7 +78,10 @@ export async function openRequest(
   const acting = actingAs(memberships, membershipId ?? (typeof header === 'string' ? header : undefined));
   const ctx = user && acting ? contextFor(parts, acting, user.id, request) : nobody;
   const reading = acting && user ? lazyRead(parts.orm, sessionOf(ctx.actor)) : undefined;
-  const reader: Reader = { em: reading?.em ?? (async () => refuse('UNAUTHENTICATED')) };
+  const reader: Reader = {
+    actor: reading ? ctx.actor : null,
+    em: reading?.em ?? (async () => refuse('UNAUTHENTICATED')),
+  };
   return {
     requestId: request.id,
     language: languageOf(request.headers['accept-language']),

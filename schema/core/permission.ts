@@ -34,13 +34,12 @@ export const Permission = {
 } as const;
 export type Permission = (typeof Permission)[keyof typeof Permission];
 
-const everyMember: Permission[] = ['round:read', 'submission:read'];
+const everyMember: Permission[] = ['organization:read', 'round:read', 'submission:read'];
 
 const committeeReader: Permission[] = [
   ...everyMember,
   'delivery:read',
   'document:read',
-  'organization:read',
   'report:read',
 ];
 

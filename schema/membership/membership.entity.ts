@@ -44,7 +44,11 @@ export const Membership = defineEntity({
     organizationId: p.uuid().nullable(),
     /** The same column as a reference, so that the database checks it. */
     organization: () =>
-      p.manyToOne(Organization).joinColumns('committee_id', 'organization_id').nullable(),
+      p
+        .manyToOne(Organization)
+        .joinColumns('committee_id', 'organization_id')
+        .deleteRule('no action')
+        .nullable(),
     role: p.enum(Object.values(Role)),
     /** Position as it stands under a signature: "PHÓ BÍ THƯ". */
     title: p.text(),

@@ -5,6 +5,7 @@ import { CommitteeOwned } from '../core/owned.entity.js';
 import type { DocumentModel } from '../document/document.model.js';
 import { Organization } from '../organization/organization.entity.js';
 import { ReportRound } from '../round/round.entity.js';
+import { Submission } from '../submission/submission.entity.js';
 import { HostType } from '../template/template.model.js';
 
 /** States of a consolidated report. */
@@ -79,6 +80,9 @@ export const ReportSource = defineEntity({
     indicatorCode: p.text(),
     organization: () => p.manyToOne(Organization).joinColumns('committee_id', 'organization_id'),
     submissionId: p.uuid(),
+    /** The same column as a reference, so that the database checks it. */
+    submission: () =>
+      p.manyToOne(Submission).joinColumns('committee_id', 'organization_id', 'submission_id'),
     edition: p.integer(),
     /** False where the submission was handed in but not yet accepted. */
     accepted: p.boolean(),

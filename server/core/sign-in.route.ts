@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import type { SignIn } from './sign-in.js';
+import { CLIENT_ADDRESS, type SignIn } from './sign-in.js';
 
 /** The few routes of the sign-in library that are served; every other one is not found. */
 const routes = [
@@ -20,6 +20,7 @@ export function serveSignIn(app: FastifyInstance, { auth }: SignIn): void {
           if (typeof value === 'string') headers.set(name, value);
         }
         headers.delete('content-length');
+        headers.set(CLIENT_ADDRESS, request.ip);
         const body = method === 'POST' ? JSON.stringify(request.body ?? {}) : null;
         const target = new URL(url, auth.options.baseURL);
         const answer = await auth.handler(new Request(target, { method, headers, body }));

@@ -5,6 +5,9 @@ import type { Env } from './env.js';
 
 const HOUR = 3600;
 
+/** Header that carries the connection's address to the sign-in library; a caller's own is thrown away. */
+export const CLIENT_ADDRESS = 'x-client-address';
+
 function options(env: Env, pool: pg.Pool) {
   const secure = env.PUBLIC_URL.startsWith('https://');
   return {
@@ -24,6 +27,7 @@ function options(env: Env, pool: pg.Pool) {
       database: { generateId: () => crypto.randomUUID() },
       useSecureCookies: secure,
       cookiePrefix: 'workplace-culture',
+      ipAddress: { ipAddressHeaders: [CLIENT_ADDRESS] },
     },
     telemetry: { enabled: false },
     logger: { disabled: true },

@@ -2,6 +2,7 @@ import { equals, oneOf, type ReadModel } from '../core/read/read-model.js';
 
 export const deliveryRead: ReadModel = {
   table: 'app.delivery',
+  permission: 'delivery:read',
   fields: {
     id: 'id',
     addresseeName: 'addressee_name',

@@ -2,6 +2,7 @@ import { equals, oneOf, type ReadModel } from '../core/read/read-model.js';
 
 export const jobProgressRead: ReadModel = {
   table: 'app.job_progress',
+  permission: 'report:read',
   fields: {
     id: 'id',
     jobName: 'job_name',

@@ -10,6 +10,7 @@ export function holds(row: string, name: string, search: string) {
 
 export const organizationRead: ReadModel = {
   table: 'app.organization',
+  permission: 'organization:read',
   fields: {
     id: 'id',
     code: 'code',

@@ -1,6 +1,12 @@
-import { byOwner, byReference, equals, oneOf, type ReadModel } from '../core/read/read-model.js';
 import { sql } from 'kysely';
-import { column } from '../core/read/read-model.js';
+import {
+  byOwner,
+  byReference,
+  column,
+  equals,
+  oneOf,
+  type ReadModel,
+} from '../core/read/read-model.js';
 import { documentRead } from '../document/document.read.js';
 import { personRead } from '../membership/person.read.js';
 import { organizationRead } from '../organization/organization.read.js';
@@ -28,6 +34,7 @@ const reportFigureRead: ReadModel = {
 
 export const reportSourceRead: ReadModel = {
   table: 'app.report_source',
+  permission: 'report:read',
   fields: {
     id: 'id',
     indicatorCode: 'indicator_code',
@@ -52,6 +59,7 @@ const person = (reference: string) => (row: string, linked: string) =>
 
 export const reportRead: ReadModel = {
   table: 'app.report',
+  permission: 'report:read',
   fields: {
     id: 'id',
     state: 'state',

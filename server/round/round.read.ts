@@ -20,6 +20,7 @@ function tally(row: string) {
 
 export const roundRead: ReadModel = {
   table: 'app.report_round',
+  permission: 'round:read',
   fields: {
     id: 'id',
     label: 'label',

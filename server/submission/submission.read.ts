@@ -69,6 +69,7 @@ const organizationColumn = (name: string) => (row: string) => sql`(select ${colu
 
 export const submissionRead: ReadModel = {
   table: 'app.submission',
+  permission: 'submission:read',
   fields: {
     id: 'id',
     version: 'version',

@@ -98,7 +98,7 @@ export async function personActing({ actor, fullName, email, now }: Named): Prom
           memberships: [acting],
           acting,
           ctx,
-          reader: reading,
+          reader: { actor, em: reading.em },
         };
         const { body } = await (await server()).executeOperation(
           { query, variables: variables as Record<string, unknown> },

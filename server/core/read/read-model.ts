@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import type { Permission } from '../../../schema/core/permission.js';
 
 /** A piece of SQL about a row of the table under the given alias. */
 export type RowSql = (row: string) => RawBuilder<unknown>;
@@ -20,6 +21,8 @@ export interface Link {
  */
 export interface ReadModel {
   table: string;
+  /** What a role needs to ask for these rows at the root; which of them it sees is row security's. */
+  permission?: Permission;
   /** GraphQL field → column name, or SQL over the row. */
   fields: Record<string, string | RowSql>;
   links?: Record<string, Link>;

@@ -1,4 +1,5 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { type Actor, may } from '../actor.js';
 import { refuse } from '../refusal.js';
 import type { ReadModel } from './read-model.js';
 import { type PageRequest, pageSql, rowSql } from './read-sql.js';
@@ -11,12 +12,18 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** A reader: the operation's read-only transaction, opened when the first question is asked. */
 export interface Reader {
+  actor: Actor | null;
   em: () => Promise<SqlEntityManager>;
 }
 
 export interface Page<T = unknown> {
   total: number;
   items: T[];
+}
+
+function checkPermission({ actor }: Reader, { permission }: ReadModel) {
+  if (!actor) refuse('UNAUTHENTICATED');
+  if (permission && !may(actor, permission)) refuse('FORBIDDEN');
 }
 
 function checkPage(model: ReadModel, page: PageRequest) {
@@ -35,6 +42,7 @@ export async function readPage<T>(
   page: PageRequest,
   source: SelectionSource,
 ): Promise<Page<T>> {
+  checkPermission(reader, model);
   checkPage(model, page);
   const em = await reader.em();
   const { rows } = await pageSql(model, selectionOf(source), page).execute(em.getKysely());
@@ -48,6 +56,7 @@ export async function readOne<T>(
   id: string,
   source: SelectionSource,
 ): Promise<T | null> {
+  checkPermission(reader, model);
   if (!UUID.test(id)) return null;
   const em = await reader.em();
   const { rows } = await rowSql(model, selectionOf(source), id).execute(em.getKysely());
