@@ -45,7 +45,7 @@ async function serveGraphql(app: FastifyInstance, env: Env, parts: Parts, log: L
         open.set(request, opened);
         return opened;
       },
-    }) as never,
+    }),
     onSend: async (request) => open.get(request)?.close(),
     onRequestAbort: async (request) => open.get(request)?.close(),
   });

@@ -9,7 +9,7 @@ import { RoundResolver } from './round/round.resolver.js';
 import { SubmissionResolver } from './submission/submission.resolver.js';
 
 /** Every resolver class. */
-// oxlint-disable-next-line typescript/no-unsafe-function-type -- type-graphql's own signature
+// `Function` is type-graphql's own signature.
 export const resolvers: NonEmptyArray<Function> = [
   MembershipResolver,
   OrganizationResolver,

@@ -42,7 +42,7 @@ export const Indicator = defineEntity({
     denominatorLabel: p.text().nullable(),
     categories: p.json<{ code: string; label: string }[]>().nullable(),
     sentence: p.text(),
-    appliesTo: p.array<string>(),
+    appliesTo: p.array(),
     required: p.boolean(),
     /** Change against the last period, in percent, beyond which an explanation is asked. */
     changeThreshold: p.decimal('number').precision(9).scale(2).nullable(),

@@ -43,7 +43,7 @@ export function personSession(personId: string): Session {
 function forkAs(orm: MikroORM, session: Session): SqlEntityManager {
   // The worker's login is app_worker itself; every other role is taken on for the transaction.
   const role = session.role === DatabaseRole.WORKER ? {} : { role: session.role };
-  return orm.em.fork({ session: { variables: session.variables, ...role } }) as SqlEntityManager;
+  return orm.em.fork({ session: { variables: session.variables, ...role } });
 }
 
 /** Runs work in one transaction as the session says. The only way to a tenant's rows. */
@@ -52,7 +52,7 @@ export async function inTransaction<T>(
   session: Session,
   work: (em: SqlEntityManager) => Promise<T>,
 ): Promise<T> {
-  return forkAs(orm, session).transactional((em) => work(em as SqlEntityManager));
+  return forkAs(orm, session).transactional((em) => work(em));
 }
 
 /** A read-only transaction that opens at the first question and is closed by whoever made it. */

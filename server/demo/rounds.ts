@@ -38,13 +38,15 @@ function quarterOf(now: Date): { label: string; startOn: string; endOn: string }
   return { label: `Báo cáo quý ${numeral} năm ${year}`, startOn: `${year}-${first}-01`, endOn: end };
 }
 
+function review(years = ''): string {
+  return `Sơ kết ${years} năm thực hiện Nghị quyết số 04-NQ/ĐUK`;
+}
+
 /**
  * Three rounds around today: the year before (its figures are "the last period"), the one that falls due right
  * now, and a quarter half-way to its due date.
  */
 export function demoRounds(now: Date): DemoRound[] {
-  const review = (years: string) =>
-    `Sơ kết ${years} năm thực hiện Nghị quyết số 04-NQ/ĐUK`;
   const span = (from: number, to: number) => ({
     startOn: day(new Date(now.getTime() + from * DAY)),
     endOn: day(new Date(now.getTime() + to * DAY)),
@@ -52,7 +54,7 @@ export function demoRounds(now: Date): DemoRound[] {
   return [
     {
       period: 'previous',
-      label: review(demoPlaceholders.previous.years ?? ''),
+      label: review(demoPlaceholders.previous.years),
       state: 'CLOSED',
       ...span(-730, -385),
       opensAt: atFive(now, -410),
@@ -63,7 +65,7 @@ export function demoRounds(now: Date): DemoRound[] {
     },
     {
       period: 'current',
-      label: review(demoPlaceholders.current.years ?? ''),
+      label: review(demoPlaceholders.current.years),
       state: 'COLLECTING',
       ...span(-385, -20),
       opensAt: atFive(now, -45),

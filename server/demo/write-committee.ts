@@ -86,7 +86,7 @@ export async function writePeople(
       endsOn: null,
     })),
   );
-  await em.insertMany(Membership, memberships as never);
+  await em.insertMany(Membership, memberships);
 }
 
 /** Writes the template and says its id and that of each indicator. */
@@ -103,7 +103,7 @@ export async function writeTemplate(em: SqlEntityManager, committeeId: string, a
     categories: null,
     ...indicator,
   }));
-  await em.insertMany(Indicator, rows as never);
+  await em.insertMany(Indicator, rows);
   return { templateId: template.id, indicators: new Map(rows.map(({ code: of, id }) => [of, id])) };
 }
 

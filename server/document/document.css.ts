@@ -5,19 +5,15 @@ import type { LayoutProfile } from '../../schema/document/layout-profile.model.j
  * the document in keeps its own look; only a page that is nothing else loses its margins.
  */
 export function documentCss(profile: LayoutProfile): string {
-  return [frame(profile), text(profile), tables(profile), narrow, paper(profile)].join('\n');
+  return [frame(profile), closing(profile), text(profile), tables(profile), narrow, paper(profile)].join('\n');
 }
 
-function frame({
-  margin,
-  size,
-  fontFamily,
-  headerColumns,
-  signatureColumns,
-}: LayoutProfile): string {
+function columns([left, right]: readonly [number, number]): string {
+  return `minmax(0, ${left}fr) minmax(0, ${right}fr)`;
+}
+
+function frame({ margin, size, fontFamily, headerColumns }: LayoutProfile): string {
   const family = fontFamily.replace(/[^\p{L}\p{N} -]/gu, '');
-  const columns = ([left, right]: readonly [number, number]): string =>
-    `minmax(0, ${left}fr) minmax(0, ${right}fr)`;
   return `
 body:has(> .official-document) { margin: 0; background: #e8e8e8; }
 .official-document {
@@ -44,7 +40,11 @@ body:has(> .official-document) { margin: 0; background: #e8e8e8; }
 .official-document .place {
   margin-top: ${size.placeDate}pt; font-size: ${size.placeDate}pt; font-style: italic;
   white-space: pre-wrap;
+}`;
 }
+
+function closing({ size, signatureColumns }: LayoutProfile): string {
+  return `
 .official-document .closing {
   display: grid; grid-template-columns: ${columns(signatureColumns)};
   margin-top: 12pt; break-inside: avoid;

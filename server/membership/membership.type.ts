@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
-import { Permission, Role } from '../../schema/core/permission.js';
+import { type Permission, Role } from '../../schema/core/permission.js';
 
 registerEnumType(Role, { name: 'Role', description: 'What a person is in a committee or organization.' });
 

@@ -28,7 +28,13 @@ async function holdReport(tx: Tx, id: string, step: readonly ReportState[]) {
   return report;
 }
 
-function move(tx: Tx, report: Report, action: string, to: ReportState, reason?: string) {
+interface Move {
+  action: string;
+  to: ReportState;
+  reason?: string;
+}
+
+function move(tx: Tx, report: Report, { action, to, reason }: Move) {
   const from = report.state;
   report.state = to;
   record(tx, {
@@ -60,7 +66,7 @@ async function reportToCompose(tx: Tx, round: ReportRound): Promise<Report> {
 /** Sets a round's report to be composed and asks the worker to do it. Says the report's id. */
 export async function beginConsolidation(tx: Tx, round: ReportRound): Promise<string> {
   const report = await reportToCompose(tx, round);
-  move(tx, report, 'consolidate', 'GENERATING');
+  move(tx, report, { action: 'consolidate', to: 'GENERATING' });
   enqueue(tx, consolidateRound, { id: round.id });
   return report.id;
 }
@@ -87,7 +93,7 @@ export async function sendForReview(ctx: Ctx, input: { id: string }): Promise<vo
     report.preparedBy = tx.actor.personId;
     report.preparedAt = tx.now();
     report.returnReason = null;
-    move(tx, report, 'sendForReview', 'IN_REVIEW');
+    move(tx, report, { action: 'sendForReview', to: 'IN_REVIEW' });
   });
 }
 
@@ -98,7 +104,7 @@ export async function returnReport(ctx: Ctx, input: { id: string; reason: string
     const report = await holdReport(tx, input.id, stepsFrom.return);
     if (!policy.judge(tx.actor, report)) refuse('FORBIDDEN');
     report.returnReason = reason;
-    move(tx, report, 'return', 'DRAFT', reason);
+    move(tx, report, { action: 'return', to: 'DRAFT', reason });
   });
 }
 
@@ -109,7 +115,7 @@ export async function approveReport(ctx: Ctx, input: { id: string }): Promise<vo
     if (!policy.judge(tx.actor, report)) refuse('FORBIDDEN');
     report.approvedBy = tx.actor.personId;
     report.approvedAt = tx.now();
-    move(tx, report, 'approve', 'APPROVED');
+    move(tx, report, { action: 'approve', to: 'APPROVED' });
   });
 }
 
@@ -119,7 +125,7 @@ export async function numberReport(ctx: Ctx, input: { id: string }): Promise<voi
   await ctx.transaction(async (tx) => {
     const report = await holdReport(tx, input.id, stepsFrom.number);
     await numberDocument(tx, report);
-    move(tx, report, 'number', 'NUMBERED');
+    move(tx, report, { action: 'number', to: 'NUMBERED' });
   });
 }
 
@@ -147,6 +153,6 @@ export async function signReport(ctx: Ctx, input: { id: string; password: string
     document.signedBy = tx.actor.personId;
     document.signedAt = signedAt;
     enqueue(tx, issueDocument, { id: document.id });
-    move(tx, report, 'sign', 'SIGNED');
+    move(tx, report, { action: 'sign', to: 'SIGNED' });
   });
 }

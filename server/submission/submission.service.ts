@@ -37,7 +37,13 @@ async function requireOpenRound(tx: Tx, submission: Submission): Promise<ReportR
   return round;
 }
 
-function move(tx: Tx, submission: Submission, action: string, to: SubmissionState, reason?: string) {
+interface Move {
+  action: string;
+  to: SubmissionState;
+  reason?: string;
+}
+
+function move(tx: Tx, submission: Submission, { action, to, reason }: Move) {
   const from = submission.state;
   submission.state = to;
   record(tx, {
@@ -66,7 +72,7 @@ export async function saveSubmission(ctx: Ctx, input: SaveSubmission): Promise<v
     await writeContents(tx, submission, round, input);
     if (submission.state === 'DUE') {
       submission.startedAt = tx.now();
-      move(tx, submission, 'start', 'DRAFT');
+      move(tx, submission, { action: 'start', to: 'DRAFT' });
     }
     // A change of contents alone moves the version too, so that a second editor is told.
     submission.updatedAt = tx.now();
@@ -88,7 +94,7 @@ export async function handIn(ctx: Ctx, input: { id: string; version: number }): 
     submission.handedInBy = tx.actor.personId;
     submission.returnReason = null;
     submission.returnRemarks = [];
-    move(tx, submission, 'handIn', 'SUBMITTED');
+    move(tx, submission, { action: 'handIn', to: 'SUBMITTED' });
   });
 }
 
@@ -109,7 +115,7 @@ export async function returnSubmission(ctx: Ctx, input: ReturnSubmission): Promi
     const submission = await judged(tx, input.id, stepsFrom.return);
     submission.returnReason = reason;
     submission.returnRemarks = remarks;
-    move(tx, submission, 'return', 'RETURNED', reason);
+    move(tx, submission, { action: 'return', to: 'RETURNED', reason });
   });
 }
 
@@ -125,7 +131,7 @@ export async function acceptSubmission(ctx: Ctx, input: { id: string }): Promise
     const submission = await judged(tx, input.id, stepsFrom.accept);
     submission.acceptedAt = tx.now();
     submission.acceptedBy = tx.actor.personId;
-    move(tx, submission, 'accept', 'ACCEPTED');
+    move(tx, submission, { action: 'accept', to: 'ACCEPTED' });
   });
 }
 
@@ -136,6 +142,6 @@ export async function exemptSubmission(ctx: Ctx, input: { id: string; reason: st
   await ctx.transaction(async (tx) => {
     const submission = await holdSubmission(tx, input.id, stepsFrom.exempt);
     submission.exemptReason = reason;
-    move(tx, submission, 'exempt', 'EXEMPT', reason);
+    move(tx, submission, { action: 'exempt', to: 'EXEMPT', reason });
   });
 }

@@ -1,7 +1,7 @@
 import type { Reply } from './api.js';
 
 declare global {
-  // oxlint-disable-next-line typescript/no-namespace -- how jest is told of a matcher
+  // The namespace is how jest is told of a matcher.
   namespace jest {
     interface Matchers<R> {
       /** The operation was refused with this code, and with this code at each named field. */

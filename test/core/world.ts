@@ -100,7 +100,7 @@ async function addTemplate(em: SqlEntityManager, committeeId: string) {
     ...indicator,
     position,
   }));
-  await em.insertMany(Indicator, rows as never);
+  await em.insertMany(Indicator, rows);
   return { templateId: template.id, indicators: Object.fromEntries(rows.map(({ code, id }) => [code, id])) };
 }
 

@@ -1,4 +1,4 @@
-import { Role } from '../../schema/core/permission.js';
+import type { Role } from '../../schema/core/permission.js';
 import { demoRecipients, demoSignature, frame2023 } from '../../server/demo/content/committee.js';
 import {
   demoOrganizations,

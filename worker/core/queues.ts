@@ -52,10 +52,10 @@ export function openQueues(url: string) {
       ? new Queue(name, { connection: redis, defaultJobOptions }, createRedisBackend)
       : new Queue(
           name,
-          { connection: postgres(2) as never, defaultJobOptions },
+          { connection: postgres(2), defaultJobOptions },
           createPostgresBackend as never,
         );
-    return opened as unknown as JobQueue;
+    return opened;
   }
 
   function worker(name: string, run: (job: RunningJob) => Promise<void>, atOnce: number): JobWorker {
@@ -65,7 +65,7 @@ export function openQueues(url: string) {
       : new Worker(
           name,
           processor,
-          { connection: postgres(4) as never, concurrency: atOnce },
+          { connection: postgres(4), concurrency: atOnce },
           createPostgresBackend as never,
         );
   }

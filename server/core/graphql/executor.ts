@@ -48,5 +48,5 @@ export function compiledExecution(schema: GraphQLSchema): GatewayInterface {
       return () => undefined;
     },
     stop: async () => compiled.clear(),
-  } as GatewayInterface;
+  };
 }

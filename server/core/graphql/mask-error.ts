@@ -31,7 +31,7 @@ const protocol = new Set([
 
 function originOf(error: unknown): unknown {
   let origin = error as { originalError?: unknown };
-  while (origin?.originalError) origin = origin.originalError as { originalError?: unknown };
+  while (origin?.originalError) origin = origin.originalError;
   return origin;
 }
 

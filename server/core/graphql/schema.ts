@@ -7,7 +7,7 @@ const signedIn: AuthChecker<RequestContext> = ({ context, info }) =>
   context.person !== null && (context.acting !== null || info.fieldName === 'me');
 
 /** Builds the schema of the given resolver classes. */
-// oxlint-disable-next-line typescript/no-unsafe-function-type -- type-graphql's own signature
+// `Function` is type-graphql's own signature.
 export function createSchema(resolvers: NonEmptyArray<Function>) {
   return buildSchemaSync({ resolvers, authChecker: signedIn, authMode: 'error', validate: false });
 }

@@ -1,6 +1,6 @@
 import { changeInPercent } from '../../../schema/submission/submission.rule.js';
 import type { IndicatorDefinition } from '../../../schema/template/template.model.js';
-import { demoIndicators } from './indicators.js';
+import { demoIndicators } from './template/indicators.js';
 import type { DemoOrganization } from './organizations.js';
 import { pick, type Random, randomFor } from './random.js';
 

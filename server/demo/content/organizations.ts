@@ -1,3 +1,4 @@
+import { fold } from '../../../schema/core/fold.js';
 import type { OrganizationKind } from '../../../schema/organization/organization.entity.js';
 import type { HostType } from '../../../schema/template/template.model.js';
 import { demoCommittee } from './committee.js';
@@ -27,14 +28,7 @@ type Row = [host: string, members: number, staff: number, shortName?: string];
 /** From so many members an organization is a committee with cells under it. */
 const COMMITTEE_FROM = 30;
 
-const slug = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/đ/gi, 'd')
-    .toLowerCase()
-    .match(/[a-z0-9]+/g)!
-    .join('-');
+const slug = (text: string): string => (fold(text).match(/[a-z0-9]+/g) ?? []).join('-');
 
 function organization(row: Row, hostType: HostType): DemoOrganization {
   const [host, members, staff, shortName = host] = row;

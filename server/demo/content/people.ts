@@ -107,7 +107,7 @@ const givenNames =
 function nameAt(number: number): string {
   const at = (names: string, step: number) => {
     const list = names.split(' ');
-    return list[(number * step) % list.length]!;
+    return list[(number * step) % list.length] ?? '';
   };
   return `${at(familyNames, 5)} ${at(middleNames, 3)} ${at(givenNames, 7)}`;
 }

@@ -1,5 +1,5 @@
 import type { PracticeKind } from '../../../schema/template/template.model.js';
-import { prose } from './prose.js';
+import { prose } from './template/prose.js';
 
 export interface DemoPractice {
   /** Code of one of `practiceKinds`. */

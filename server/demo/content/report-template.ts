@@ -4,10 +4,10 @@ import type {
   TemplateContent,
   TemplateSection,
 } from '../../../schema/template/template.model.js';
-import { demoIndicators } from './indicators.js';
+import { demoIndicators } from './template/indicators.js';
 import { practiceKinds } from './practices.js';
-import { prose } from './prose.js';
-import { resultSections } from './result-sections.js';
+import { prose } from './template/prose.js';
+import { resultSections } from './template/result-sections.js';
 
 const leadership: TemplateSection = {
   code: 'I',

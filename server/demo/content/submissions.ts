@@ -1,9 +1,10 @@
 import type { FieldRemark, SubmissionState } from '../../../schema/submission/submission.entity.js';
 import { type DemoFigure, demoFigures, type DemoPeriod } from './figures.js';
-import { type DemoNarrative, demoNarratives } from './narratives.js';
+import { demoNarratives } from './narratives.js';
 import { type DemoOrganization, demoOrganizations } from './organizations.js';
 import { type DemoPractice, demoPractices } from './practices.js';
 import { randomFor } from './random.js';
+import type { DemoNarrative } from './weaknesses.js';
 
 export interface DemoSubmission {
   organizationCode: string;
