@@ -45,7 +45,11 @@ export function figureParts(aggregation: Aggregation): readonly Part[] {
   return partsOf[aggregation];
 }
 
-const DECIMAL = /^-?\d{1,16}(\.\d{1,2})?$/;
+/** As many digits as a floating-point number holds without rounding. */
+const DECIMAL = /^-?(\d{1,15}|\d{1,13}\.\d{1,2})$/;
+
+/** The database keeps a number of cases as a 32-bit integer. */
+const MOST_CASES = 2 ** 31 - 1;
 
 /** A decimal text ("1234.5") as a number; null when empty, undefined when it is not a number. */
 export function parseAmount(text: string | null | undefined): number | null | undefined {
@@ -58,11 +62,18 @@ export function figureField(code: string, part: string): string {
   return `figures.${code}.${part}`;
 }
 
-/** Faults that no draft may have either: what is not a number cannot be kept as one. */
+function unreadableAs(part: Part, amount: number | null | undefined): string | null {
+  if (amount === undefined) return 'FIGURE_NOT_A_NUMBER';
+  if (part !== 'cases' || amount === null) return null;
+  return Number.isInteger(amount) && Math.abs(amount) <= MOST_CASES ? null : 'FIGURE_NOT_WHOLE';
+}
+
+/** Faults that no draft may have either: what is not a number, or not a whole one, cannot be kept as one. */
 export function unreadableParts(code: string, entry: FigureEntry): FieldFault[] {
-  return (['numerator', 'denominator', 'value', 'cases'] as const)
-    .filter((part) => parseAmount(entry[part]) === undefined)
-    .map((part) => ({ field: figureField(code, part), code: 'FIGURE_NOT_A_NUMBER' }));
+  return (['numerator', 'denominator', 'value', 'cases'] as const).flatMap((part) => {
+    const fault = unreadableAs(part, parseAmount(entry[part]));
+    return fault ? [{ field: figureField(code, part), code: fault }] : [];
+  });
 }
 
 function missingParts(indicator: CheckedIndicator, figure: FigureAmounts): FieldFault[] {

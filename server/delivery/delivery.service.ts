@@ -10,6 +10,7 @@ import { record } from '../core/audit.js';
 import type { Ctx } from '../core/context.js';
 import { enqueue } from '../core/enqueue.js';
 import { refuse } from '../core/refusal.js';
+import { rowId } from '../core/row-id.js';
 import { cleanText } from '../core/text.js';
 
 export const DeliveryDecision = {
@@ -31,8 +32,9 @@ export async function resolveDelivery(ctx: Ctx, input: ResolveDelivery): Promise
   if (!may(ctx.actor, 'delivery:resolve')) refuse('FORBIDDEN');
   const reason = cleanText(input.reason, 'reason', { min: 10, max: 500 });
   await ctx.transaction(async (tx) => {
+    const where = { id: rowId(input.id) };
     const delivery =
-      (await tx.em.findOne(Delivery, { id: input.id }, { lockMode: LockMode.PESSIMISTIC_WRITE })) ??
+      (await tx.em.findOne(Delivery, where, { lockMode: LockMode.PESSIMISTIC_WRITE })) ??
       refuse('NOT_FOUND');
     const from = delivery.state;
     if (from !== 'UNKNOWN' && from !== 'FAILED') refuse('WRONG_STATE', { state: from });

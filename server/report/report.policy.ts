@@ -5,9 +5,10 @@ import { type Actor, may } from '../core/actor.js';
 export const policy = {
   consolidate: (actor: Actor) => may(actor, 'round:consolidate'),
   prepare: (actor: Actor) => may(actor, 'report:prepare'),
+  judge: (actor: Actor) => may(actor, 'report:approve'),
   /** Nobody approves or returns what they prepared themselves. */
-  judge: (actor: Actor, report: Pick<Report, 'preparedBy'>) =>
-    may(actor, 'report:approve') && actor.personId !== report.preparedBy,
+  judgeThis: (actor: Actor, report: Pick<Report, 'preparedBy'>) =>
+    policy.judge(actor) && actor.personId !== report.preparedBy,
   number: (actor: Actor) => may(actor, 'report:number'),
   sign: (actor: Actor) => may(actor, 'report:sign'),
 };

@@ -14,6 +14,7 @@ import { record } from '../core/audit.js';
 import type { Ctx, Tx } from '../core/context.js';
 import { enqueue } from '../core/enqueue.js';
 import { refuse } from '../core/refusal.js';
+import { rowId } from '../core/row-id.js';
 import { cleanText } from '../core/text.js';
 import { numberDocument } from '../document/document-number.js';
 import { policy, recomposable, stepsFrom } from './report.policy.js';
@@ -21,8 +22,9 @@ import { policy, recomposable, stepsFrom } from './report.policy.js';
 export type ReportCode = 'REPORT_PAST_DRAFT' | 'ROUND_NOT_STARTED' | 'PASSWORD_WRONG' | 'REPORT_EMPTY';
 
 async function holdReport(tx: Tx, id: string, step: readonly ReportState[]) {
+  const where = { id: rowId(id) };
   const report =
-    (await tx.em.findOne(Report, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE })) ??
+    (await tx.em.findOne(Report, where, { lockMode: LockMode.PESSIMISTIC_WRITE })) ??
     refuse('NOT_FOUND');
   if (!step.includes(report.state)) refuse('WRONG_STATE', { state: report.state });
   return report;
@@ -75,7 +77,7 @@ export async function beginConsolidation(tx: Tx, round: ReportRound): Promise<st
 export async function consolidate(ctx: Ctx, input: { roundId: string }): Promise<string> {
   if (!policy.consolidate(ctx.actor)) refuse('FORBIDDEN');
   return ctx.transaction(async (tx) => {
-    const where = { id: input.roundId };
+    const where = { id: rowId(input.roundId) };
     const round =
       (await tx.em.findOne(ReportRound, where, { lockMode: LockMode.PESSIMISTIC_WRITE })) ??
       refuse('NOT_FOUND');
@@ -99,10 +101,11 @@ export async function sendForReview(ctx: Ctx, input: { id: string }): Promise<vo
 
 /** The standing committee sends a draft back with its reason. */
 export async function returnReport(ctx: Ctx, input: { id: string; reason: string }): Promise<void> {
+  if (!policy.judge(ctx.actor)) refuse('FORBIDDEN');
   const reason = cleanText(input.reason, 'reason', { min: 10, max: 2000 });
   await ctx.transaction(async (tx) => {
     const report = await holdReport(tx, input.id, stepsFrom.return);
-    if (!policy.judge(tx.actor, report)) refuse('FORBIDDEN');
+    if (!policy.judgeThis(tx.actor, report)) refuse('FORBIDDEN');
     report.returnReason = reason;
     move(tx, report, { action: 'return', to: 'DRAFT', reason });
   });
@@ -110,9 +113,10 @@ export async function returnReport(ctx: Ctx, input: { id: string; reason: string
 
 /** The standing committee approves; never the person who prepared it. */
 export async function approveReport(ctx: Ctx, input: { id: string }): Promise<void> {
+  if (!policy.judge(ctx.actor)) refuse('FORBIDDEN');
   await ctx.transaction(async (tx) => {
     const report = await holdReport(tx, input.id, stepsFrom.approve);
-    if (!policy.judge(tx.actor, report)) refuse('FORBIDDEN');
+    if (!policy.judgeThis(tx.actor, report)) refuse('FORBIDDEN');
     report.approvedBy = tx.actor.personId;
     report.approvedAt = tx.now();
     move(tx, report, { action: 'approve', to: 'APPROVED' });

@@ -8,7 +8,7 @@ import {
   Submission,
 } from '../../schema/submission/submission.entity.js';
 import { checkFigures } from '../../schema/submission/submission.rule.js';
-import { Indicator } from '../../schema/template/template.entity.js';
+import { Indicator, ReportTemplate } from '../../schema/template/template.entity.js';
 import type { Tx } from '../core/context.js';
 
 async function figuresByCode(tx: Tx, submission: Submission | null) {
@@ -42,6 +42,26 @@ async function emptyTexts(tx: Tx, submission: Submission): Promise<FieldFault[]>
   ];
 }
 
+/** Choices that the round's template does not offer: the report could not be written with them. */
+async function unknownChoices(tx: Tx, submission: Submission, round: ReportRound): Promise<FieldFault[]> {
+  const template = await tx.em.findOneOrFail(ReportTemplate, { id: round.template.id });
+  const { practiceKinds, shortcomings, causes } = template.content;
+  const offered = { SHORTCOMING: shortcomings, CAUSE: causes, STRENGTH: [], DIRECTION: [] };
+  const isOffered = (choices: readonly { code: string }[], wanted: string) =>
+    choices.some(({ code }) => code === wanted);
+  const practices = await tx.em.find(Practice, { submission }, { orderBy: { position: 'asc' } });
+  const narratives = await tx.em.find(Narrative, { submission }, { orderBy: { position: 'asc' } });
+  const code = 'CATEGORY_UNKNOWN';
+  return [
+    ...practices
+      .filter(({ kind }) => !isOffered(practiceKinds, kind))
+      .map(({ position }) => ({ field: `practices.${position}.kind`, code })),
+    ...narratives
+      .filter(({ kind, choiceCode }) => choiceCode && !isOffered(offered[kind], choiceCode))
+      .map(({ position }) => ({ field: `narratives.${position}.choiceCode`, code })),
+  ];
+}
+
 /** Everything that keeps the submission from being handed in, each fault at its field. */
 export async function faultsOf(tx: Tx, submission: Submission, round: ReportRound): Promise<FieldFault[]> {
   const indicators = await tx.em.find(
@@ -55,5 +75,6 @@ export async function faultsOf(tx: Tx, submission: Submission, round: ReportRoun
   return [
     ...checkFigures(indicators, hostType, figures, previous),
     ...(await emptyTexts(tx, submission)),
+    ...(await unknownChoices(tx, submission, round)),
   ];
 }

@@ -9,6 +9,8 @@ import {
 } from '../../schema/submission/submission.entity.js';
 import {
   type FigureEntry,
+  figureField,
+  figureParts,
   parseAmount,
   unreadableParts,
 } from '../../schema/submission/submission.rule.js';
@@ -52,14 +54,20 @@ function refuseExcess(contents: Contents) {
   }
 }
 
-function amounts(entry: FigureEntry) {
+/** What an indicator asks for. A part that it does not ask for is not kept: no sum would know what to do with it. */
+function amounts({ code, aggregation }: Indicator, entry: FigureEntry) {
+  const asked = figureParts(aggregation);
+  const amount = (part: 'numerator' | 'denominator' | 'value' | 'cases') =>
+    asked.includes(part) ? (parseAmount(entry[part]) ?? null) : null;
+  const text = (part: 'category' | 'explanation', max: number) =>
+    cleanText(entry[part] ?? '', figureField(code, part), { max }) || null;
   return {
-    numerator: parseAmount(entry.numerator) ?? null,
-    denominator: parseAmount(entry.denominator) ?? null,
-    value: parseAmount(entry.value) ?? null,
-    cases: parseAmount(entry.cases) ?? null,
-    category: entry.category || null,
-    explanation: entry.explanation?.trim() || null,
+    numerator: amount('numerator'),
+    denominator: amount('denominator'),
+    value: amount('value'),
+    cases: amount('cases'),
+    category: asked.includes('category') ? text('category', 40) : null,
+    explanation: text('explanation', 2000),
   };
 }
 
@@ -75,8 +83,9 @@ async function writeFigures(tx: Tx, submission: Submission, round: ReportRound, 
     faults.push(...unreadable);
     if (unreadable.length > 0) continue;
     const figure = byIndicator.get(indicator.id);
-    if (figure) Object.assign(figure, amounts(entry));
-    else byIndicator.set(indicator.id, tx.create(Figure, { submission, indicator, ...amounts(entry) }));
+    const parts = amounts(indicator, entry);
+    if (figure) Object.assign(figure, parts);
+    else byIndicator.set(indicator.id, tx.create(Figure, { submission, indicator, ...parts }));
   }
   if (faults.length > 0) refuse('INVALID_INPUT', {}, faults);
 }
@@ -89,7 +98,7 @@ async function replaceNarratives(tx: Tx, submission: Submission, entries: Narrat
       position,
       sectionCode: cleanText(entry.sectionCode, `narratives.${position}.sectionCode`, { max: 20 }),
       kind: entry.kind,
-      choiceCode: entry.choiceCode ?? null,
+      choiceCode: cleanText(entry.choiceCode ?? '', `narratives.${position}.choiceCode`, { max: 40 }) || null,
       text: cleanText(entry.text, `narratives.${position}.text`, { max: 5000 }),
     }),
   );

@@ -5,9 +5,10 @@ import { type Actor, may } from '../core/actor.js';
 export const policy = {
   draft: (actor: Actor) => may(actor, 'submission:draft'),
   handIn: (actor: Actor) => may(actor, 'submission:hand-in'),
+  judge: (actor: Actor) => may(actor, 'submission:accept'),
   /** Nobody accepts or returns what they handed in themselves. */
-  judge: (actor: Actor, submission: Pick<Submission, 'handedInBy'>) =>
-    may(actor, 'submission:accept') && actor.personId !== submission.handedInBy,
+  judgeThis: (actor: Actor, submission: Pick<Submission, 'handedInBy'>) =>
+    policy.judge(actor) && actor.personId !== submission.handedInBy,
   exempt: (actor: Actor) => may(actor, 'submission:exempt'),
 };
 

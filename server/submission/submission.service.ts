@@ -12,6 +12,7 @@ import {
 import { record } from '../core/audit.js';
 import type { Ctx, Tx } from '../core/context.js';
 import { refuse } from '../core/refusal.js';
+import { rowId } from '../core/row-id.js';
 import { cleanText } from '../core/text.js';
 import { faultsOf } from './submission-check.js';
 import { type Contents, writeContents } from './submission-contents.js';
@@ -21,8 +22,9 @@ export type SubmissionCode = 'ROUND_NOT_OPEN' | 'SUBMISSION_HAS_FAULTS';
 
 /** Loads a submission for a step and holds it until the transaction ends. */
 async function holdSubmission(tx: Tx, id: string, step: readonly SubmissionState[], version?: number) {
+  const where = { id: rowId(id) };
   const submission =
-    (await tx.em.findOne(Submission, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE })) ??
+    (await tx.em.findOne(Submission, where, { lockMode: LockMode.PESSIMISTIC_WRITE })) ??
     refuse('NOT_FOUND');
   if (!step.includes(submission.state)) refuse('WRONG_STATE', { state: submission.state });
   if (version !== undefined && version !== submission.version) refuse('CHANGED_ELSEWHERE');
@@ -98,6 +100,8 @@ export async function handIn(ctx: Ctx, input: { id: string; version: number }): 
   });
 }
 
+const MOST_REMARKS = 200;
+
 export interface ReturnSubmission {
   id: string;
   reason: string;
@@ -106,13 +110,20 @@ export interface ReturnSubmission {
 
 /** Sends a submission back with a reason, and with remarks at the fields at fault. */
 export async function returnSubmission(ctx: Ctx, input: ReturnSubmission): Promise<void> {
+  if (!policy.judge(ctx.actor)) refuse('FORBIDDEN');
   const reason = cleanText(input.reason, 'reason', { min: 10, max: 2000 });
-  const remarks = input.remarks.slice(0, 200).map((remark, at) => ({
+  if (input.remarks.length > MOST_REMARKS) {
+    const params = { max: MOST_REMARKS };
+    refuse('INVALID_INPUT', {}, [{ field: 'remarks', code: 'LIST_TOO_LONG', params }]);
+  }
+  const remarks = input.remarks.map((remark, at) => ({
     field: cleanText(remark.field, `remarks.${at}.field`, { min: 1, max: 40 }),
     reason: cleanText(remark.reason, `remarks.${at}.reason`, { min: 1, max: 1000 }),
   }));
   await ctx.transaction(async (tx) => {
     const submission = await judged(tx, input.id, stepsFrom.return);
+    // A closed round takes nothing in again: what was sent back could never be put right.
+    await requireOpenRound(tx, submission);
     submission.returnReason = reason;
     submission.returnRemarks = remarks;
     move(tx, submission, { action: 'return', to: 'RETURNED', reason });
@@ -121,12 +132,13 @@ export async function returnSubmission(ctx: Ctx, input: ReturnSubmission): Promi
 
 async function judged(tx: Tx, id: string, step: readonly SubmissionState[]) {
   const submission = await holdSubmission(tx, id, step);
-  if (!policy.judge(tx.actor, submission)) refuse('FORBIDDEN');
+  if (!policy.judgeThis(tx.actor, submission)) refuse('FORBIDDEN');
   return submission;
 }
 
 /** Accepts a submission: its figures are locked and go into the consolidated report as accepted. */
 export async function acceptSubmission(ctx: Ctx, input: { id: string }): Promise<void> {
+  if (!policy.judge(ctx.actor)) refuse('FORBIDDEN');
   await ctx.transaction(async (tx) => {
     const submission = await judged(tx, input.id, stepsFrom.accept);
     submission.acceptedAt = tx.now();
