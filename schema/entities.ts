@@ -1,9 +1,10 @@
 import { AuditEvent } from './audit/audit.entity.js';
+import { Holiday } from './calendar/calendar.entity.js';
 import { Committee, RecipientRow, Term } from './committee/committee.entity.js';
 import { CommitteeOwned, OrganizationOwned } from './core/owned.entity.js';
 import { Delivery } from './delivery/delivery.entity.js';
 import { DocumentCounter, LayoutProfileRow, OfficialDocument } from './document/document.entity.js';
-import { DueMoment, Holiday, JobProgress, Outbox } from './job/job.entity.js';
+import { DueMoment, JobProgress, Outbox } from './job/job.entity.js';
 import { Membership, Person } from './membership/membership.entity.js';
 import { Organization } from './organization/organization.entity.js';
 import { Report, ReportFigure, ReportSource } from './report/report.entity.js';

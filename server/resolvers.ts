@@ -7,6 +7,7 @@ import { OrganizationResolver } from './organization/organization.resolver.js';
 import { ReportResolver } from './report/report.resolver.js';
 import { RoundResolver } from './round/round.resolver.js';
 import { SubmissionResolver } from './submission/submission.resolver.js';
+import { TemplateResolver } from './template/template.resolver.js';
 
 /** Every resolver class. */
 // `Function` is type-graphql's own signature.
@@ -14,6 +15,7 @@ export const resolvers: NonEmptyArray<Function> = [
   MembershipResolver,
   OrganizationResolver,
   RoundResolver,
+  TemplateResolver,
   SubmissionResolver,
   ReportResolver,
   DeliveryResolver,

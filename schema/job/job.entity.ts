@@ -1,6 +1,6 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 
-import { ALL_ROWS, committeeRows, sharedRows } from '../core/access.js';
+import { ALL_ROWS, committeeRows } from '../core/access.js';
 import { CommitteeOwned } from '../core/owned.entity.js';
 import type { Envelope } from '../core/define-job.js';
 
@@ -73,11 +73,3 @@ export const JobProgress = defineEntity({
   },
 });
 export type JobProgress = InferEntity<typeof JobProgress>;
-
-/** A public holiday or a compensatory day off. */
-export const Holiday = defineEntity({
-  name: 'Holiday',
-  ...sharedRows(),
-  properties: { date: p.date().primary(), name: p.text(), certain: p.boolean() },
-});
-export type Holiday = InferEntity<typeof Holiday>;

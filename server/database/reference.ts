@@ -1,8 +1,8 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { holidays } from '../../schema/core/holidays.js';
+import { Holiday } from '../../schema/calendar/calendar.entity.js';
+import { holidays, substituteWorkdays } from '../../schema/core/holidays.js';
 import { LayoutProfileRow } from '../../schema/document/document.entity.js';
 import { layoutProfiles } from '../../schema/document/layout-profiles.js';
-import { Holiday } from '../../schema/job/job.entity.js';
 import { QuantifierScale } from '../../schema/template/template.entity.js';
 import { quantifierScales } from '../../schema/template/quantifier-bands.js';
 
@@ -12,7 +12,15 @@ export async function seedReference(em: SqlEntityManager): Promise<void> {
   await em.upsertMany(QuantifierScale, [...quantifierScales], { onConflictFields: ['validFrom'] });
   await em.upsertMany(
     Holiday,
-    holidays.map(({ date, name, certain }) => ({ date, name, certain })),
+    [
+      ...holidays.map(({ date, name, certain }) => ({ date, name, worked: false, certain })),
+      ...substituteWorkdays.map(({ date, insteadOf }) => ({
+        date,
+        name: `Làm bù cho ngày ${insteadOf}`,
+        worked: true,
+        certain: true,
+      })),
+    ],
     { onConflictFields: ['date'] },
   );
 }

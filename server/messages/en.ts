@@ -15,6 +15,10 @@ export const en: Record<MessageCode, string> = {
   REPORT_EMPTY: 'The report has not been composed yet.',
   ROUND_NOT_STARTED: 'The round has not opened yet.',
   PASSWORD_WRONG: 'The password is not right. Nothing was signed.',
+  TEMPLATE_NOT_PUBLISHED: 'This template is not published. Choose another.',
+  ROUND_DATES_OUT_OF_ORDER: 'This must come after the one before it.',
+  ROUND_DUE_TOO_SOON:
+    'Organizations need at least one working day after the cut-off (earliest {earliest}).',
   ROUND_NOT_OPEN: 'This round takes no reports at present.',
   SUBMISSION_HAS_FAULTS: '{count} places need completing or correcting before handing in.',
   PAGE_OUT_OF_RANGE: 'A page holds 1 to 100 rows.',

@@ -1,6 +1,7 @@
 import type { CommonCode } from '../core/refusal.js';
 import type { DocumentCode } from '../document/document-number.js';
 import type { ReportCode } from '../report/report.service.js';
+import type { RoundCode } from '../round/round.service.js';
 import type { SubmissionCode } from '../submission/submission.service.js';
 
 /** Codes of faults at one field. */
@@ -17,6 +18,8 @@ type FieldCode =
   | 'FIGURE_NOT_WHOLE'
   | 'NUMERATOR_ABOVE_DENOMINATOR'
   | 'CATEGORY_UNKNOWN'
+  | 'ROUND_DATES_OUT_OF_ORDER'
+  | 'ROUND_DUE_TOO_SOON'
   | 'FIGURE_EXPLANATION_REQUIRED';
 
 /** Codes of the GraphQL layer. */
@@ -33,6 +36,7 @@ export type MessageCode =
   | CommonCode
   | DocumentCode
   | ReportCode
+  | RoundCode
   | SubmissionCode
   | FieldCode
   | ProtocolCode;
@@ -52,6 +56,10 @@ export const vi: Record<MessageCode, string> = {
   REPORT_EMPTY: 'Báo cáo chưa được tổng hợp xong.',
   ROUND_NOT_STARTED: 'Đợt báo cáo chưa mở nên chưa tổng hợp được.',
   PASSWORD_WRONG: 'Mật khẩu chưa đúng. Văn bản chưa được ký.',
+  TEMPLATE_NOT_PUBLISHED: 'Mẫu báo cáo này chưa được ban hành. Hãy chọn mẫu khác.',
+  ROUND_DATES_OUT_OF_ORDER: 'Mốc này phải sau mốc liền trước.',
+  ROUND_DUE_TOO_SOON:
+    'Hạn gửi phải sau ngày chốt số liệu ít nhất một ngày làm việc (sớm nhất {earliest}).',
   ROUND_NOT_OPEN: 'Đợt báo cáo này hiện không nhận báo cáo.',
   SUBMISSION_HAS_FAULTS: 'Báo cáo còn {count} chỗ cần bổ sung hoặc sửa trước khi gửi.',
   PAGE_OUT_OF_RANGE: 'Số dòng mỗi trang phải từ 1 đến 100.',

@@ -1,9 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Authorized, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Authorized, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
 import { PageArgs } from '../core/graphql/list.type.js';
 import type { RequestContext } from '../core/graphql/request-context.js';
-import { type Page, readOne, readPage } from '../core/read/read.js';
+import { type Page, readOne, readPage, readRequired } from '../core/read/read.js';
+import { CreateReportRoundInput } from './round.input.js';
 import { roundRead } from './round.read.js';
+import { createRound } from './round.service.js';
 import { RoundFilter, RoundPage, RoundType } from './round.type.js';
 
 @Authorized()
@@ -27,5 +29,14 @@ export class RoundResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<RoundType | null> {
     return readOne(reader, roundRead, id, info);
+  }
+
+  @Mutation(() => RoundType, { description: 'Plans a round; the clock opens it and moves it on.' })
+  async createReportRound(
+    @Arg('input', () => CreateReportRoundInput) input: CreateReportRoundInput,
+    @Ctx() { ctx, reader }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<RoundType> {
+    return readRequired(reader, roundRead, await createRound(ctx, input), info);
   }
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { byOwner, column, type ReadModel, type RowSql } from '../core/read/read-model.js';
+import { byOwner, column, equals, type ReadModel, type RowSql } from '../core/read/read-model.js';
 
 export const indicatorRead: ReadModel = {
   table: 'app.indicator',
@@ -27,6 +27,7 @@ const content =
 
 export const templateRead: ReadModel = {
   table: 'app.report_template',
+  permission: 'round:read',
   fields: {
     id: 'id',
     code: 'code',
@@ -36,6 +37,9 @@ export const templateRead: ReadModel = {
     shortcomings: content('shortcomings'),
     causes: content('causes'),
     practiceKinds: content('practiceKinds'),
+    // Names in braces anywhere in the standing text.
+    placeholders: (row) => sql`(select coalesce(json_agg(distinct m.name[1]), '[]'::json)
+      from regexp_matches(${column(row, 'content')}::text, '\\{(\\w+)\\}', 'g') as m(name))`,
   },
   links: {
     indicators: {
@@ -46,5 +50,6 @@ export const templateRead: ReadModel = {
       limit: 300,
     },
   },
-  sorts: { name: 'name' },
+  sorts: { name: 'name', number: 'number' },
+  filters: { state: equals('state') },
 };

@@ -1,4 +1,5 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { pageOf } from '../core/graphql/list.type.js';
 import { Aggregation, HostType, type SectionPart } from '../../schema/template/template.model.js';
 
 registerEnumType(Aggregation, {
@@ -118,9 +119,14 @@ export class TemplateType {
   @Field(() => [Choice])
   causes!: Choice[];
 
+  @Field(() => [String], { description: 'Names of the values a round must give.' })
+  placeholders!: string[];
+
   @Field(() => [PracticeKindType])
   practiceKinds!: PracticeKindType[];
 
   @Field(() => [IndicatorType])
   indicators!: IndicatorType[];
 }
+
+export const TemplatePage = pageOf(() => TemplateType, 'ReportTemplate');

@@ -29,7 +29,7 @@ async function server() {
     app: fastify(),
     introspection: true,
     translate,
-    log: createLog({ LOG_LEVEL: 'silent' }, 'test'),
+    log: createLog({ LOG_LEVEL: 'error' }, 'test'),
   });
   await apollo.start();
   return apollo;

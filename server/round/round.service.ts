@@ -1,0 +1,102 @@
+/**
+ * A report round is planned by the committee's office; from its opening instant on the clock moves it, and every
+ * organization of the register then owes a report.
+ */
+import { Committee } from '../../schema/committee/committee.entity.js';
+import type { JobContract } from '../../schema/core/define-job.js';
+import { DueMoment } from '../../schema/job/job.entity.js';
+import { ReportRound } from '../../schema/round/round.entity.js';
+import {
+  collectRound,
+  cutOffRound,
+  fallDueRound,
+  openRound,
+} from '../../schema/round/round.job.js';
+import { checkRoundDates, placeholdersOf, type RoundDates } from '../../schema/round/round.rule.js';
+import { ReportTemplate } from '../../schema/template/template.entity.js';
+import { may } from '../core/actor.js';
+import { record } from '../core/audit.js';
+import type { Ctx, Tx } from '../core/context.js';
+import { refuse } from '../core/refusal.js';
+import { cleanText } from '../core/text.js';
+import { workingCalendar } from '../core/working-calendar.js';
+
+export type RoundCode = 'TEMPLATE_NOT_PUBLISHED';
+
+export interface CreateRound extends RoundDates {
+  templateId: string;
+  label: string;
+  /** The round whose figures are "the last period". */
+  previousRoundId?: string | null;
+  /** Values for the template's placeholders, by name. */
+  placeholders: { name: string; value: string }[];
+}
+
+async function publishedTemplate(tx: Tx, id: string): Promise<ReportTemplate> {
+  const template = (await tx.em.findOne(ReportTemplate, { id })) ?? refuse('NOT_FOUND');
+  if (template.state !== 'PUBLISHED') refuse<RoundCode>('TEMPLATE_NOT_PUBLISHED');
+  return template;
+}
+
+/** Values of the template's placeholders; every one it waits for must be given. */
+function placeholderValues(template: ReportTemplate, given: CreateRound['placeholders']) {
+  const values = Object.fromEntries(
+    given.map(({ name, value }) => [name, cleanText(value, `placeholders.${name}`, { max: 100 })]),
+  );
+  const faults = placeholdersOf(template.content)
+    .filter((name) => !values[name])
+    .map((name) => ({ field: `placeholders.${name}`, code: 'TEXT_MISSING' }));
+  if (faults.length > 0) refuse('INVALID_INPUT', {}, faults);
+  return values;
+}
+
+async function checkDates(tx: Tx, input: CreateRound) {
+  const { timeZone } = await tx.em.findOneOrFail(Committee, { id: tx.actor.committeeId });
+  const faults = checkRoundDates(input, timeZone, await workingCalendar(tx.em));
+  if (faults.length > 0) refuse('INVALID_INPUT', {}, faults);
+}
+
+/** Every move the clock will make, at its instant. */
+function planMoves(tx: Tx, round: ReportRound) {
+  const moves: [JobContract<{ id: string }>, Date][] = [
+    [openRound, round.opensAt],
+    [cutOffRound, round.cutoffAt],
+    [collectRound, round.organizationDueAt],
+    [fallDueRound, round.committeeDueAt],
+  ];
+  for (const [job, dueAt] of moves) {
+    tx.create(DueMoment, { jobName: job.name, subjectId: round.id, dueAt, claimedAt: null });
+  }
+}
+
+/** Plans a round. Says its id. */
+export async function createRound(ctx: Ctx, input: CreateRound): Promise<string> {
+  if (!may(ctx.actor, 'round:create')) refuse('FORBIDDEN');
+  const label = cleanText(input.label, 'label', { min: 3, max: 200 });
+  return ctx.transaction(async (tx) => {
+    const template = await publishedTemplate(tx, input.templateId);
+    const { previousRoundId = null } = input;
+    if (previousRoundId && !(await tx.em.findOne(ReportRound, { id: previousRoundId }))) {
+      refuse('NOT_FOUND');
+    }
+    await checkDates(tx, input);
+    const { startOn, endOn, opensAt, cutoffAt, organizationDueAt, committeeDueAt } = input;
+    const round = tx.create(ReportRound, {
+      template,
+      previousRoundId,
+      label,
+      state: 'SCHEDULED',
+      documentType: 'BC',
+      startOn,
+      endOn,
+      opensAt,
+      cutoffAt,
+      organizationDueAt,
+      committeeDueAt,
+      placeholders: placeholderValues(template, input.placeholders),
+    });
+    planMoves(tx, round);
+    record(tx, { action: 'round.create', entity: 'ReportRound', entityId: round.id, to: 'SCHEDULED' });
+    return round.id;
+  });
+}
