@@ -23,7 +23,7 @@ async function previousSubmission(tx: Tx, submission: Submission, round: ReportR
   if (!round.previousRoundId) return null;
   return tx.em.findOne(Submission, {
     round: { id: round.previousRoundId },
-    organizationId: submission.organizationId,
+    organization: submission.organization,
     edition: { $gt: 0 },
   });
 }
