@@ -12,6 +12,7 @@ const schema = z.object({
   DATABASE_URL: postgres,
   WORKER_DATABASE_URL: postgres,
   DATABASE_OWNER_URL: postgres.optional(),
+  DATABASE_ADMIN_URL: postgres.optional(),
   AUTH_DATABASE_URL: postgres,
   QUEUE_URL: z.url({ protocol: /^(postgres(ql)?|rediss?)$/ }),
   AUTH_SECRET: z.string().min(32),
