@@ -4,7 +4,9 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /**
  * An id as somebody asked for it.
- * @throws Refusal NOT_FOUND for a text that no row can have as its id, as for an id that no row has.
+ *
+ * @throws Refusal NOT_FOUND for a text that no row can have as its id, as for an id that no row
+ *   has.
  */
 export function rowId(asked: string): string {
   return UUID.test(asked) ? asked : refuse('NOT_FOUND');

@@ -38,12 +38,19 @@ async function emptyTexts(tx: Tx, submission: Submission): Promise<FieldFault[]>
       .map((practice) => ({ field: `practices.${practice.position}.title`, code: 'TEXT_MISSING' })),
     ...narratives
       .filter((narrative) => narrative.text === '' && !narrative.choiceCode)
-      .map((narrative) => ({ field: `narratives.${narrative.position}.text`, code: 'TEXT_MISSING' })),
+      .map((narrative) => ({
+        field: `narratives.${narrative.position}.text`,
+        code: 'TEXT_MISSING',
+      })),
   ];
 }
 
 /** Choices that the round's template does not offer: the report could not be written with them. */
-async function unknownChoices(tx: Tx, submission: Submission, round: ReportRound): Promise<FieldFault[]> {
+async function unknownChoices(
+  tx: Tx,
+  submission: Submission,
+  round: ReportRound,
+): Promise<FieldFault[]> {
   const template = await tx.em.findOneOrFail(ReportTemplate, { id: round.template.id });
   const { practiceKinds, shortcomings, causes } = template.content;
   const offered = { SHORTCOMING: shortcomings, CAUSE: causes, STRENGTH: [], DIRECTION: [] };
@@ -63,7 +70,11 @@ async function unknownChoices(tx: Tx, submission: Submission, round: ReportRound
 }
 
 /** Everything that keeps the submission from being handed in, each fault at its field. */
-export async function faultsOf(tx: Tx, submission: Submission, round: ReportRound): Promise<FieldFault[]> {
+export async function faultsOf(
+  tx: Tx,
+  submission: Submission,
+  round: ReportRound,
+): Promise<FieldFault[]> {
   const indicators = await tx.em.find(
     Indicator,
     { template: round.template },

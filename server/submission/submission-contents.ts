@@ -49,12 +49,17 @@ const MOST = { figures: 300, narratives: 200, practices: 50 };
 function refuseExcess(contents: Contents) {
   for (const list of ['figures', 'narratives', 'practices'] as const) {
     if ((contents[list]?.length ?? 0) > MOST[list]) {
-      refuse('INVALID_INPUT', {}, [{ field: list, code: 'LIST_TOO_LONG', params: { max: MOST[list] } }]);
+      refuse('INVALID_INPUT', {}, [
+        { field: list, code: 'LIST_TOO_LONG', params: { max: MOST[list] } },
+      ]);
     }
   }
 }
 
-/** What an indicator asks for. A part that it does not ask for is not kept: no sum would know what to do with it. */
+/**
+ * What an indicator asks for. A part that it does not ask for is not kept: no sum would know what
+ * to do with it.
+ */
 function amounts({ code, aggregation }: Indicator, entry: FigureEntry) {
   const asked = figureParts(aggregation);
   const amount = (part: 'numerator' | 'denominator' | 'value' | 'cases') =>
@@ -71,7 +76,12 @@ function amounts({ code, aggregation }: Indicator, entry: FigureEntry) {
   };
 }
 
-async function writeFigures(tx: Tx, submission: Submission, round: ReportRound, entries: FigureInput[]) {
+async function writeFigures(
+  tx: Tx,
+  submission: Submission,
+  round: ReportRound,
+  entries: FigureInput[],
+) {
   const indicators = await tx.em.find(Indicator, { template: round.template });
   const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
   const kept = await tx.em.find(Figure, { submission });
@@ -98,7 +108,8 @@ async function replaceNarratives(tx: Tx, submission: Submission, entries: Narrat
       position,
       sectionCode: cleanText(entry.sectionCode, `narratives.${position}.sectionCode`, { max: 20 }),
       kind: entry.kind,
-      choiceCode: cleanText(entry.choiceCode ?? '', `narratives.${position}.choiceCode`, { max: 40 }) || null,
+      choiceCode:
+        cleanText(entry.choiceCode ?? '', `narratives.${position}.choiceCode`, { max: 40 }) || null,
       text: cleanText(entry.text, `narratives.${position}.text`, { max: 5000 }),
     }),
   );

@@ -21,7 +21,10 @@ export class SubmissionFilter {
   @Field(() => Boolean, { nullable: true })
   overdue?: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Part of the organization\'s name, accents apart.' })
+  @Field(() => String, {
+    nullable: true,
+    description: "Part of the organization's name, accents apart.",
+  })
   search?: string;
 }
 

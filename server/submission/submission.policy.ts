@@ -1,7 +1,10 @@
 import type { Submission, SubmissionState } from '../../schema/submission/submission.entity.js';
 import { type Actor, may } from '../core/actor.js';
 
-/** Who may do what to a submission. Rows of other organizations never get this far: they are not found. */
+/**
+ * Who may do what to a submission. Rows of other organizations never get this far: they are not
+ * found.
+ */
 export const policy = {
   draft: (actor: Actor) => may(actor, 'submission:draft'),
   handIn: (actor: Actor) => may(actor, 'submission:hand-in'),

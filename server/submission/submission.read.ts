@@ -51,8 +51,7 @@ function ofPreviousSubmission(row: string, linked: string) {
 const dueAt = (row: string) => sql`(select r.organization_due_at from app.report_round r
   where r.committee_id = ${column(row, 'committee_id')} and r.id = ${column(row, 'round_id')})`;
 
-const late = (row: string) =>
-  sql`coalesce(${column(row, 'handed_in_at')} > ${dueAt(row)}, false)`;
+const late = (row: string) => sql`coalesce(${column(row, 'handed_in_at')} > ${dueAt(row)}, false)`;
 
 const overdue = (row: string) =>
   sql`(${column(row, 'state')} in ('DUE', 'DRAFT', 'RETURNED') and now() > ${dueAt(row)})`;
@@ -63,7 +62,8 @@ const contact = (row: string) => sql`(select p.full_name || ', ' || m.title from
     and m.organization_id = ${column(row, 'organization_id')}
     and (m.ends_on is null or m.ends_on >= current_date) order by m.starts_on desc limit 1)`;
 
-const organizationColumn = (name: string) => (row: string) => sql`(select ${column('o', name)}
+const organizationColumn = (name: string) => (row: string) =>
+  sql`(select ${column('o', name)}
   from app.organization o where o.committee_id = ${column(row, 'committee_id')}
     and o.id = ${column(row, 'organization_id')})`;
 

@@ -3,7 +3,11 @@ import { Arg, Args, Authorized, Ctx, ID, Info, Int, Mutation, Query, Resolver } 
 import { PageArgs } from '../core/graphql/list.type.js';
 import type { RequestContext } from '../core/graphql/request-context.js';
 import { type Page, readOne, readPage, readRequired } from '../core/read/read.js';
-import { ReturnSubmissionInput, SaveSubmissionInput, SubmissionFilter } from './submission.input.js';
+import {
+  ReturnSubmissionInput,
+  SaveSubmissionInput,
+  SubmissionFilter,
+} from './submission.input.js';
 import { submissionRead } from './submission.read.js';
 import {
   acceptSubmission,
@@ -17,7 +21,9 @@ import { SubmissionPage, SubmissionType } from './submission.type.js';
 @Authorized()
 @Resolver()
 export class SubmissionResolver {
-  @Query(() => SubmissionPage, { description: 'Submissions: of all organizations for the committee.' })
+  @Query(() => SubmissionPage, {
+    description: 'Submissions: of all organizations for the committee.',
+  })
   submissions(
     @Args(() => PageArgs) page: PageArgs,
     @Arg('filter', () => SubmissionFilter, { nullable: true }) filter: SubmissionFilter | null,
@@ -58,7 +64,9 @@ export class SubmissionResolver {
     return readRequired(reader, submissionRead, id, info);
   }
 
-  @Mutation(() => SubmissionType, { description: 'Sends a submission back with reasons at its fields.' })
+  @Mutation(() => SubmissionType, {
+    description: 'Sends a submission back with reasons at its fields.',
+  })
   async returnSubmission(
     @Arg('input', () => ReturnSubmissionInput) input: ReturnSubmissionInput,
     @Ctx() { ctx, reader }: RequestContext,
@@ -78,7 +86,9 @@ export class SubmissionResolver {
     return readRequired(reader, submissionRead, id, info);
   }
 
-  @Mutation(() => SubmissionType, { description: 'Frees an organization from the round for a reason.' })
+  @Mutation(() => SubmissionType, {
+    description: 'Frees an organization from the round for a reason.',
+  })
   async exemptSubmission(
     @Arg('id', () => ID) id: string,
     @Arg('reason', () => String) reason: string,

@@ -1,6 +1,7 @@
 /**
- * An organization's report: kept as it is typed, handed in by its secretary, returned with reasons or accepted by
- * the committee's office. Nothing is refused for being late, and nobody judges what they handed in.
+ * An organization's report: kept as it is typed, handed in by its secretary, returned with reasons
+ * or accepted by the committee's office. Nothing is refused for being late, and nobody judges what
+ * they handed in.
  */
 import { LockMode } from '@mikro-orm/postgresql';
 import { ReportRound } from '../../schema/round/round.entity.js';
@@ -21,7 +22,12 @@ import { policy, stepsFrom } from './submission.policy.js';
 export type SubmissionCode = 'ROUND_NOT_OPEN' | 'SUBMISSION_HAS_FAULTS';
 
 /** Loads a submission for a step and holds it until the transaction ends. */
-async function holdSubmission(tx: Tx, id: string, step: readonly SubmissionState[], version?: number) {
+async function holdSubmission(
+  tx: Tx,
+  id: string,
+  step: readonly SubmissionState[],
+  version?: number,
+) {
   const where = { id: rowId(id) };
   const submission =
     (await tx.em.findOne(Submission, where, { lockMode: LockMode.PESSIMISTIC_WRITE })) ??
@@ -148,7 +154,10 @@ export async function acceptSubmission(ctx: Ctx, input: { id: string }): Promise
 }
 
 /** Frees an organization from this round, for a reason the report will state. */
-export async function exemptSubmission(ctx: Ctx, input: { id: string; reason: string }): Promise<void> {
+export async function exemptSubmission(
+  ctx: Ctx,
+  input: { id: string; reason: string },
+): Promise<void> {
   if (!policy.exempt(ctx.actor)) refuse('FORBIDDEN');
   const reason = cleanText(input.reason, 'reason', { min: 10, max: 500 });
   await ctx.transaction(async (tx) => {

@@ -10,7 +10,8 @@ registerEnumType(SubmissionState, { name: 'SubmissionState' });
 registerEnumType(NarrativeKind, { name: 'NarrativeKind' });
 
 @ObjectType('Figure', {
-  description: 'One figure. Which parts are set follows from its indicator; a percentage is derived, never kept.',
+  description:
+    'One figure. Which parts are set follows from its indicator; a percentage is derived, never kept.',
   simpleResolvers: true,
 })
 export class FigureType {
@@ -39,7 +40,10 @@ export class FigureType {
   explanation?: string | null;
 }
 
-@ObjectType('Narrative', { description: 'A stretch of text in a submission.', simpleResolvers: true })
+@ObjectType('Narrative', {
+  description: 'A stretch of text in a submission.',
+  simpleResolvers: true,
+})
 export class NarrativeType {
   @Field(() => String)
   sectionCode!: string;
@@ -78,7 +82,10 @@ export class FieldRemarkType {
   reason!: string;
 }
 
-@ObjectType('Submission', { description: 'One organization\'s report in one round.', simpleResolvers: true })
+@ObjectType('Submission', {
+  description: "One organization's report in one round.",
+  simpleResolvers: true,
+})
 export class SubmissionType {
   @Field(() => ID)
   id!: string;
@@ -106,7 +113,7 @@ export class SubmissionType {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Who answers for it: the organization\'s secretary, with position.',
+    description: "Who answers for it: the organization's secretary, with position.",
   })
   contact?: string | null;
 

@@ -59,7 +59,9 @@ test('nobody is exempted without a reason, or with one too long to print', async
   const { first, office } = await newTenant();
   const id = first.submissionId;
 
-  expect(await exempt(office, id, 'ngắn')).toBeRefused('INVALID_INPUT', { reason: 'TEXT_TOO_SHORT' });
+  expect(await exempt(office, id, 'ngắn')).toBeRefused('INVALID_INPUT', {
+    reason: 'TEXT_TOO_SHORT',
+  });
   expect(await exempt(office, id, 'x'.repeat(501))).toBeRefused('INVALID_INPUT', {
     reason: 'TEXT_TOO_LONG',
   });

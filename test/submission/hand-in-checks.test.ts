@@ -44,7 +44,10 @@ test('names every figure that is missing, in the order of the form, and hands no
     ['figures.L03.value', 'FIGURE_MISSING'],
     ['figures.E06.category', 'FIGURE_MISSING'],
   ]);
-  expect(await stored(Submission, tenant.first.submissionId)).toMatchObject({ state: 'DUE', edition: 0 });
+  expect(await stored(Submission, tenant.first.submissionId)).toMatchObject({
+    state: 'DUE',
+    edition: 0,
+  });
 });
 
 test('says in words how many faults there are', async () => {
@@ -68,7 +71,11 @@ test.each<[string, Figures, Record<string, string>]>([
     { L04: { numerator: 101, denominator: 100 } },
     { 'figures.L04.numerator': 'NUMERATOR_ABOVE_DENOMINATOR' },
   ],
-  ['a category off the list', { E06: { category: 'NEVER' } }, { 'figures.E06.category': 'CATEGORY_UNKNOWN' }],
+  [
+    'a category off the list',
+    { E06: { category: 'NEVER' } },
+    { 'figures.E06.category': 'CATEGORY_UNKNOWN' },
+  ],
 ])('finds %s', async (_name, figures, expected) => {
   expect(await handedIn({ ...soundFigures, ...figures })).toEqual(expected);
 });
@@ -125,7 +132,10 @@ test('finds choices that the template does not offer, which no report could be w
   });
 });
 
-/** A round after the tenant's own; what the first organization reported in that one is its last period. */
+/**
+ * A round after the tenant's own; what the first organization reported in that one is its last
+ * period.
+ */
 async function afterPrevious(figures: Figures, state: SubmissionState = 'ACCEPTED') {
   const tenant = await newTenant({ state: 'CLOSED' });
   await writeFigures(tenant.first.submissionId, figures);
@@ -156,9 +166,12 @@ test.each([
   ['a fall to the threshold exactly', 100, 80, {}],
   ['no change', 90, 90, {}],
   ['a start from zero, which nothing can be compared with', 0, 90, {}],
-])('asks for an explanation as the threshold of 20 % says: %s', async (_name, before, now, expected) => {
-  expect(faultsIn(await handInNext(share(before), share(now)))).toEqual(expected);
-});
+])(
+  'asks for an explanation as the threshold of 20 % says: %s',
+  async (_name, before, now, expected) => {
+    expect(faultsIn(await handInNext(share(before), share(now)))).toEqual(expected);
+  },
+);
 
 test('compares shares, not their parts: ten times the people and the same share is no change', async () => {
   const reply = await handInNext(
@@ -191,11 +204,14 @@ test.each<[SubmissionState, object]>([
   ['RETURNED', UNEXPLAINED],
   ['DRAFT', {}],
   ['EXEMPT', {}],
-])('compares with a submission of the last round that is %s only if it was handed in', async (state, expected) => {
-  expect(faultsIn(await handInNext(share(50), share(90), state))).toEqual(expected);
-});
+])(
+  'compares with a submission of the last round that is %s only if it was handed in',
+  async (state, expected) => {
+    expect(faultsIn(await handInNext(share(50), share(90), state))).toEqual(expected);
+  },
+);
 
-test('compares with the organization\'s own figures and nobody else\'s', async () => {
+test("compares with the organization's own figures and nobody else's", async () => {
   const { tenant, next } = await afterPrevious(share(50));
   const id = await next('second');
   await writeFigures(id, { ...soundFigures, ...share(90) });

@@ -95,7 +95,11 @@ test.each<SubmissionState>(['SUBMITTED', 'ACCEPTED', 'EXEMPT'])(
     const reply = await handIn(tenant.first.secretary, id);
 
     expect(reply).toBeRefused('WRONG_STATE');
-    expect(await stored(Submission, id)).toMatchObject({ state, edition: before.edition, version: 1 });
+    expect(await stored(Submission, id)).toMatchObject({
+      state,
+      edition: before.edition,
+      version: 1,
+    });
     expect(await auditOf(id)).toEqual([]);
   },
 );
@@ -124,15 +128,18 @@ test.each([
   expect(reply.data?.handInSubmission.late).toBe(late);
 });
 
-test.each<RoundState>(['SCHEDULED', 'CLOSED'])('takes nothing in while the round is %s', async (state) => {
-  const tenant = await newTenant({ state });
-  const id = await ready(tenant);
+test.each<RoundState>(['SCHEDULED', 'CLOSED'])(
+  'takes nothing in while the round is %s',
+  async (state) => {
+    const tenant = await newTenant({ state });
+    const id = await ready(tenant);
 
-  const reply = await handIn(tenant.first.secretary, id);
+    const reply = await handIn(tenant.first.secretary, id);
 
-  expect(reply).toBeRefused('ROUND_NOT_OPEN');
-  expect(await stored(Submission, id)).toMatchObject({ state: 'DRAFT', edition: 0 });
-});
+    expect(reply).toBeRefused('ROUND_NOT_OPEN');
+    expect(await stored(Submission, id)).toMatchObject({ state: 'DRAFT', edition: 0 });
+  },
+);
 
 test('refuses what was read before somebody else changed it', async () => {
   const tenant = await newTenant();

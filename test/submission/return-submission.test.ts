@@ -90,10 +90,15 @@ test('a remark says where and what, at its own place in the input', async () => 
   const { first, office } = await newTenant();
   const id = await handedIn(first);
   const sound = { field: 'L03', reason: 'thiếu' };
-  const ask = (remark: object) => giveBack(office, id, { remarks: [sound, { ...sound, ...remark }] });
+  const ask = (remark: object) =>
+    giveBack(office, id, { remarks: [sound, { ...sound, ...remark }] });
 
-  expect(await ask({ field: ' ' })).toBeRefused('INVALID_INPUT', { 'remarks.1.field': 'TEXT_TOO_SHORT' });
-  expect(await ask({ reason: '' })).toBeRefused('INVALID_INPUT', { 'remarks.1.reason': 'TEXT_TOO_SHORT' });
+  expect(await ask({ field: ' ' })).toBeRefused('INVALID_INPUT', {
+    'remarks.1.field': 'TEXT_TOO_SHORT',
+  });
+  expect(await ask({ reason: '' })).toBeRefused('INVALID_INPUT', {
+    'remarks.1.reason': 'TEXT_TOO_SHORT',
+  });
   expect(await ask({ reason: 'x'.repeat(1001) })).toBeRefused('INVALID_INPUT', {
     'remarks.1.reason': 'TEXT_TOO_LONG',
   });
@@ -102,7 +107,10 @@ test('a remark says where and what, at its own place in the input', async () => 
 test('takes 200 remarks, and refuses more rather than dropping any', async () => {
   const { first, office } = await newTenant();
   const id = await handedIn(first);
-  const remarks = Array.from({ length: 201 }, (_none, at) => ({ field: `L${at}`, reason: 'thiếu' }));
+  const remarks = Array.from({ length: 201 }, (_none, at) => ({
+    field: `L${at}`,
+    reason: 'thiếu',
+  }));
 
   const excessive = await giveBack(office, id, { remarks });
   const full = await giveBack(office, id, { remarks: remarks.slice(1) });

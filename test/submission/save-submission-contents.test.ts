@@ -54,7 +54,9 @@ test('a figure sent again takes the place of the one before, and the others stay
     figures: [{ indicatorId: indicators['L03'], value: '2.5', explanation: ' Thêm lớp ' }],
   });
 
-  const byCode = new Map(reply.data?.saveSubmission.figures.map((each) => [each.indicator.code, each]));
+  const byCode = new Map(
+    reply.data?.saveSubmission.figures.map((each) => [each.indicator.code, each]),
+  );
   expect([...byCode.keys()].toSorted()).toEqual(['E06', 'L03']);
   expect(byCode.get('L03')).toMatchObject({ value: 2.5, explanation: 'Thêm lớp' });
   expect(byCode.get('E06')).toMatchObject({ category: 'LATE' });
@@ -91,7 +93,9 @@ test('lists that are left out stay, lists that are given are replaced, empty one
   const replaced = await save({ narratives: [strength('Ba')] });
   const emptied = await save({ narratives: [] });
 
-  expect(replaced.data?.saveSubmission.narratives).toEqual([{ ...strength('Ba'), choiceCode: null }]);
+  expect(replaced.data?.saveSubmission.narratives).toEqual([
+    { ...strength('Ba'), choiceCode: null },
+  ]);
   const titles = emptied.data?.saveSubmission.practices.map(({ title }) => title);
   expect(titles).toEqual(['Phong trào A', 'Phong trào B']);
   expect(emptied.data?.saveSubmission.narratives).toEqual([]);
@@ -149,7 +153,11 @@ test.each([
   ['practices.0.title', 500, (text: string) => ({ practices: [practice(text)] })],
   ['practices.0.sentence', 1000, (text: string) => ({ practices: [practice('x', text)] })],
   ['practices.0.kind', 40, (text: string) => ({ practices: [{ ...practice('x'), kind: text }] })],
-  ['figures.E06.explanation', 2000, (text: string, of: Tenant) => figureWith(of, 'explanation', text)],
+  [
+    'figures.E06.explanation',
+    2000,
+    (text: string, of: Tenant) => figureWith(of, 'explanation', text),
+  ],
   ['figures.E06.category', 40, (text: string, of: Tenant) => figureWith(of, 'category', text)],
 ])('%s holds %d characters and not one more', async (field, max, contents) => {
   const tenant = await newTenant();
@@ -231,7 +239,12 @@ test('parts that an indicator does not ask for are not kept', async () => {
   const figures: Figure[] = await storedRows(Figure, {
     submission: { id: tenant.first.submissionId } as never,
   });
-  const kept = figures.map(({ value, cases, category, denominator }) => [value, cases, category, denominator]);
+  const kept = figures.map(({ value, cases, category, denominator }) => [
+    value,
+    cases,
+    category,
+    denominator,
+  ]);
   expect(kept).toHaveLength(2);
   expect(kept).toContainEqual([null, null, 'ON_TIME', null]);
   expect(kept).toContainEqual([4, null, null, null]);

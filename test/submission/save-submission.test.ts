@@ -70,7 +70,9 @@ test('refuses a figure that is not a number, at its field, and keeps nothing of 
     { indicatorId: indicators['L03'], value: '12 lớp' },
   ];
 
-  const reply = await first.officer.ask(SAVE, { input: { id: first.submissionId, version: 1, figures } });
+  const reply = await first.officer.ask(SAVE, {
+    input: { id: first.submissionId, version: 1, figures },
+  });
 
   expect(reply).toBeRefused('INVALID_INPUT', { 'figures.L03.value': 'FIGURE_NOT_A_NUMBER' });
   expect(await stored(Submission, first.submissionId)).toMatchObject({ state: 'DUE', version: 1 });
@@ -136,14 +138,20 @@ test.each<SubmissionState>(['SUBMITTED', 'ACCEPTED', 'EXEMPT'])(
   },
 );
 
-test.each<RoundState>(['SCHEDULED', 'CLOSED'])('takes nothing in while the round is %s', async (state) => {
-  const { first } = await newTenant({ state });
+test.each<RoundState>(['SCHEDULED', 'CLOSED'])(
+  'takes nothing in while the round is %s',
+  async (state) => {
+    const { first } = await newTenant({ state });
 
-  const reply = await first.officer.ask(SAVE, { input: { id: first.submissionId, version: 1 } });
+    const reply = await first.officer.ask(SAVE, { input: { id: first.submissionId, version: 1 } });
 
-  expect(reply).toBeRefused('ROUND_NOT_OPEN');
-  expect(await stored(Submission, first.submissionId)).toMatchObject({ state: 'DUE', version: 1 });
-});
+    expect(reply).toBeRefused('ROUND_NOT_OPEN');
+    expect(await stored(Submission, first.submissionId)).toMatchObject({
+      state: 'DUE',
+      version: 1,
+    });
+  },
+);
 
 test.each<RoundState>(['CUT_OFF', 'COLLECTING', 'CONSOLIDATING'])(
   'still takes typing in while the round is %s: late is not refused',
@@ -173,7 +181,7 @@ test('strangers find nothing, in the same words as for an unknown id', async () 
   expect(await stored(Submission, first.submissionId)).toMatchObject({ state: 'DUE', version: 1 });
 });
 
-test('committee staff cannot write in an organization\'s place', async () => {
+test("committee staff cannot write in an organization's place", async () => {
   const { first, office, standing: member, executive, administrator } = await newTenant();
 
   for (const person of [office, member, executive, administrator]) {

@@ -75,7 +75,9 @@ describe('amounts as typed', () => {
 });
 
 test('every aggregation is entered in parts of its own', () => {
-  const parts = Object.fromEntries(Object.values(Aggregation).map((each) => [each, figureParts(each)]));
+  const parts = Object.fromEntries(
+    Object.values(Aggregation).map((each) => [each, figureParts(each)]),
+  );
 
   expect(parts).toEqual({
     RATIO: ['numerator', 'denominator'],
