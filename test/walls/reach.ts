@@ -1,0 +1,88 @@
+import type { PolicyDef } from '@mikro-orm/core';
+import { ALL_ROWS, OWN_COMMITTEE, OWN_ORGANIZATION } from '../../schema/core/access.js';
+import type { Wanderer } from './wanderers.js';
+import type { Made } from './rows.js';
+import type { Table } from './places.js';
+
+type Reaches = (row: Made, who: Wanderer, all: Made[]) => boolean;
+
+const isSame = (value: unknown, own: string) => own !== '' && value === own;
+
+const inCommittee: Reaches = ({ values }, who) => isSame(values['committee_id'], who.committee);
+
+/** Whether a membership that the wanderer may see has this value in a column. */
+function knownBy(column: string): Reaches {
+  return ({ values }, who, all) =>
+    all.some(
+      (row) =>
+        row.table.className === 'Membership' &&
+        row.values[column] === values['id'] &&
+        mayReach(row, who, 'select', all),
+    );
+}
+
+/**
+ * What each declared condition means, said a second time and apart from SQL. A condition that is
+ * not here is new: whoever writes it says here what it means, and somebody else reviews both.
+ */
+const meanings: Record<string, Reaches> = {
+  [ALL_ROWS]: () => true,
+  [OWN_COMMITTEE]: inCommittee,
+  [OWN_ORGANIZATION]: (row, who, all) =>
+    inCommittee(row, who, all) && isSame(row.values['organization_id'], who.organization),
+  'id = (select tenancy.committee_id())': ({ values }, who) => isSame(values['id'], who.committee),
+  'id = (select tenancy.person_id())': ({ values }, who) => isSame(values['id'], who.person),
+  'person_id = (select tenancy.person_id())': ({ values }, who) =>
+    isSame(values['person_id'], who.person),
+  'id in (select committee_id from app.membership)': knownBy('committee_id'),
+  'id in (select organization_id from app.membership)': knownBy('organization_id'),
+  'id in (select person_id from app.membership)': knownBy('person_id'),
+  [`${OWN_COMMITTEE} and id = (select tenancy.organization_id())`]: (row, who, all) =>
+    inCommittee(row, who, all) && isSame(row.values['id'], who.organization),
+  [`${OWN_COMMITTEE} and tenancy.handed_in(committee_id, organization_id, submission_id)`]: (
+    row,
+    who,
+    all,
+  ) => inCommittee(row, who, all) && row.place.handsIn,
+};
+
+export type Command = 'select' | 'insert' | 'update' | 'delete';
+
+function policiesFor(table: Table, who: Wanderer, command: Command): PolicyDef[] {
+  return table.policies.filter(
+    (policy) =>
+      policy.roles?.includes(who.role) &&
+      (policy.command === command || (policy.command ?? 'all') === 'all'),
+  );
+}
+
+/** Whether the wanderer's role has the command on the table at all. */
+export function mayCommand(table: Table, who: Wanderer, command: Command): boolean {
+  return policiesFor(table, who, command).length > 0;
+}
+
+function isMet(
+  policy: PolicyDef,
+  condition: unknown,
+  row: Made,
+  ...rest: [Wanderer, Made[]]
+): boolean {
+  const text = String(condition);
+  const meaning = Object.hasOwn(meanings, text) ? meanings[text] : undefined;
+  if (!meaning) throw new Error(`${row.table.className}.${policy.name}: say what "${text}" means`);
+  return meaning(row, ...rest);
+}
+
+/** What the declared policies say about a command on a row. */
+export function mayReach(row: Made, who: Wanderer, command: Command, all: Made[]): boolean {
+  return policiesFor(row.table, who, command).some((policy) =>
+    isMet(policy, command === 'insert' ? policy.check : policy.using, row, who, all),
+  );
+}
+
+/** Whether the declared policies let an update leave a row like this behind. */
+export function mayLeave(row: Made, who: Wanderer, all: Made[]): boolean {
+  return policiesFor(row.table, who, 'update').some((policy) =>
+    isMet(policy, policy.check ?? policy.using, row, who, all),
+  );
+}

@@ -1,0 +1,168 @@
+import type { EntityProperty } from '@mikro-orm/postgresql';
+import { v7 } from 'uuid';
+import { testTemplateContent } from '../core/template.js';
+import { seedReport } from '../document/sample-document.js';
+import { nowhere, ownerColumns, type Place, type Places, placesOf, type Table } from './places.js';
+
+/** A row as column → value. */
+export type Values = Record<string, unknown>;
+
+export interface Made {
+  table: Table;
+  place: Place;
+  values: Values;
+  /** Whether another row refers to it. */
+  isParent: boolean;
+}
+
+const DAY = 86_400_000;
+const LATER = Date.UTC(2300, 0, 1);
+const NOW = new Date('2026-11-01T00:00:00Z');
+
+/** Counts over all walls of a test file, as they stand in one database. */
+let serial = 0;
+
+/**
+ * Columns whose value matters to a rule or must be readable by the API; every other one is filled
+ * by its type.
+ */
+const particular: Record<string, (place: Place) => unknown> = {
+  'submission.state': (place) => (place.handsIn ? 'SUBMITTED' : 'DRAFT'),
+  'submission.return_remarks': () => '[]',
+  'report_template.content': () => JSON.stringify(testTemplateContent),
+  'official_document.files': () => '[]',
+  'official_document.model': ({ name }) =>
+    JSON.stringify(seedReport({ abstract: [`${name}-abstract`] })),
+  'membership.starts_on': () => '2020-01-01',
+  'person.email': (place) => `${place.name}-${v7()}@test.example`,
+};
+
+function valueOf(table: Table, prop: EntityProperty, place: Place, ordinal: number): unknown {
+  const column = prop.fieldNames[0] ?? '';
+  if (column === 'committee_id') return place.committeeId;
+  if (column === 'organization_id') return place.organizationId;
+  const own = particular[`${table.tableName}.${column}`];
+  if (own) return own(place);
+  if (prop.items) return prop.items[0];
+  const type = prop.columnTypes[0] ?? '';
+  if (prop.nullable && type !== 'text') return null;
+  if (type === 'uuid') return v7();
+  if (type === 'text') return `${place.name}-${table.tableName}-${ordinal}`;
+  if (/^(int|bigint|numeric)/.test(type)) return ordinal;
+  if (type === 'boolean') return true;
+  if (type === 'timestamptz') return NOW;
+  if (type === 'date') return new Date(LATER + ordinal * DAY).toISOString().slice(0, 10);
+  if (type === 'jsonb') return '{}';
+  if (type === 'text[]') return [];
+  throw new Error(`${table.tableName}.${column}: tests know no value for the type ${type}`);
+}
+
+/** Writes one row, whoever owns it. */
+export type Write = (table: Table, values: Values) => Promise<void>;
+
+/**
+ * Makes rows of any table from its metadata, with fresh rows for all it refers to, so that an
+ * entity is covered by the tests of the wall from the day it is listed.
+ */
+export function rowMaker(tables: Table[], places: Places, write: Write) {
+  const made: Made[] = [];
+
+  async function keep(row: Made) {
+    await write(row.table, row.values);
+    made.push(row);
+    return row;
+  }
+
+  /** The place a parent row is made in: an organization's where the parent is one's. */
+  function placeOfParent(parent: Table, place: Place): Place {
+    const { committee, organization } = ownerColumns(parent);
+    if (!committee) return place;
+    if (!organization || place.organizationId) return place;
+    return place.committeeId === places.a.committeeId ? places.a1 : places.b1;
+  }
+
+  async function reference(table: Table, prop: EntityProperty, place: Place): Promise<Values> {
+    const parent = prop.targetMeta;
+    if (!parent) throw new Error(`${prop.name} refers to nothing`);
+    if (parent.className === 'Organization' && !place.organizationId) return {};
+    // A row that refers to its own table is the first of its line.
+    if (parent === table) return {};
+    const values =
+      parent.className === 'Organization'
+        ? { committee_id: place.committeeId, id: place.organizationId }
+        : (await add(parent, placeOfParent(parent, place), true)).values;
+    return Object.fromEntries(
+      prop.joinColumns.map((column, at) => [column, values[prop.referencedColumnNames[at] ?? '']]),
+    );
+  }
+
+  /** A row that could be written in the place, with its parents written but not itself. */
+  async function make(table: Table, place: Place, isParent = false): Promise<Made> {
+    const values: Values = {};
+    serial += 1;
+    for (const prop of table.props) {
+      if (prop.persist === false) continue;
+      if (prop.kind === 'scalar')
+        values[prop.fieldNames[0] ?? ''] = valueOf(table, prop, place, serial);
+      else if (prop.kind === 'm:1') Object.assign(values, await reference(table, prop, place));
+    }
+    return { table, place, values, isParent };
+  }
+
+  async function add(table: Table, place: Place, isParent = false): Promise<Made> {
+    return keep(await make(table, place, isParent));
+  }
+
+  async function addAnchors() {
+    const byName = (name: string) => tables.find(({ className }) => className === name);
+    const [committee, organization] = [byName('Committee'), byName('Organization')];
+    if (!committee || !organization) throw new Error('committees and organizations are expected');
+    const { a, b, ...organizations } = places;
+    for (const place of [a, b]) {
+      const row = await make(committee, place, true);
+      await keep({ ...row, values: { ...row.values, id: place.committeeId } });
+    }
+    for (const place of Object.values(organizations)) {
+      const row = await make(organization, place, true);
+      await keep({ ...row, values: { ...row.values, id: place.organizationId } });
+    }
+  }
+
+  return {
+    made,
+    make,
+    /** Writes the committees and organizations, and a row of every table in each of its places. */
+    async fill() {
+      await addAnchors();
+      for (const table of tables) {
+        if (table.className === 'Committee') continue;
+        for (const place of placesOf(table, places)) await add(table, place);
+      }
+      await add(tables.find(({ className }) => className === 'Person') as Table, nowhere);
+    },
+  };
+}
+export type RowMaker = ReturnType<typeof rowMaker>;
+
+/** A statement that writes a row. */
+export function insertOf(table: Table, values: Values) {
+  const columns = Object.keys(values);
+  const list = columns.map((column) => `"${column}"`).join(', ');
+  const places = columns.map((_, at) => `$${at + 1}`).join(', ');
+  return {
+    text: `insert into app."${table.tableName}" (${list}) values (${places})`,
+    values: Object.values(values),
+  };
+}
+
+/** Columns of the primary key. */
+export function keyOf(table: Table): string[] {
+  return table.getPrimaryProps().flatMap((prop) => prop.fieldNames);
+}
+
+/** The key of a row as text, to compare rows by. */
+export function keyText(table: Table, values: Values): string {
+  return keyOf(table)
+    .map((column) => String(values[column]))
+    .join('/');
+}

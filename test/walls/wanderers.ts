@@ -1,0 +1,112 @@
+import type pg from 'pg';
+import { v7 } from 'uuid';
+import { DatabaseRole } from '../../schema/core/access.js';
+import type { Place, Places } from './places.js';
+import type { Made } from './rows.js';
+
+/** Somebody at the wall: a database role and the variables of its transaction. */
+export interface Wanderer {
+  name: string;
+  role: DatabaseRole;
+  committee: string;
+  organization: string;
+  person: string;
+  /** Whether the variables are set at all; unset and empty must come to the same. */
+  hasVariables: boolean;
+}
+
+const roles = [
+  DatabaseRole.ORGANIZATION,
+  DatabaseRole.COMMITTEE,
+  DatabaseRole.PERSON,
+  DatabaseRole.WORKER,
+] as const;
+
+function standing(
+  name: string,
+  role: DatabaseRole,
+  place: Partial<Place> & { person?: string },
+): Wanderer {
+  return {
+    name,
+    role,
+    committee: place.committeeId ?? '',
+    organization: place.organizationId ?? '',
+    person: place.person ?? '',
+    hasVariables: true,
+  };
+}
+
+/** Everybody who ever comes to the wall, and who comes without a context. */
+export function wanderersOf(places: Places, made: Made[]): Wanderer[] {
+  const { a, b, a1, a2, b1 } = places;
+  const personOf = (place: Place) =>
+    String(
+      made.find(({ table, place: at }) => table.className === 'Membership' && at === place)?.values[
+        'person_id'
+      ],
+    );
+  const { ORGANIZATION, COMMITTEE, PERSON, WORKER } = DatabaseRole;
+  return [
+    ...[a1, a2, b1].map((place) => standing(`organization ${place.name}`, ORGANIZATION, place)),
+    ...[a, b].map((place) => standing(`staff of ${place.name}`, COMMITTEE, place)),
+    ...[a, b].map((place) => standing(`worker for ${place.name}`, WORKER, place)),
+    // Committee and organization do not belong together: nothing is there.
+    standing('organization of a committee not its own', ORGANIZATION, {
+      committeeId: a.committeeId,
+      organizationId: b1.organizationId,
+    }),
+    standing('person of A1', PERSON, { person: personOf(a1) }),
+    standing('person without membership', PERSON, { person: v7() }),
+    ...roles.map((role) => standing(`${role} with empty variables`, role, {})),
+    ...roles.map((role) => ({
+      ...standing(`${role} without variables`, role, {}),
+      hasVariables: false,
+    })),
+  ];
+}
+
+/** What a statement did: rows, or the code of the error. */
+export interface Outcome {
+  rows: Record<string, unknown>[];
+  count: number;
+  code: string | null;
+}
+
+async function attempt(client: pg.Client, query: string | pg.QueryConfig): Promise<Outcome> {
+  try {
+    const { rows, rowCount } = await client.query(query);
+    return { rows, count: rowCount ?? 0, code: null };
+  } catch (fault) {
+    return { rows: [], count: 0, code: (fault as pg.DatabaseError).code ?? String(fault) };
+  } finally {
+    await client.query('rollback to savepoint attempt');
+  }
+}
+
+/** Begins a transaction as the wanderer, just as the processes do. */
+export async function enter(client: pg.Client, who: Wanderer): Promise<void> {
+  await client.query('begin');
+  if (who.role !== DatabaseRole.WORKER) await client.query(`set local role ${who.role}`);
+  if (!who.hasVariables) return;
+  await client.query({
+    text: `select set_config('app.committee', $1, true), set_config('app.organization', $2, true),
+      set_config('app.person', $3, true)`,
+    values: [who.committee, who.organization, who.person],
+  });
+}
+
+/** Tries statements one by one as the wanderer; each is undone. */
+export async function trying<T>(
+  client: pg.Client,
+  who: Wanderer,
+  work: (run: (query: string | pg.QueryConfig) => Promise<Outcome>) => Promise<T>,
+): Promise<T> {
+  await enter(client, who);
+  try {
+    await client.query('savepoint attempt');
+    return await work((query) => attempt(client, query));
+  } finally {
+    await client.query('rollback');
+  }
+}
