@@ -5,7 +5,12 @@ import type { RequestContext } from '../core/graphql/request-context.js';
 import { type Page, readPage, readRequired } from '../core/read/read.js';
 import { deliveryRead } from './delivery.read.js';
 import { resolveDelivery } from './delivery.service.js';
-import { DeliveryFilter, DeliveryPage, DeliveryType, ResolveDeliveryInput } from './delivery.type.js';
+import {
+  DeliveryFilter,
+  DeliveryPage,
+  DeliveryType,
+  ResolveDeliveryInput,
+} from './delivery.type.js';
 
 @Authorized()
 @Resolver()

@@ -1,10 +1,10 @@
 /**
- * Deliveries whose outcome a machine must not guess: a person looks into the matter and says what happened, or
- * has the mail sent once more. Both with a reason, both in the audit log.
+ * Deliveries whose outcome a machine must not guess: a person looks into the matter and says what
+ * happened, or has the mail sent once more. Both with a reason, both in the audit log.
  */
 import { LockMode } from '@mikro-orm/postgresql';
 import { Delivery } from '../../schema/delivery/delivery.entity.js';
-import { sendDelivery } from '../../schema/delivery/delivery.job.js';
+import { LOST_AFTER_MS, sendDelivery } from '../../schema/delivery/delivery.job.js';
 import { may } from '../core/actor.js';
 import { record } from '../core/audit.js';
 import type { Ctx } from '../core/context.js';
@@ -40,7 +40,10 @@ export async function resolveDelivery(ctx: Ctx, input: ResolveDelivery): Promise
     if (from !== 'UNKNOWN' && from !== 'FAILED') refuse('WRONG_STATE', { state: from });
     delivery.resolution = reason;
     delivery.state = input.decision === 'MARK_SENT' ? 'SENT' : 'PENDING';
-    if (input.decision === 'SEND_AGAIN') enqueue(tx, sendDelivery, { id: delivery.id });
+    if (input.decision === 'SEND_AGAIN') {
+      delivery.nextAttemptAt = new Date(tx.now().getTime() + LOST_AFTER_MS);
+      enqueue(tx, sendDelivery, { id: delivery.id });
+    }
     record(tx, {
       action: 'delivery.resolve',
       entity: 'Delivery',

@@ -6,11 +6,15 @@ import { DeliveryDecision, type ResolveDelivery } from './delivery.service.js';
 
 registerEnumType(DeliveryState, {
   name: 'DeliveryState',
-  description: 'UNKNOWN: nobody can know whether the mail arrived; a person decides, the machine never sends again.',
+  description:
+    'UNKNOWN: nobody can know whether the mail arrived; a person decides, the machine never sends again.',
 });
 registerEnumType(DeliveryDecision, { name: 'DeliveryDecision' });
 
-@ObjectType('Delivery', { description: 'One mail of one document to one person.', simpleResolvers: true })
+@ObjectType('Delivery', {
+  description: 'One mail of one document to one person.',
+  simpleResolvers: true,
+})
 export class DeliveryType {
   @Field(() => ID)
   id!: string;

@@ -73,7 +73,10 @@ export class ReportResolver {
     description:
       'The report as an HTML page in its official layout, with a button per computed figure; null before it is composed.',
   })
-  previewHtml(@Root() report: ReportType, @Ctx() { reader }: RequestContext): Promise<string | null> {
+  previewHtml(
+    @Root() report: ReportType,
+    @Ctx() { reader }: RequestContext,
+  ): Promise<string | null> {
     return previewHtml(reader, report.id);
   }
 

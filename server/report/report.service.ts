@@ -1,6 +1,6 @@
 /**
- * The committee's report of a round on its way: prepared by the office, approved by the standing committee,
- * numbered without a gap, signed. The preparer never approves.
+ * The committee's report of a round on its way: prepared by the office, approved by the standing
+ * committee, numbered without a gap, signed. The preparer never approves.
  */
 import { LockMode } from '@mikro-orm/postgresql';
 import { v7 } from 'uuid';
@@ -19,7 +19,11 @@ import { cleanText } from '../core/text.js';
 import { numberDocument } from '../document/document-number.js';
 import { policy, recomposable, stepsFrom } from './report.policy.js';
 
-export type ReportCode = 'REPORT_PAST_DRAFT' | 'ROUND_NOT_STARTED' | 'PASSWORD_WRONG' | 'REPORT_EMPTY';
+export type ReportCode =
+  | 'REPORT_PAST_DRAFT'
+  | 'ROUND_NOT_STARTED'
+  | 'PASSWORD_WRONG'
+  | 'REPORT_EMPTY';
 
 async function holdReport(tx: Tx, id: string, step: readonly ReportState[]) {
   const where = { id: rowId(id) };
@@ -49,13 +53,24 @@ function move(tx: Tx, report: Report, { action, to, reason }: Move) {
   });
 }
 
-/** The report a consolidation writes to: the round's unfinished draft, or a new one. */
-async function reportToCompose(tx: Tx, round: ReportRound): Promise<Report> {
-  const report = await tx.em.findOne(
+/** The report of a round as it counts now, held. */
+async function currentReport(tx: Tx, round: ReportRound): Promise<Report | null> {
+  return tx.em.findOne(
     Report,
     { round, state: { $ne: 'SUPERSEDED' } },
     { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'desc' } },
   );
+}
+
+/** Whether people have taken a round's report beyond its draft: it is then not composed anew. */
+export async function isPastDraft(tx: Tx, round: ReportRound): Promise<boolean> {
+  const report = await currentReport(tx, round);
+  return report !== null && !recomposable.includes(report.state);
+}
+
+/** The report a consolidation writes to: the round's unfinished draft, or a new one. */
+async function reportToCompose(tx: Tx, round: ReportRound): Promise<Report> {
+  const report = await currentReport(tx, round);
   if (report && !recomposable.includes(report.state)) {
     refuse<ReportCode>('REPORT_PAST_DRAFT', { state: report.state });
   }

@@ -8,7 +8,10 @@ import { PersonType } from '../membership/membership.type.js';
 import { OrganizationType } from '../organization/organization.type.js';
 import { RoundType } from '../round/round.type.js';
 
-registerEnumType(ReportState, { name: 'ReportState', description: 'States of a consolidated report.' });
+registerEnumType(ReportState, {
+  name: 'ReportState',
+  description: 'States of a consolidated report.',
+});
 
 @ObjectType('ReportFigure', {
   description: 'A consolidated figure: parts are kept, a percentage is derived.',
@@ -39,12 +42,15 @@ export class ReportFigureType {
   @Field(() => Float, { nullable: true })
   cases?: number | null;
 
-  @Field(() => GraphQLJSONObject, { nullable: true, description: 'Organizations per category code.' })
+  @Field(() => GraphQLJSONObject, {
+    nullable: true,
+    description: 'Organizations per category code.',
+  })
   categories?: Record<string, number> | null;
 }
 
 @ObjectType('ReportSource', {
-  description: 'One organization\'s part in a consolidated figure, as it stood in that edition.',
+  description: "One organization's part in a consolidated figure, as it stood in that edition.",
   simpleResolvers: true,
 })
 export class ReportSourceType {
@@ -93,7 +99,7 @@ export class ReportSourceFilter {
   indicatorCode?: string;
 }
 
-@ObjectType('Report', { description: 'The committee\'s report of a round.', simpleResolvers: true })
+@ObjectType('Report', { description: "The committee's report of a round.", simpleResolvers: true })
 export class ReportType {
   @Field(() => ID)
   id!: string;

@@ -14,8 +14,9 @@ interface WaitingJob {
 const BATCH = 100;
 
 /**
- * Hands waiting outbox rows to the queue, with the row's id as the job's: a relay that dies between the two does
- * it again and the queue keeps one. Says how many it handed over.
+ * Hands waiting outbox rows to the queue, with the row's id as the job's: a relay that dies between
+ * the two does it again and the queue keeps one. A job of a name not known here waits for a worker
+ * that knows it. Says how many it handed over.
  */
 export async function relayOutbox(
   orm: MikroORM,
@@ -23,8 +24,9 @@ export async function relayOutbox(
   queues: Record<QueueName, Pick<JobQueue, 'add'>>,
 ): Promise<number> {
   return asPlatform(orm, 'the outbox of all committees', async (em) => {
+    const names = [...contracts.keys()];
     const { rows } = await sql<WaitingJob>`select id, name, payload, envelope from app.outbox
-      where relayed_at is null order by id limit ${sql.lit(BATCH)}
+      where relayed_at is null and name = any(${names}) order by id limit ${sql.lit(BATCH)}
       for update skip locked`.execute(em.getKysely());
     for (const { id, name, payload, envelope } of rows) {
       const contract = contracts.get(name);
@@ -38,7 +40,9 @@ export async function relayOutbox(
     }
     if (rows.length > 0) {
       const ids = rows.map(({ id }) => id);
-      await sql`update app.outbox set relayed_at = now() where id = any(${ids})`.execute(em.getKysely());
+      await sql`update app.outbox set relayed_at = now() where id = any(${ids})`.execute(
+        em.getKysely(),
+      );
     }
     return rows.length;
   });

@@ -1,14 +1,18 @@
 import type { MikroORM, SqlEntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
+import { LOST_AFTER_MS } from '../../schema/delivery/delivery.job.js';
 import { asPlatform } from '../../server/core/tenancy.js';
 
-/** An outbox row for every row of a relation (committee_id, name, subject). */
+/** An outbox row for every row of a relation (committee_id, name, subject, at), earliest first. */
 const toOutbox = sql`insert into app.outbox (id, committee_id, name, payload, envelope, created_at)
   select uuidv7(), committee_id, name, json_build_object('id', subject), json_build_object(
     'committeeId', committee_id, 'organizationId', null, 'requestId', 'clock-' || subject), now()
-  from claimed`;
+  from claimed order by at`;
 
-/** What fell due is claimed and its job written in one statement: a missed, late or doubled tick is harmless. */
+/**
+ * What fell due is claimed and its job written in one statement: a missed, late or doubled tick is
+ * harmless.
+ */
 async function claimDueMoments(em: SqlEntityManager, now: Date) {
   await sql`with due as (
       select committee_id, id from app.due_moment where claimed_at is null and due_at <= ${now}
@@ -16,7 +20,7 @@ async function claimDueMoments(em: SqlEntityManager, now: Date) {
     claimed as (
       update app.due_moment m set claimed_at = ${now}, updated_at = ${now} from due
       where m.committee_id = due.committee_id and m.id = due.id
-      returning m.committee_id, m.job_name as name, m.subject_id as subject)
+      returning m.committee_id, m.job_name as name, m.subject_id as subject, m.due_at as at)
     ${toOutbox}`.execute(em.getKysely());
 }
 
@@ -29,13 +33,16 @@ async function claimDeliveries(em: SqlEntityManager, now: Date) {
       order by next_attempt_at limit 500 for update skip locked),
     claimed as (
       update app.delivery d set state = 'PENDING', updated_at = ${now},
-        next_attempt_at = ${now}::timestamptz + interval '15 minutes'
+        next_attempt_at = ${new Date(now.getTime() + LOST_AFTER_MS)}
       from due where d.committee_id = due.committee_id and d.id = due.id
-      returning d.committee_id, 'delivery.send' as name, d.id as subject)
+      returning d.committee_id, 'delivery.send' as name, d.id as subject, d.id::text as at)
     ${toOutbox}`.execute(em.getKysely());
 }
 
-/** A sender that died while sending leaves an outcome nobody knows: a person decides, not the machine. */
+/**
+ * A sender that died while sending leaves an outcome nobody knows: a person decides, not the
+ * machine.
+ */
 async function giveUpLostSends(em: SqlEntityManager, now: Date) {
   await sql`with lost as (
       update app.delivery set state = 'UNKNOWN', lease_until = null, updated_at = ${now}

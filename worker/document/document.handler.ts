@@ -1,10 +1,10 @@
 /** Issues a signed document: renders its files, writes one delivery per recipient, and asks for the mails. */
 import { LockMode } from '@mikro-orm/postgresql';
 import { v7 } from 'uuid';
-import { RecipientRow } from '../../schema/committee/committee.entity.js';
+import { Committee, RecipientRow } from '../../schema/committee/committee.entity.js';
 import { zonedDate } from '../../schema/core/calendar.js';
 import { Delivery } from '../../schema/delivery/delivery.entity.js';
-import { sendDelivery } from '../../schema/delivery/delivery.job.js';
+import { LOST_AFTER_MS, sendDelivery } from '../../schema/delivery/delivery.job.js';
 import {
   type DocumentFile,
   LayoutProfileRow,
@@ -25,9 +25,6 @@ import { renderPdf } from './render-pdf.js';
 import { writeSources } from './write-sources.js';
 
 const STEPS = 4;
-
-/** After this long without an attempt a delivery's job counts as lost and is written again. */
-const LOST_AFTER_MS = 15 * 60_000;
 
 async function documentToIssue(tx: Tx, id: string): Promise<OfficialDocument | null> {
   return tx.em.findOne(OfficialDocument, { id, state: 'SIGNED' }, { populate: ['report'] });
@@ -58,7 +55,8 @@ async function renderFiles(job: JobContext, document: OfficialDocument): Promise
 async function addresseesOf(tx: Tx) {
   const lines = await tx.em.find(RecipientRow, { audience: { $ne: null } });
   const roles = lines.flatMap(({ audience }) => (audience ? [audience] : []));
-  const today = zonedDate(tx.now(), 'Asia/Ho_Chi_Minh');
+  const { timeZone } = await tx.em.findOneOrFail(Committee, { id: tx.actor.committeeId });
+  const today = zonedDate(tx.now(), timeZone);
   const memberships = await tx.em.find(
     Membership,
     {

@@ -1,14 +1,29 @@
 /** The clock's part in a round: it opens, cuts off, collects and falls due. Each move is made once. */
 import { LockMode } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
-import { ReportRound, type RoundState } from '../../schema/round/round.entity.js';
-import { collectRound, cutOffRound, fallDueRound, openRound } from '../../schema/round/round.job.js';
+import { ReportRound, RoundState } from '../../schema/round/round.entity.js';
+import {
+  collectRound,
+  cutOffRound,
+  fallDueRound,
+  openRound,
+} from '../../schema/round/round.job.js';
 import { record } from '../../server/core/audit.js';
 import type { Tx } from '../../server/core/context.js';
-import { beginConsolidation } from '../../server/report/report.service.js';
+import { beginConsolidation, isPastDraft } from '../../server/report/report.service.js';
 import { handleJob, type JobContext } from '../core/handle-job.js';
 
-/** Makes one move of a round where it stands at `from`; anything else was done before. */
+const stages = Object.keys(RoundState);
+
+/** Whether the moves before this one are still to be made. */
+function isEarly(state: RoundState, from: readonly RoundState[]): boolean {
+  return from.every((each) => stages.indexOf(state) < stages.indexOf(each));
+}
+
+/**
+ * Makes one move of a round where it stands at `from`. Further on it was made before; earlier on it
+ * is out of turn, as after an outage when several moves fall due at once, and is tried again.
+ */
 async function moveRound(
   { ctx }: JobContext,
   id: string,
@@ -16,8 +31,15 @@ async function moveRound(
   also?: (tx: Tx, round: ReportRound) => Promise<void>,
 ) {
   await ctx.transaction(async (tx) => {
-    const round = await tx.em.findOne(ReportRound, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-    if (!round || !move.from.includes(round.state)) return;
+    const round = await tx.em.findOne(
+      ReportRound,
+      { id },
+      { lockMode: LockMode.PESSIMISTIC_WRITE },
+    );
+    if (!round) return;
+    if (isEarly(round.state, move.from))
+      throw new Error(`round.${move.action} waits: ${round.state}`);
+    if (!move.from.includes(round.state)) return;
     const from = round.state;
     round.state = move.to;
     record(tx, {
@@ -57,7 +79,8 @@ export const roundHandlers = [
       id,
       { action: 'fallDue', from: ['OPEN', 'CUT_OFF', 'COLLECTING'], to: 'CONSOLIDATING' },
       async (tx, round) => {
-        await beginConsolidation(tx, round);
+        // The office may have had it composed before, and sent it on its way.
+        if (!(await isPastDraft(tx, round))) await beginConsolidation(tx, round);
       },
     ),
   ),
