@@ -1,0 +1,91 @@
+import type { ReportState } from '../../schema/report/report.entity.js';
+import type { Aggregation, HostType } from '../../schema/template/template.model.js';
+
+/** What report.graphql.ts reads, as the pages use it. */
+
+export interface Indicator {
+  code: string;
+  label: string;
+  aggregation: Aggregation;
+  unit: string;
+  categories: { code: string; label: string }[] | null;
+}
+
+/** A consolidated figure; host type null is the whole committee. */
+export interface ReportFigure {
+  id: string;
+  indicatorCode: string;
+  hostType: HostType | null;
+  reporting: number;
+  numerator: number | null;
+  denominator: number | null;
+  /** For a mean the sum of value × cases. */
+  value: number | null;
+  cases: number | null;
+  categories: Record<string, number> | null;
+}
+
+export interface DocumentFile {
+  kind: string;
+  name: string;
+  bytes: number;
+  sha256: string;
+}
+
+export interface Delivery {
+  id: string;
+  addresseeName: string;
+  address: string;
+  state: string;
+  sentAt: string | null;
+  nextAttemptAt: string | null;
+  lastError: string | null;
+  resolution: string | null;
+}
+
+export interface OfficialDocument {
+  id: string;
+  number: number;
+  symbol: string;
+  documentOn: string;
+  abstract: string;
+  state: 'NUMBERED' | 'SIGNED';
+  signedAt: string | null;
+  signedBy: Person | null;
+  files: DocumentFile[];
+  deliveries: Delivery[];
+}
+
+export interface Person {
+  id: string;
+  fullName: string;
+}
+
+export interface Report {
+  id: string;
+  state: ReportState;
+  draftNumber: number;
+  composedAt: string | null;
+  preparedAt: string | null;
+  preparedBy: Person | null;
+  approvedAt: string | null;
+  approvedBy: Person | null;
+  returnReason: string | null;
+  round: { id: string; label: string; template: { indicators: Indicator[] } };
+  figures: ReportFigure[];
+  document: OfficialDocument | null;
+}
+
+/** One organization's part in a consolidated figure. */
+export interface ReportSource {
+  id: string;
+  submissionId: string;
+  edition: number;
+  accepted: boolean;
+  numerator: number | null;
+  denominator: number | null;
+  value: number | null;
+  cases: number | null;
+  category: string | null;
+  organization: { id: string; name: string };
+}

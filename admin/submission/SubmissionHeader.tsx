@@ -1,0 +1,85 @@
+import PrintOutlinedIcon from '@mui/icons-material/PrintOutlined';
+import { Box, Button, Link } from '@mui/material';
+import { LinkBase, useTranslate } from 'react-admin';
+import { useActing } from '../core/acting.js';
+import { formatInstant } from '../core/format.js';
+import { PageTitle } from '../core/PageTitle.js';
+import { StateChip } from '../core/StateChip.js';
+import { daysUntil } from './days-until.js';
+import type { Submission } from './submission.shape.js';
+
+interface SubmissionHeaderProps {
+  submission: Submission;
+  canPrint: boolean;
+}
+
+/** Which report this is, when it is due, where it stands. */
+export function SubmissionHeader({ submission, canPrint }: SubmissionHeaderProps) {
+  const translate = useTranslate();
+  const isOwn = useActing().organizationId !== null;
+  const { round, organization, state, late, overdue } = submission;
+  return (
+    <PageTitle
+      title={isOwn ? round.label : organization.name}
+      above={
+        <Link component={LinkBase} to="/submissions" color="inherit">
+          {isOwn ? translate('submission.list.ownTitle') : round.label}
+        </Link>
+      }
+      actions={
+        <>
+          <StateChip kind="submission" state={state} size="medium" />
+          {late && <StateChip kind="mark" state="late" size="medium" />}
+          {overdue && <StateChip kind="mark" state="overdue" size="medium" />}
+          {canPrint && (
+            <Button
+              startIcon={<PrintOutlinedIcon />}
+              sx={{ displayPrint: 'none' }}
+              onClick={() => window.print()}
+            >
+              {translate('submission.page.print')}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {isOwn && <Box sx={{ display: 'none', displayPrint: 'block' }}>{organization.name}</Box>}
+      <Facts submission={submission} />
+    </PageTitle>
+  );
+}
+
+function useDueText({ round, state }: Submission): string {
+  const translate = useTranslate();
+  const due = translate('submission.page.due', { instant: formatInstant(round.organizationDueAt) });
+  if (!['DUE', 'DRAFT', 'RETURNED'].includes(state)) return due;
+  const days = daysUntil(new Date(round.organizationDueAt), new Date());
+  if (days === 0) return `${due} · ${translate('submission.page.dueToday')}`;
+  const key = days > 0 ? 'daysLeft' : 'daysOver';
+  return `${due} · ${translate(`submission.page.${key}`, { smart_count: Math.abs(days) })}`;
+}
+
+function Facts({ submission }: { submission: Submission }) {
+  const translate = useTranslate();
+  const due = useDueText(submission);
+  const { handedInAt, acceptedAt, edition, contact } = submission;
+  const instant = (key: string, at: string | null) =>
+    at && translate(`submission.page.${key}`, { instant: formatInstant(at) });
+  const facts = [
+    due,
+    edition > 0 && translate('submission.page.edition', { edition }),
+    instant('handedIn', handedInAt),
+    instant('accepted', acceptedAt),
+    contact && translate('submission.page.contact', { contact }),
+  ].filter(Boolean);
+  return (
+    <Box
+      component="ul"
+      sx={{ listStyle: 'none', p: 0, m: 0, display: 'flex', flexWrap: 'wrap', columnGap: 2 }}
+    >
+      {facts.map((fact) => (
+        <li key={String(fact)}>{fact}</li>
+      ))}
+    </Box>
+  );
+}

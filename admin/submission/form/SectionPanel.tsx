@@ -1,0 +1,81 @@
+import ArrowBackIcon from '@mui/icons-material/ArrowBack';
+import ArrowForwardIcon from '@mui/icons-material/ArrowForward';
+import { Alert, Box, Button, Typography } from '@mui/material';
+import { useMemo } from 'react';
+import { useTranslate } from 'react-admin';
+import { IndicatorField } from '../figure/IndicatorField.js';
+import { sectionHeading } from '../section-heading.js';
+import { NarrativeField } from '../text/NarrativeField.js';
+import { PracticesField } from '../text/PracticesField.js';
+import { previousFigures, type SectionProgress } from './faults.js';
+import { useForm } from './form-context.js';
+import { panelId, tabId } from './SectionTabs.js';
+
+interface SectionPanelProps {
+  progress: SectionProgress;
+  /** Sections before and after it. */
+  neighbours: { before?: string; after?: string };
+  onChoose: (section: string) => void;
+}
+
+/** One section of the form: its indicators, its text, its model practices. */
+export function SectionPanel({ progress, neighbours, onChoose }: SectionPanelProps) {
+  const translate = useTranslate();
+  const { submission } = useForm();
+  const { section, indicators } = progress;
+  const previous = useMemo(() => previousFigures(submission), [submission]);
+  const remarkAt = (field: string) =>
+    submission.returnRemarks.find((remark) => remark.field === field)?.reason;
+  const remark = remarkAt(section.code);
+  const isBlank = indicators.length === 0 && !section.prompt && !section.quotesPractices;
+  return (
+    <Box
+      role="tabpanel"
+      id={panelId(section.code)}
+      aria-labelledby={tabId(section.code)}
+      sx={{ flex: 1, minWidth: 0, display: 'grid', gap: 2, alignContent: 'start' }}
+    >
+      <Typography component="h2" variant="h6">
+        {sectionHeading(section)}
+      </Typography>
+      {remark && (
+        <Alert severity="warning">{translate('submission.page.remark', { reason: remark })}</Alert>
+      )}
+      {isBlank && (
+        <Typography color="textSecondary">{translate('submission.section.empty')}</Typography>
+      )}
+      {indicators.map((indicator) => (
+        <IndicatorField
+          key={indicator.code}
+          indicator={indicator}
+          previous={previous.get(indicator.code)}
+          remark={remarkAt(indicator.code)}
+        />
+      ))}
+      {section.prompt && <NarrativeField section={section} />}
+      {section.quotesPractices && <PracticesField section={section.code} />}
+      <Neighbours neighbours={neighbours} onChoose={onChoose} />
+    </Box>
+  );
+}
+
+function Neighbours({ neighbours, onChoose }: Pick<SectionPanelProps, 'neighbours' | 'onChoose'>) {
+  const translate = useTranslate();
+  const { before, after } = neighbours;
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, justifyContent: 'space-between', mt: 1 }}>
+      {before ? (
+        <Button startIcon={<ArrowBackIcon />} onClick={() => onChoose(before)}>
+          {translate('submission.section.previous', { code: before })}
+        </Button>
+      ) : (
+        <span />
+      )}
+      {after && (
+        <Button endIcon={<ArrowForwardIcon />} onClick={() => onChoose(after)}>
+          {translate('submission.section.next', { code: after })}
+        </Button>
+      )}
+    </Box>
+  );
+}

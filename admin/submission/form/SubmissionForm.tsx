@@ -1,0 +1,192 @@
+import { Alert, Box } from '@mui/material';
+import { type ReactNode, useEffect, useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { usePermission } from '../../core/acting.js';
+import type { ApiFieldFault } from '../../core/graphql.js';
+import { AsidePanel } from '../contest/AsidePanel.js';
+import { ContestDialog } from '../contest/ContestDialog.js';
+import { unreadableFields } from '../draft/draft-input.js';
+import type { DraftSession, DraftView } from '../draft/draft-session.js';
+import { useDraft } from '../draft/useDraft.js';
+import type { Submission } from '../submission.shape.js';
+import { sectionOfField, sectionsProgress } from './faults.js';
+import { FaultSummary } from './FaultSummary.js';
+import { FormProvider, useForm } from './form-context.js';
+import { FormProgress } from './FormProgress.js';
+import { HandIn } from './HandIn.js';
+import { LeaveGuard } from './LeaveGuard.js';
+import { SaveStatus } from './SaveStatus.js';
+import { SectionPanel } from './SectionPanel.js';
+import { SectionTabs } from './SectionTabs.js';
+import { useSection } from './useSection.js';
+
+interface SubmissionFormProps {
+  submission: Submission;
+  /** The submission changed its state, or may have. */
+  onChanged: () => void;
+}
+
+/** Ctrl+S saves at once instead of asking the browser to save the page. */
+function useSaveKey(session: DraftSession) {
+  useEffect(() => {
+    const save = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return;
+      event.preventDefault();
+      void session.saveNow();
+    };
+    document.addEventListener('keydown', save);
+    return () => document.removeEventListener('keydown', save);
+  }, [session]);
+}
+
+/** A refusal that says the report has moved on: the page has to read it anew. */
+function useMovedOn({ refusal }: DraftView, onChanged: () => void) {
+  const code = refusal?.code;
+  useEffect(() => {
+    if (code === 'WRONG_STATE' || code === 'NOT_FOUND') onChanged();
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- once per refusal
+  }, [code]);
+}
+
+/** The form of an organization's report: everything typed saves itself. Keyed by the submission. */
+export function SubmissionForm({ submission, onChanged }: SubmissionFormProps) {
+  const { session, view } = useDraft(submission, () => {
+    if (submission.state === 'DUE') onChanged();
+  });
+  const [checks, setChecks] = useState(0);
+  const [found, setFound] = useState<{ at: object; faults: readonly ApiFieldFault[] } | null>(null);
+  useSaveKey(session);
+  useMovedOn(view, onChanged);
+  const refused = view.refusal?.fields ?? [];
+  // What the server found holds until something is changed.
+  const serverFaults = found?.at === view.fields ? found.faults : refused;
+  return (
+    <FormProvider
+      submission={submission}
+      session={session}
+      view={view}
+      isChecked={checks > 0}
+      serverFaults={serverFaults}
+    >
+      <Notices submission={submission} session={session} view={view} />
+      <FormBody
+        session={session}
+        view={view}
+        checks={checks}
+        onCheck={() => setChecks(checks + 1)}
+        onRefused={(faults) => setFound({ at: view.fields, faults })}
+        onHandedIn={onChanged}
+      />
+      <LeaveGuard isUnsafe={!view.kept && session.unsent().length > 0} />
+    </FormProvider>
+  );
+}
+
+interface NoticesProps {
+  submission: Submission;
+  session: DraftSession;
+  view: DraftView;
+}
+
+function Notices({ submission, session, view }: NoticesProps) {
+  const translate = useTranslate();
+  return (
+    <>
+      {view.restored > 0 && (
+        <Alert severity="info" role="status" sx={{ mb: 2 }}>
+          {translate('submission.save.restored', { smart_count: view.restored })}
+        </Alert>
+      )}
+      <AsidePanel
+        submission={submission}
+        changes={view.setAside}
+        onDrop={() => session.dropSetAside()}
+      />
+      {view.contested.length > 0 && (
+        <ContestDialog
+          submission={submission}
+          contested={view.contested}
+          onResolve={(mine) => session.resolve(mine)}
+        />
+      )}
+    </>
+  );
+}
+
+interface FormBodyProps {
+  session: DraftSession;
+  view: DraftView;
+  checks: number;
+  onCheck: () => void;
+  onRefused: (faults: readonly ApiFieldFault[]) => void;
+  onHandedIn: () => void;
+}
+
+function FormBody({ session, view, checks, onCheck, onRefused, onHandedIn }: FormBodyProps) {
+  const { submission, fields, faults } = useForm();
+  const canHandIn = usePermission('submission:hand-in');
+  const { codes, current, show, goTo } = useSection(submission);
+  const progress = sectionsProgress(submission, fields);
+  const shownFaults = faults.filter(({ code }) => checks > 0 || code !== 'FIGURE_MISSING');
+  const tabs = progress.map((each) => ({
+    ...each,
+    faults: shownFaults.filter(
+      (fault) => sectionOfField(fault.field, submission) === each.section.code,
+    ).length,
+  }));
+  const at = codes.indexOf(current);
+  const panel = progress[at];
+  return (
+    <>
+      <FormProgress progress={progress} />
+      <FaultSummary checks={checks} canHandIn={canHandIn} onGoTo={goTo} />
+      <Box sx={{ display: { lg: 'flex' }, gap: 3, alignItems: 'flex-start' }}>
+        <SectionTabs tabs={tabs} current={current} onChoose={show} />
+        {panel && (
+          <SectionPanel
+            key={current}
+            progress={panel}
+            neighbours={{ before: codes[at - 1], after: codes[at + 1] }}
+            onChoose={show}
+          />
+        )}
+      </Box>
+      <ActionBar>
+        <SaveStatus session={session} view={view} unreadable={unreadableFields(fields).length} />
+        <HandIn
+          session={session}
+          canHandIn={canHandIn}
+          onCheck={onCheck}
+          onRefused={onRefused}
+          onHandedIn={onHandedIn}
+        />
+      </ActionBar>
+    </>
+  );
+}
+
+/** Stays in sight at the foot of the window. */
+function ActionBar({ children }: { children: ReactNode }) {
+  return (
+    <Box
+      sx={{
+        position: 'sticky',
+        bottom: 0,
+        zIndex: 2,
+        mt: 3,
+        mx: { xs: -2, sm: 0 },
+        px: 2,
+        py: 1.25,
+        display: 'flex',
+        flexWrap: 'wrap',
+        gap: 1,
+        alignItems: 'center',
+        bgcolor: 'background.paper',
+        borderTop: 1,
+        borderColor: 'divider',
+      }}
+    >
+      {children}
+    </Box>
+  );
+}

@@ -1,0 +1,160 @@
+const AMOUNTS = /* GraphQL */ `
+  id
+  numerator
+  denominator
+  value
+  cases
+  category
+  explanation
+  indicator {
+    id
+    code
+  }
+`;
+
+const TEMPLATE = /* GraphQL */ `
+  sections {
+    code
+    part
+    heading
+    prompt
+    quotesPractices
+  }
+  shortcomings {
+    code
+    text
+  }
+  causes {
+    code
+    text
+  }
+  practiceKinds {
+    code
+    label
+  }
+  indicators {
+    id
+    code
+    sectionCode
+    label
+    aggregation
+    unit
+    numeratorLabel
+    denominatorLabel
+    categories {
+      code
+      label
+    }
+    appliesTo
+    required
+    changeThreshold
+  }
+`;
+
+/** Everything one submission's page shows. */
+export const SUBMISSION = /* GraphQL */ `
+  query Submission($id: ID!) {
+    submission(id: $id) {
+      id
+      version
+      state
+      edition
+      late
+      overdue
+      contact
+      startedAt
+      handedInAt
+      acceptedAt
+      updatedAt
+      returnReason
+      returnRemarks {
+        field
+        reason
+      }
+      exemptReason
+      organization {
+        id
+        name
+        shortName
+        hostType
+      }
+      round {
+        id
+        label
+        state
+        startOn
+        endOn
+        cutoffAt
+        organizationDueAt
+        template {
+          ${TEMPLATE}
+        }
+      }
+      figures {
+        ${AMOUNTS}
+      }
+      previousFigures {
+        ${AMOUNTS}
+      }
+      narratives {
+        sectionCode
+        kind
+        choiceCode
+        text
+      }
+      practices {
+        sectionCode
+        kind
+        title
+        sentence
+      }
+    }
+  }
+`;
+
+export const SAVE_SUBMISSION = /* GraphQL */ `
+  mutation SaveSubmission($input: SaveSubmissionInput!) {
+    saveSubmission(input: $input) {
+      id
+      version
+      state
+    }
+  }
+`;
+
+export const HAND_IN_SUBMISSION = /* GraphQL */ `
+  mutation HandInSubmission($id: ID!, $version: Int!) {
+    handInSubmission(id: $id, version: $version) {
+      id
+      state
+      late
+    }
+  }
+`;
+
+export const ACCEPT_SUBMISSION = /* GraphQL */ `
+  mutation AcceptSubmission($id: ID!) {
+    acceptSubmission(id: $id) {
+      id
+      state
+    }
+  }
+`;
+
+export const RETURN_SUBMISSION = /* GraphQL */ `
+  mutation ReturnSubmission($input: ReturnSubmissionInput!) {
+    returnSubmission(input: $input) {
+      id
+      state
+    }
+  }
+`;
+
+export const EXEMPT_SUBMISSION = /* GraphQL */ `
+  mutation ExemptSubmission($id: ID!, $reason: String!) {
+    exemptSubmission(id: $id, reason: $reason) {
+      id
+      state
+    }
+  }
+`;
