@@ -1,6 +1,6 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 
-import { committeeRows } from '../core/access.js';
+import { committeeRows, namedByMembership } from '../core/access.js';
 import { CommitteeOwned, stamps } from '../core/owned.entity.js';
 
 const OWN = 'id = (select tenancy.committee_id())';
@@ -11,7 +11,7 @@ export const Committee = defineEntity({
   ...committeeRows({
     organization: { may: 'select', rows: OWN },
     committee: { may: 'select', rows: OWN },
-    person: { may: 'select', rows: 'id in (select committee_id from app.membership)' },
+    person: { may: 'select', rows: namedByMembership('committee_id') },
     worker: { may: 'select', rows: 'true' },
   }),
   properties: {

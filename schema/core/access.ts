@@ -18,7 +18,10 @@ export type DatabaseRole = (typeof DatabaseRole)[keyof typeof DatabaseRole];
 type Command = 'select' | 'insert' | 'update' | 'delete';
 type Commands = Command | `${Command} ${Command}` | `${Command} ${Command} ${Command}` | 'all';
 
-/** What a role may do with a table: a list of commands, narrowed by a further SQL condition if given. */
+/**
+ * What a role may do with a table: a list of commands, narrowed by a further SQL condition if
+ * given.
+ */
 export interface Rule {
   may: Commands;
   /** Rows the rule reaches; default is the tenant's own rows. */
@@ -35,6 +38,14 @@ export interface Access {
 
 export const OWN_COMMITTEE = 'committee_id = (select tenancy.committee_id())';
 export const OWN_ORGANIZATION = `${OWN_COMMITTEE} and organization_id = (select tenancy.organization_id())`;
+/**
+ * Rows that a membership names, of those the reader may see. The line break is PostgreSQL's own:
+ * without it the schema diff takes the policy for a changed one.
+ */
+export function namedByMembership(column: string): string {
+  return `id in (select ${column}\n from app.membership)`;
+}
+
 /** Every row of every tenant: only for the worker's own bookkeeping tables. */
 export const ALL_ROWS = 'true';
 
@@ -80,7 +91,10 @@ function tableAccess(access: Access, rowsOf: Record<keyof Access, string>) {
   return { policies: [...policies, operator], rowLevelSecurity: 'force' as const };
 }
 
-/** Access to a table whose rows belong to a committee. Organizations see all of them unless narrowed. */
+/**
+ * Access to a table whose rows belong to a committee. Organizations see all of them unless
+ * narrowed.
+ */
 export function committeeRows(access: Access) {
   return tableAccess(access, {
     organization: OWN_COMMITTEE,

@@ -1,12 +1,12 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 
-import { committeeRows, OWN_ORGANIZATION, sharedRows } from '../core/access.js';
+import { committeeRows, namedByMembership, OWN_ORGANIZATION, sharedRows } from '../core/access.js';
 import { CommitteeOwned, stamps } from '../core/owned.entity.js';
 import { Role } from '../core/permission.js';
 import { Organization } from '../organization/organization.entity.js';
 
 const OWN_PERSON = 'person_id = (select tenancy.person_id())';
-const KNOWN = 'id in (select person_id from app.membership)';
+const KNOWN = namedByMembership('person_id');
 
 /** Somebody who can sign in. The id is the identity provider's; nothing more personal is kept. */
 export const Person = defineEntity({

@@ -1,6 +1,6 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 
-import { committeeRows, OWN_COMMITTEE } from '../core/access.js';
+import { committeeRows, namedByMembership, OWN_COMMITTEE } from '../core/access.js';
 import { CommitteeOwned } from '../core/owned.entity.js';
 import { HostType } from '../template/template.model.js';
 
@@ -17,9 +17,12 @@ export const Organization = defineEntity({
   name: 'Organization',
   extends: CommitteeOwned,
   ...committeeRows({
-    organization: { may: 'select', rows: `${OWN_COMMITTEE} and id = (select tenancy.organization_id())` },
+    organization: {
+      may: 'select',
+      rows: `${OWN_COMMITTEE} and id = (select tenancy.organization_id())`,
+    },
     committee: 'select insert update',
-    person: { may: 'select', rows: 'id in (select organization_id from app.membership)' },
+    person: { may: 'select', rows: namedByMembership('organization_id') },
     worker: 'select',
   }),
   uniques: [{ properties: ['committeeId', 'code'] as never }],

@@ -36,21 +36,39 @@ async function migrateQueue(env: Env) {
   }
 }
 
+/** Key of the lock that a migration holds on its database. */
+const MIGRATION_LOCK = 7_207_001;
+
+/** Runs work while no other migration of the same database does; a second one waits. */
+async function alone(ownerUrl: string, work: () => Promise<void>): Promise<void> {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    await work();
+  } finally {
+    await client.end();
+  }
+}
+
 /**
- * Brings every schema up to date: our tables with their grants, sign-in, the queue, and the reference rows that
- * ship with the product. Done again it changes nothing.
+ * Brings every schema up to date: our tables with their grants, sign-in, the queue, and the
+ * reference rows that ship with the product. Done again it changes nothing.
  */
 export async function migrate(env: Env): Promise<void> {
-  if (!env.DATABASE_OWNER_URL) throw new EnvError('DATABASE_OWNER_URL: is missing, and migrations need it');
-  const orm = await openOwner(env.DATABASE_OWNER_URL);
-  try {
-    await migrateTables(orm);
-    await asOperator(orm, seedReference);
-  } finally {
-    await orm.close();
-  }
-  await migrateSignIn(env);
-  await migrateQueue(env);
+  const ownerUrl = env.DATABASE_OWNER_URL;
+  if (!ownerUrl) throw new EnvError('DATABASE_OWNER_URL: is missing, and migrations need it');
+  await alone(ownerUrl, async () => {
+    const orm = await openOwner(ownerUrl);
+    try {
+      await migrateTables(orm);
+      await asOperator(orm, seedReference);
+    } finally {
+      await orm.close();
+    }
+    await migrateSignIn(env);
+    await migrateQueue(env);
+  });
 }
 
 if (import.meta.main) await runProcess(() => migrate(readEnv()));

@@ -1,5 +1,10 @@
 import type { PolicyDef } from '@mikro-orm/core';
-import { ALL_ROWS, OWN_COMMITTEE, OWN_ORGANIZATION } from '../../schema/core/access.js';
+import {
+  ALL_ROWS,
+  namedByMembership,
+  OWN_COMMITTEE,
+  OWN_ORGANIZATION,
+} from '../../schema/core/access.js';
 import type { Wanderer } from './wanderers.js';
 import type { Made } from './rows.js';
 import type { Table } from './places.js';
@@ -34,9 +39,9 @@ const meanings: Record<string, Reaches> = {
   'id = (select tenancy.person_id())': ({ values }, who) => isSame(values['id'], who.person),
   'person_id = (select tenancy.person_id())': ({ values }, who) =>
     isSame(values['person_id'], who.person),
-  'id in (select committee_id from app.membership)': knownBy('committee_id'),
-  'id in (select organization_id from app.membership)': knownBy('organization_id'),
-  'id in (select person_id from app.membership)': knownBy('person_id'),
+  [namedByMembership('committee_id')]: knownBy('committee_id'),
+  [namedByMembership('organization_id')]: knownBy('organization_id'),
+  [namedByMembership('person_id')]: knownBy('person_id'),
   [`${OWN_COMMITTEE} and id = (select tenancy.organization_id())`]: (row, who, all) =>
     inCommittee(row, who, all) && isSame(row.values['id'], who.organization),
   [`${OWN_COMMITTEE} and tenancy.handed_in(committee_id, organization_id, submission_id)`]: (
