@@ -3,16 +3,17 @@ import { Admin, Notification, Resource } from 'react-admin';
 import { auditEvents } from './audit/index.js';
 import { authProvider } from './core/auth-provider.js';
 import { dataProvider } from './core/data-provider.js';
-import { Layout } from './core/frame/Layout.js';
+import { Layout } from './core/layout/Layout.js';
 import { LoadingScreen } from './core/frame/LoadingScreen.js';
 import { DeniedPage, NotFoundPage } from './core/frame/MessagePages.js';
-import { theme } from './core/frame/theme.js';
+import { theme } from './core/layout/theme.js';
 import { ApiError } from './core/graphql.js';
 import { i18nProvider } from './core/i18n-provider.js';
 import { SignInPage } from './core/session/SignInPage.js';
 import { deliveries } from './delivery/index.js';
 import { HomePage } from './home/HomePage.js';
 import { organizations } from './organization/index.js';
+import { reports } from './report/index.js';
 import { reportRounds } from './round/index.js';
 import { submissions } from './submission/index.js';
 
@@ -20,6 +21,8 @@ import { submissions } from './submission/index.js';
 const queryClient = new QueryClient({
   defaultOptions: {
     queries: {
+      // Without a network a reading fails and says so; it does not wait in silence.
+      networkMode: 'always',
       retry: (count, error) => count < 2 && error instanceof ApiError && error.code === 'NETWORK',
     },
   },
@@ -48,6 +51,7 @@ export const App = () => (
   >
     <Resource {...reportRounds} />
     <Resource {...submissions} />
+    <Resource {...reports} />
     <Resource {...deliveries} />
     <Resource {...organizations} />
     <Resource {...auditEvents} />

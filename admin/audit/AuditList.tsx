@@ -30,7 +30,11 @@ function Change({ event }: { event: AuditEvent }) {
     state && kind ? translate(`state.${kind}.${state}`, { _: state }) : state;
   const { fromState, toState } = event;
   if (!toState) return null;
-  return <>{fromState && fromState !== toState ? `${word(fromState)} → ${word(toState)}` : word(toState)}</>;
+  return (
+    <>
+      {fromState && fromState !== toState ? `${word(fromState)} → ${word(toState)}` : word(toState)}
+    </>
+  );
 }
 
 function Actor({ event }: { event: AuditEvent }) {
@@ -77,13 +81,22 @@ function useColumns(): Column<AuditEvent>[] {
         </Box>
       ),
     },
-    { key: 'entity', label: translate('audit.entity'), render: (event) => <Entity event={event} /> },
+    {
+      key: 'entity',
+      label: translate('audit.entity'),
+      render: (event) => <Entity event={event} />,
+    },
     {
       key: 'change',
       label: translate('audit.change'),
       render: (event) => (event.toState ? <Change event={event} /> : null),
     },
-    { key: 'reason', label: translate('audit.reason'), render: ({ reason }) => reason },
+    {
+      key: 'reason',
+      label: translate('audit.reason'),
+      width: '20%',
+      render: ({ reason }) => reason,
+    },
     {
       key: 'sealed',
       label: translate('audit.sealed'),
@@ -133,7 +146,9 @@ export function AuditList() {
       <Ledger<AuditEvent>
         label={title}
         columns={useColumns()}
-        empty={<EmptyState title={translate('audit.empty')}>{translate('audit.emptyText')}</EmptyState>}
+        empty={
+          <EmptyState title={translate('audit.empty')}>{translate('audit.emptyText')}</EmptyState>
+        }
       />
     </ListBase>
   );

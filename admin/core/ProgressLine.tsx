@@ -45,7 +45,7 @@ export function useJobProgress(subjectId: string, jobName?: string, expected = f
 
 const mark = (job: JobProgress | undefined) => `${job?.id} ${job?.startedAt} ${job?.finishedAt}`;
 
-/** Tells once that work ended: seen running, or done so fast since it was asked for that it was not. */
+/** Tells once that work ended: seen running, or done since it was asked for. */
 function useFinished(
   job: JobProgress | undefined,
   expected: boolean,
@@ -64,7 +64,7 @@ function useFinished(
   }, [job, expected, onFinished]);
 }
 
-/** A bar with the name of the step while work runs, a sentence when it failed; nothing otherwise. */
+/** A bar and the name of the step while work runs, a sentence when it failed; else nothing. */
 export function ProgressLine({ subjectId, jobName, expected, onFinished }: ProgressLineProps) {
   const translate = useTranslate();
   const labelId = useId();

@@ -66,10 +66,14 @@ export function forgetMe(): void {
   settle(null);
 }
 
-/** Switches this tab to another membership of the same person. */
+/**
+ * Switches this tab to another membership of the same person. It begins anew on the home page:
+ * nothing read or shown under the other membership remains.
+ */
 export function actAs(id: string): void {
   keepActingId(id);
-  settle(me);
+  location.hash = '/';
+  location.reload();
 }
 
 /** The membership acted in, outside components; null before anybody signed in. */

@@ -15,7 +15,10 @@ const needed: Record<string, Permission> = {
   auditEvents: 'audit:read',
 };
 
-/** Whether the membership acted in may see a resource. Organizations read their own part of the audit log. */
+/**
+ * Whether the membership acted in may see a resource. Organizations read their own part of the
+ * audit log.
+ */
 export function maySee(resource: string): boolean {
   const membership = currentMembership();
   if (resource === 'auditEvents' && membership?.organizationId) return true;
@@ -25,7 +28,10 @@ export function maySee(resource: string): boolean {
 
 const RETRY_AFTER = 3000;
 
-/** A server that cannot be reached has not said that nobody is signed in: it is asked until it answers. */
+/**
+ * A server that cannot be reached has not said that nobody is signed in: it is asked until it
+ * answers.
+ */
 async function askUntilAnswered(): Promise<void> {
   for (;;) {
     try {

@@ -1,6 +1,6 @@
 /**
- * react-admin's lists and records over our GraphQL. Reads only: every change is a named mutation of its feature.
- * Lists page by offset and sort by the fields the server declares.
+ * react-admin's lists and records over our GraphQL. Reads only: every change is a named mutation of
+ * its feature. Lists page by offset and sort by the fields the server declares.
  */
 import type { DataProvider, GetListParams, RaRecord, SortPayload } from 'react-admin';
 import { ApiError, graphql } from './graphql.js';
@@ -45,7 +45,10 @@ function filterOf(values: Record<string, unknown> = {}): Record<string, unknown>
   return Object.fromEntries(
     Object.entries(values).filter(
       ([, value]) =>
-        value !== '' && value !== null && value !== undefined && !(Array.isArray(value) && !value.length),
+        value !== '' &&
+        value !== null &&
+        value !== undefined &&
+        !(Array.isArray(value) && !value.length),
     ),
   );
 }

@@ -1,4 +1,7 @@
-/** Figures and dates as they are written in the console. Percentages round as in the official report. */
+/**
+ * Figures and dates as they are written in the console. Percentages round as in the official
+ * report.
+ */
 import * as figureRule from '../../schema/report/figure.rule.js';
 import { language } from './language/language.js';
 
@@ -33,8 +36,10 @@ const DAY_LENGTH = 86_400_000;
 export function formatDistance(instant: string, now = Date.now()): string {
   const distance = new Date(instant).getTime() - now;
   const relative = new Intl.RelativeTimeFormat(LOCALE[language()], { numeric: 'auto' });
-  if (Math.abs(distance) >= DAY_LENGTH) return relative.format(Math.trunc(distance / DAY_LENGTH), 'day');
-  if (Math.abs(distance) >= 3_600_000) return relative.format(Math.trunc(distance / 3_600_000), 'hour');
+  if (Math.abs(distance) >= DAY_LENGTH)
+    return relative.format(Math.trunc(distance / DAY_LENGTH), 'day');
+  if (Math.abs(distance) >= 3_600_000)
+    return relative.format(Math.trunc(distance / 3_600_000), 'hour');
   return relative.format(Math.trunc(distance / 60_000), 'minute');
 }
 
@@ -44,7 +49,10 @@ function inLanguage(vietnamese: string): string {
   return vietnamese.replace(/[.,]/g, (sign) => (sign === ',' ? '.' : ','));
 }
 
-/** "1.234,5": at most two decimals. Takes a number or a canonical decimal text; empty where there is none. */
+/**
+ * "1.234,5": at most two decimals. Takes a number or a canonical decimal text; empty where there is
+ * none.
+ */
 export function formatNumber(value: number | string | null | undefined): string {
   if (value === null || value === undefined || value === '') return '';
   const number = Number(value);
@@ -64,10 +72,10 @@ const GROUPED = /^(-?)(\d{1,3}(?:([.,])\d{3})(?:\3\d{3})*)(?:(?!\3)[.,](\d{1,2})
 const PLAIN = /^(-?)(\d+)(?:[.,](\d{1,2}))?$/;
 
 /**
- * What somebody typed as a canonical decimal: "1.234,5", "1,234.5", "1234,5" and "1234.5" are all "1234.5".
- * No figure has more than two decimals, so a point or comma before exactly three digits separates
- * thousands ("1.234" is "1234") and one before one or two digits is the decimal sign, in both languages.
- * Empty stays empty; what is not a number is null.
+ * What somebody typed as a canonical decimal: "1.234,5", "1,234.5", "1234,5" and "1234.5" are all
+ * "1234.5". No figure has more than two decimals, so a point or comma before exactly three digits
+ * separates thousands ("1.234" is "1234") and one before one or two digits is the decimal sign, in
+ * both languages. Empty stays empty; what is not a number is null.
  */
 export function parseNumber(typed: string): string | null {
   const text = typed.replace(/\s/g, '');

@@ -1,6 +1,6 @@
 /**
- * The one way to the server's GraphQL endpoint. A request that meets an ended session waits until the person has
- * signed in again and is then made once more, so that nothing on the page is lost.
+ * The one way to the server's GraphQL endpoint. A request that meets an ended session waits until
+ * the person has signed in again and is then made once more, so that nothing on the page is lost.
  */
 import type { FieldFault } from '../../schema/core/field-fault.js';
 import { actingId } from './session/acting-id.js';
@@ -12,30 +12,37 @@ export interface ApiFieldFault extends FieldFault {
   message: string;
 }
 
+/** What a refusal's sentence was made of, and where it belongs. */
+interface RefusalDetails {
+  params?: Record<string, string | number> | undefined;
+  fields?: ApiFieldFault[] | undefined;
+  /** To be told to support. */
+  requestId?: string | undefined;
+}
+
 /** What the server says no with. */
 export class ApiError extends Error {
+  readonly params: Record<string, string | number>;
+  readonly fields: ApiFieldFault[];
+  readonly requestId: string | undefined;
+
   constructor(
     /** Stable code; NETWORK when the server was not reached. */
     readonly code: string,
     message: string,
-    readonly params: Record<string, string | number> = {},
-    readonly fields: ApiFieldFault[] = [],
-    /** To be told to support. */
-    readonly requestId?: string,
+    { params = {}, fields = [], requestId }: RefusalDetails = {},
   ) {
     super(message);
     this.name = 'ApiError';
+    this.params = params;
+    this.fields = fields;
+    this.requestId = requestId;
   }
 }
 
 interface GraphqlFault {
   message: string;
-  extensions?: {
-    code?: string;
-    params?: Record<string, string | number>;
-    fields?: ApiFieldFault[];
-    requestId?: string;
-  };
+  extensions?: RefusalDetails & { code?: string };
 }
 
 interface GraphqlReply<T> {
@@ -52,12 +59,15 @@ function headers(): Record<string, string> {
   };
 }
 
+/** The server gives up after as long, in milliseconds. */
+const PATIENCE = 30_000;
+
 async function send<T>(document: string, variables: object, signal?: AbortSignal) {
   const reply = await fetch('/graphql', {
     method: 'POST',
     headers: headers(),
     body: JSON.stringify({ query: document, variables }),
-    ...(signal ? { signal } : {}),
+    signal: AbortSignal.any([...(signal ? [signal] : []), AbortSignal.timeout(PATIENCE)]),
   });
   return (await reply.json()) as GraphqlReply<T>;
 }
@@ -69,8 +79,8 @@ async function ask<T>(document: string, variables: object, signal?: AbortSignal)
   });
   const fault = reply.errors?.[0];
   if (fault) {
-    const { code = 'INTERNAL', params, fields, requestId } = fault.extensions ?? {};
-    throw new ApiError(code, fault.message, params, fields, requestId);
+    const { code = 'INTERNAL', ...details } = fault.extensions ?? {};
+    throw new ApiError(code, fault.message, details);
   }
   if (!reply.data) throw new ApiError('NETWORK', 'NETWORK');
   return reply.data;
@@ -78,6 +88,7 @@ async function ask<T>(document: string, variables: object, signal?: AbortSignal)
 
 /**
  * Sends a GraphQL document and returns its data.
+ *
  * @throws ApiError with the server's code and translated message; NETWORK when it was not reached.
  */
 export async function graphql<T>(

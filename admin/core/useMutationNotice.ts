@@ -12,8 +12,8 @@ export function errorSentence(error: unknown, translate: TranslateFunction): str
 }
 
 /**
- * Runs a change and says what became of it. On failure the sentence is shown and kept in `error`, the result is
- * undefined, and the caller leaves its form as it is.
+ * Runs a change and says what became of it. On failure the sentence is shown and kept in `error`,
+ * the result is undefined, and the caller leaves its form as it is.
  */
 export function useMutationNotice() {
   const notify = useNotify();

@@ -16,11 +16,14 @@ const EVERY = 5000;
 
 function Outcome({ delivery }: { delivery: Delivery }) {
   const translate = useTranslate();
-  const { lastError, resolution, smtpCode, state } = delivery;
+  const { lastError, nextAttemptAt, resolution, smtpCode, state } = delivery;
   const error = [smtpCode, lastError].filter(Boolean).join(' ');
   return (
-    <Box sx={{ maxWidth: '26rem', overflowWrap: 'anywhere' }}>
+    <Box sx={{ overflowWrap: 'anywhere' }}>
       {lastError && state !== 'SENT' && <div>{translate('delivery.lastError', { error })}</div>}
+      {state === 'RETRY_WAIT' && (
+        <div>{translate('delivery.nextAttempt', { instant: formatInstant(nextAttemptAt) })}</div>
+      )}
       {resolution && <div>{translate('delivery.resolution', { reason: resolution })}</div>}
     </Box>
   );
@@ -45,7 +48,9 @@ function useColumns(): Column<Delivery>[] {
       render: ({ addresseeName, address }) => (
         <>
           <Box sx={{ fontWeight: 600 }}>{addresseeName}</Box>
-          <Box sx={{ color: 'text.secondary', fontWeight: 400, overflowWrap: 'anywhere' }}>{address}</Box>
+          <Box sx={{ color: 'text.secondary', fontWeight: 400, overflowWrap: 'anywhere' }}>
+            {address}
+          </Box>
         </>
       ),
     },
@@ -68,11 +73,6 @@ function useColumns(): Column<Delivery>[] {
       render: ({ sentAt }) => formatInstant(sentAt),
     },
     {
-      key: 'nextAttemptAt',
-      label: translate('delivery.nextAttemptAt'),
-      render: ({ state, nextAttemptAt }) => (state === 'RETRY_WAIT' ? formatInstant(nextAttemptAt) : ''),
-    },
-    {
       key: 'attempts',
       label: translate('delivery.attempts'),
       align: 'right',
@@ -81,13 +81,20 @@ function useColumns(): Column<Delivery>[] {
     {
       key: 'outcome',
       label: translate('delivery.outcome'),
+      width: '28%',
       render: (row) => (row.lastError || row.resolution ? <Outcome delivery={row} /> : null),
     },
   ];
   if (!mayResolve) return columns;
   return [
     ...columns,
-    { key: 'settle', label: '', align: 'right', card: 'chip', render: (row) => <Settle delivery={row} /> },
+    {
+      key: 'settle',
+      label: translate('core.actions'),
+      align: 'right',
+      card: 'chip',
+      render: (row) => <Settle delivery={row} />,
+    },
   ];
 }
 
@@ -115,7 +122,9 @@ export function DeliveryList() {
         label={title}
         columns={useColumns()}
         empty={
-          <EmptyState title={translate('delivery.empty')}>{translate('delivery.emptyText')}</EmptyState>
+          <EmptyState title={translate('delivery.empty')}>
+            {translate('delivery.emptyText')}
+          </EmptyState>
         }
       />
     </ListBase>

@@ -47,7 +47,9 @@ export function ResolveDelivery({ delivery, onResolved }: ResolveDeliveryProps) 
         onConfirm={resolve}
       >
         <FormControl sx={{ mb: 2 }}>
-          <FormLabel id={`decision-${delivery.id}`}>{translate('delivery.resolve.decision')}</FormLabel>
+          <FormLabel id={`decision-${delivery.id}`}>
+            {translate('delivery.resolve.decision')}
+          </FormLabel>
           <RadioGroup
             aria-labelledby={`decision-${delivery.id}`}
             value={decision}

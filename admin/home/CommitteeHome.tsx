@@ -1,5 +1,6 @@
 import { Box, Button, Card, CardContent, Typography } from '@mui/material';
 import { LinkBase, useTranslate } from 'react-admin';
+import { useActing, useMe } from '../core/acting.js';
 import { maySee } from '../core/auth-provider.js';
 import { formatDistance, formatInstant } from '../core/format.js';
 import { EmptyState } from '../core/frame/EmptyState.js';
@@ -11,7 +12,8 @@ import { StateChip } from '../core/StateChip.js';
 import { handedIn, type Round } from '../round/round.shape.js';
 import { TallyBar } from '../round/TallyBar.js';
 import { COMMITTEE_HOME } from './home.graphql.js';
-import { LatestReport, type LatestReportRecord } from './LatestReport.js';
+import { type LatestReportRecord, LatestReports } from './LatestReports.js';
+import { reportsToShow, turnOf } from './next-step.js';
 
 const EVERY = 10_000;
 
@@ -19,11 +21,12 @@ const MOMENTS = ['opensAt', 'cutoffAt', 'organizationDueAt', 'committeeDueAt'] a
 
 function NextMoment({ round }: { round: Round }) {
   const translate = useTranslate();
-  const next = MOMENTS.find((name) => new Date(round[name]).getTime() > Date.now());
-  if (!next) return null;
+  const next =
+    MOMENTS.find((name) => new Date(round[name]).getTime() > Date.now()) ?? 'committeeDueAt';
   return (
     <Typography variant="body2" color="text.secondary">
-      {translate(`round.timeline.${next}`)}: {formatInstant(round[next])} ({formatDistance(round[next])})
+      {translate(`round.timeline.${next}`)}: {formatInstant(round[next])} (
+      {formatDistance(round[next])})
     </Typography>
   );
 }
@@ -45,12 +48,7 @@ function OpenRound({ round }: { round: Round }) {
           {translate('round.tally.handedIn', counts)}
         </Typography>
         <TallyBar tally={round.tally} />
-        <Button
-          component={LinkBase}
-          to={roundPath(round.id)}
-          variant="contained"
-          sx={{ mt: 2 }}
-        >
+        <Button component={LinkBase} to={roundPath(round.id)} variant="outlined" sx={{ mt: 2 }}>
           {translate('home.toRound')}
         </Button>
       </CardContent>
@@ -81,10 +79,29 @@ interface Home {
   reports?: { items: LatestReportRecord[] };
 }
 
-/** What the committee sees first: the rounds under way and its latest report. */
-export function CommitteeHome() {
+function Rounds({ rounds }: { rounds: Round[] }) {
   const translate = useTranslate();
+  return (
+    <Box component="section" aria-labelledby="rounds-heading" sx={{ mb: 4 }}>
+      <Typography id="rounds-heading" component="h2" variant="h5" sx={{ mb: 2 }}>
+        {translate('home.openRounds')}
+      </Typography>
+      {rounds.length === 0 && <NoRounds />}
+      {rounds.map((round) => (
+        <OpenRound key={round.id} round={round} />
+      ))}
+    </Box>
+  );
+}
+
+/**
+ * What the committee sees first: its report where the reader has a step to take, and the rounds
+ * under way.
+ */
+export function CommitteeHome() {
   const withReports = maySee('reports');
+  const me = useMe();
+  const { permissions } = useActing();
   const { current, loading, error, refresh } = useReading<Home>(
     COMMITTEE_HOME,
     { withReports },
@@ -92,21 +109,16 @@ export function CommitteeHome() {
   );
   if (loading) return <LoadingScreen />;
   if (!current) return <FailureNotice error={error} onRetry={() => void refresh()} />;
-  const rounds = current.reportRounds.items;
+  const reports = reportsToShow(current.reports?.items ?? []);
+  const mine = reports.some((report) => turnOf(report, me?.id ?? '', permissions) === 'mine');
+  const rounds = <Rounds rounds={current.reportRounds.items} />;
+  if (!withReports) return rounds;
+  const latest = <LatestReports reports={reports} onProgress={() => void refresh()} />;
   return (
     <>
-      <Box component="section" aria-labelledby="rounds-heading">
-        <Typography id="rounds-heading" component="h2" variant="h5" sx={{ mb: 2 }}>
-          {translate('home.openRounds')}
-        </Typography>
-        {rounds.length === 0 && <NoRounds />}
-        {rounds.map((round) => (
-          <OpenRound key={round.id} round={round} />
-        ))}
-      </Box>
-      {withReports && (
-        <LatestReport report={current.reports?.items[0]} onProgress={() => void refresh()} />
-      )}
+      {mine && latest}
+      {rounds}
+      {!mine && latest}
     </>
   );
 }

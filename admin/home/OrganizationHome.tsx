@@ -30,7 +30,15 @@ function Situation({ own }: { own: Own }) {
   const translate = useTranslate();
   const { state, returnReason, exemptReason } = own;
   return (
-    <Box sx={{ display: 'flex', flexDirection: 'column', gap: 1.5, mt: 2, '&:empty': { display: 'none' } }}>
+    <Box
+      sx={{
+        display: 'flex',
+        flexDirection: 'column',
+        gap: 1.5,
+        mt: 2,
+        '&:empty': { display: 'none' },
+      }}
+    >
       {state === 'RETURNED' && returnReason && (
         <Alert severity="warning">{translate('home.own.returned', { reason: returnReason })}</Alert>
       )}
@@ -68,7 +76,10 @@ function OwnSubmission({ own }: { own: Own }) {
         <Typography sx={{ mt: 1 }}>
           {translate('home.own.due', { instant: formatInstant(round.organizationDueAt) })}
           {isWritable(state) && (
-            <Box component="span" sx={{ fontWeight: 700, color: own.overdue ? 'error.main' : 'primary.main' }}>
+            <Box
+              component="span"
+              sx={{ fontWeight: 700, color: own.overdue ? 'error.main' : 'primary.main' }}
+            >
               {' '}
               ({formatDistance(round.organizationDueAt)})
             </Box>
@@ -91,7 +102,7 @@ function OwnSubmission({ own }: { own: Own }) {
   );
 }
 
-/** What an organization sees first: its report in each round under way, and how much time is left. */
+/** What an organization sees first: its report in each round under way, and the time left. */
 export function OrganizationHome() {
   const translate = useTranslate();
   const { current, loading, error, refresh } = useReading<{ submissions: { items: Own[] } }>(

@@ -7,10 +7,10 @@ const ROUND = `
 
 export const COMMITTEE_HOME = /* GraphQL */ `
   query CommitteeHome($withReports: Boolean!) {
-    reportRounds(filter: { states: ${OPEN} }, first: 10) {
+    reportRounds(filter: { states: ${OPEN} }, first: 10, sort: { field: "organizationDueAt" }) {
       items { ${ROUND} }
     }
-    reports(first: 1) @include(if: $withReports) {
+    reports(first: 10) @include(if: $withReports) {
       items {
         id
         state

@@ -28,3 +28,13 @@ export function turnOf(
   if (report.state === 'IN_REVIEW' && report.preparedBy?.id === personId) return 'others';
   return permissions.includes(permission) ? 'mine' : 'others';
 }
+
+const OVER = ['DISPATCHED', 'ARCHIVED', 'SUPERSEDED'];
+
+/** Reports on their way; the newest where none is. */
+export function reportsToShow<Report extends Pick<RoundReport, 'state'>>(
+  reports: Report[],
+): Report[] {
+  const underWay = reports.filter(({ state }) => !OVER.includes(state));
+  return underWay.length > 0 ? underWay : reports.slice(0, 1);
+}

@@ -12,6 +12,8 @@ export const coreEn = {
     retry: 'Try again',
     back: 'Back',
     none: 'None',
+    actions: 'Actions',
+    defaultOrder: 'Default order',
     of: '%{part} of %{whole}',
     error: {
       unexpected: 'Something unexpected went wrong. Please reload the page and try again.',

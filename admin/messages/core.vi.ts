@@ -10,6 +10,8 @@ export const coreVi = {
     retry: 'Thử lại',
     back: 'Quay lại',
     none: 'Không có',
+    actions: 'Thao tác',
+    defaultOrder: 'Thứ tự mặc định',
     of: '%{part} trên %{whole}',
     error: {
       unexpected: 'Đã có lỗi ngoài dự kiến. Vui lòng tải lại trang rồi thử lại.',

@@ -24,14 +24,15 @@ export const ledgerEn = {
     createdAt: 'Created',
     sentAt: 'Sent',
     attempts: 'Attempts',
-    nextAttemptAt: 'Next attempt',
+    nextAttempt: 'Will be sent again %{instant}.',
     outcome: 'Outcome',
     lastError: 'Error: %{error}',
     resolution: 'Settled: %{reason}',
     filter: 'Filter the deliveries',
     allStates: 'Every state',
     empty: 'Nothing has been sent yet',
-    emptyText: 'When a document is signed it is mailed to each recipient, and the outcome stands here.',
+    emptyText:
+      'When a document is signed it is mailed to each recipient, and the outcome stands here.',
     resolve: {
       button: 'Settle',
       buttonOf: 'Settle the mail to %{name}',

@@ -14,13 +14,14 @@ export const roundEn = {
     allSubmissions: 'What we handed in',
     toRound: 'Follow this round',
     report: {
-      heading: 'Latest consolidated report',
+      heading: 'Consolidated reports',
       none: 'No consolidated report yet',
       noneText:
         'The report is composed by itself when the committee’s date comes, or when the office asks for it.',
       open: 'Open the report',
       number: 'No. %{number}-%{symbol}, %{day}',
       draft: 'Draft %{number}',
+      first: 'First draft',
       composed: 'Composed %{instant}',
       yours: 'Yours to do:',
       waits: 'Next step:',
@@ -59,7 +60,8 @@ export const roundEn = {
       exempt: 'Exempt because: %{reason}',
       waiting: 'The report waits for the committee office. Nothing more to do.',
       accepted: 'The report has been accepted and its figures are locked. Thank you.',
-      lateAllowed: 'The due date has passed; you can still hand in, and it will be recorded as late.',
+      lateAllowed:
+        'The due date has passed; you can still hand in, and it will be recorded as late.',
       none: 'Your organization has no report in this round.',
     },
   },
@@ -95,9 +97,9 @@ export const roundEn = {
       draft: 'Draft',
       due: 'Not started',
       exempt: 'Exempt',
-      late: 'Late',
+      late: 'Of these late',
       missing: 'Overdue',
-      filter: 'Filter: %{name}, %{count} organizations',
+      filter: 'organizations; filter the list',
     },
     rows: {
       heading: 'Organizations',

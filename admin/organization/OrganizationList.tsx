@@ -27,7 +27,12 @@ function useColumns(): Column<Organization>[] {
       card: 'heading',
       render: ({ name }) => <Typography sx={{ fontWeight: 600 }}>{name}</Typography>,
     },
-    { key: 'code', label: translate('organization.code'), render: ({ code }) => code },
+    {
+      key: 'code',
+      label: translate('organization.code'),
+      card: 'hidden',
+      render: ({ code }) => code,
+    },
     {
       key: 'kind',
       label: translate('organization.kind'),

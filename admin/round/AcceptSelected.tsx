@@ -19,13 +19,15 @@ import {
 } from '@mui/material';
 import { useState } from 'react';
 import { type Identifier, useGetMany, useListContext, useTranslate } from 'react-admin';
-import { graphql } from '../core/graphql.js';
+import { ApiError, graphql } from '../core/graphql.js';
 import { errorSentence } from '../core/useMutationNotice.js';
 import { ACCEPT_SUBMISSION } from './round.graphql.js';
 import type { SubmissionRow } from './round.shape.js';
 
-/** What became of one: done, or the sentence of its refusal. */
-type Outcome = 'waiting' | 'running' | 'done' | { refused: string };
+/** What became of one: done, or the sentence of its refusal and whether trying again may help. */
+type Outcome = 'waiting' | 'running' | 'done' | { refused: string; again: boolean };
+
+const AGAIN = ['NETWORK', 'INTERNAL'];
 
 /** Accepts one after the other; a refusal stops nobody else. */
 function useAcceptance() {
@@ -41,11 +43,12 @@ function useAcceptance() {
         await graphql(ACCEPT_SUBMISSION, { id });
         note(id, 'done');
       } catch (error) {
-        note(id, { refused: errorSentence(error, translate) });
+        const again = error instanceof ApiError && AGAIN.includes(error.code);
+        note(id, { refused: errorSentence(error, translate), again });
       }
     }
   };
-  return { outcomes, accept, reset: () => setOutcomes(new Map()) };
+  return { outcomes, accept };
 }
 
 function OutcomeIcon({ outcome }: { outcome: Outcome | undefined }) {
@@ -57,7 +60,10 @@ function OutcomeIcon({ outcome }: { outcome: Outcome | undefined }) {
 
 function OutcomeRow({ name, outcome }: { name: string; outcome: Outcome | undefined }) {
   const translate = useTranslate();
-  const words = typeof outcome === 'object' ? outcome.refused : translate(`round.accept.${outcome ?? 'waiting'}`);
+  const words =
+    typeof outcome === 'object'
+      ? outcome.refused
+      : translate(`round.accept.${outcome ?? 'waiting'}`);
   return (
     <ListItem disableGutters>
       <ListItemIcon sx={{ minWidth: 40 }}>
@@ -74,23 +80,30 @@ function OutcomeRow({ name, outcome }: { name: string; outcome: Outcome | undefi
 
 interface AcceptDialogProps {
   ids: Identifier[];
-  onClose: (accepted: Identifier[]) => void;
+  /** With those it is no use to leave ticked. */
+  onClose: (settled: Identifier[]) => void;
 }
 
 function AcceptDialog({ ids, onClose }: AcceptDialogProps) {
   const translate = useTranslate();
   const { outcomes, accept } = useAcceptance();
   const { data: rows = [] } = useGetMany<SubmissionRow>('submissions', { ids: ids.map(String) });
-  const settled = [...outcomes.values()].filter((outcome) => typeof outcome === 'object' || outcome === 'done');
+  const settled = [...outcomes.values()].filter(
+    (outcome) => typeof outcome === 'object' || outcome === 'done',
+  );
   const accepted = ids.filter((id) => outcomes.get(id) === 'done');
   const begun = outcomes.size > 0;
   const over = begun && settled.length === ids.length;
-  const close = () => (!begun || over) && onClose(accepted);
+  const remains = (outcome: Outcome | undefined) => typeof outcome === 'object' && outcome.again;
+  const close = () => {
+    if (!begun) onClose([]);
+    else if (over) onClose(ids.filter((id) => !remains(outcomes.get(id))));
+  };
   const nameOf = (id: Identifier) => rows.find((row) => row?.id === id)?.organization.name ?? '…';
   return (
     <Dialog open onClose={close} fullWidth aria-labelledby="accept-title">
       <DialogTitle id="accept-title">{translate('round.accept.title')}</DialogTitle>
-      <DialogContent>
+      <DialogContent tabIndex={0}>
         {!begun && <DialogContentText>{translate('round.accept.explanation')}</DialogContentText>}
         {over && (
           <Alert severity={accepted.length === ids.length ? 'success' : 'warning'}>
@@ -130,10 +143,10 @@ export function AcceptSelected({ onAccepted }: { onAccepted: () => void }) {
   const translate = useTranslate();
   const { selectedIds, onSelect, onUnselectItems } = useListContext();
   const [ids, setIds] = useState<Identifier[] | null>(null);
-  const finish = (accepted: Identifier[]) => {
+  const finish = (done: Identifier[]) => {
     setIds(null);
-    if (accepted.length === 0) return;
-    onSelect(selectedIds.filter((id) => !accepted.includes(id)));
+    if (done.length === 0) return;
+    onSelect(selectedIds.filter((id) => !done.includes(id)));
     onAccepted();
   };
   if (selectedIds.length === 0 && ids === null) return null;
@@ -158,7 +171,9 @@ export function AcceptSelected({ onAccepted }: { onAccepted: () => void }) {
         alignItems: 'center',
       }}
     >
-      <Typography sx={{ flex: 1, fontWeight: 600 }}>{translate('round.accept.selected', { count })}</Typography>
+      <Typography sx={{ flex: 1, fontWeight: 600 }}>
+        {translate('round.accept.selected', { count })}
+      </Typography>
       <Button color="inherit" onClick={() => onUnselectItems()}>
         {translate('round.accept.clear')}
       </Button>

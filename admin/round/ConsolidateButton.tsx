@@ -1,4 +1,11 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from '@mui/material';
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogContentText,
+  DialogTitle,
+} from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { graphql } from '../core/graphql.js';
@@ -33,7 +40,9 @@ export function ConsolidateButton({ round, disabled, onAsked }: ConsolidateButto
       <Dialog open={open} onClose={() => setOpen(false)} aria-labelledby="consolidate-title">
         <DialogTitle id="consolidate-title">{translate('round.consolidate.title')}</DialogTitle>
         <DialogContent>
-          <DialogContentText>{translate('round.consolidate.explanation', counts)}</DialogContentText>
+          <DialogContentText>
+            {translate('round.consolidate.explanation', counts)}
+          </DialogContentText>
         </DialogContent>
         <DialogActions>
           <Button color="inherit" onClick={() => setOpen(false)}>

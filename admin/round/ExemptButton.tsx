@@ -23,6 +23,7 @@ export function ExemptButton({ row, onExempted }: ExemptButtonProps) {
         size="small"
         color="inherit"
         variant="outlined"
+        sx={{ whiteSpace: 'nowrap', borderColor: 'divider', py: 0.125 }}
         aria-label={translate('round.rows.exemptOf', { name })}
         onClick={() => setOpen(true)}
       >

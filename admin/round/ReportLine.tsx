@@ -9,10 +9,14 @@ import type { RoundReport } from './round.shape.js';
 /** What a report is called: by its number once it has one, else as a draft. */
 export function useReportName() {
   const translate = useTranslate();
-  return ({ document, draftNumber }: RoundReport): string =>
-    document
-      ? translate('home.report.number', { ...document, day: formatDay(document.documentOn) })
-      : translate('home.report.draft', { number: draftNumber });
+  return ({ document, draftNumber }: RoundReport): string => {
+    if (document) {
+      return translate('home.report.number', { ...document, day: formatDay(document.documentOn) });
+    }
+    return draftNumber > 0
+      ? translate('home.report.draft', { number: draftNumber })
+      : translate('home.report.first');
+  };
 }
 
 /** A report in one line: its name, when it was composed, its state. */
@@ -21,7 +25,7 @@ export function ReportLine({ report }: { report: RoundReport }) {
   const nameOf = useReportName();
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>
-      <TextLink to={reportPath(report.id)} sx={{ fontWeight: 600 }}>
+      <TextLink heading to={reportPath(report.id)}>
         {nameOf(report)}
       </TextLink>
       <StateChip kind="report" state={report.state} />

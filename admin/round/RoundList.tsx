@@ -20,7 +20,11 @@ function useColumns(): Column<Round>[] {
       label: translate('round.list.label'),
       sort: 'label',
       card: 'heading',
-      render: (round) => <TextLink to={pathOf(round)}>{round.label}</TextLink>,
+      render: (round) => (
+        <TextLink heading to={pathOf(round)}>
+          {round.label}
+        </TextLink>
+      ),
     },
     {
       key: 'state',
@@ -63,7 +67,9 @@ export function RoundList() {
         columns={useColumns()}
         pathOf={pathOf}
         empty={
-          <EmptyState title={translate('round.list.empty')}>{translate('round.list.emptyText')}</EmptyState>
+          <EmptyState title={translate('round.list.empty')}>
+            {translate('round.list.emptyText')}
+          </EmptyState>
         }
       />
     </ListBase>

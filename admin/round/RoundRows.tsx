@@ -30,14 +30,27 @@ function Chips({ row }: { row: SubmissionRow }) {
   );
 }
 
+/** "Nguyễn Thị Nhàn, BÍ THƯ": the position is written as under a signature, in capitals. */
+function Contact({ contact }: { contact: string }) {
+  const [, name = contact, title = ''] = /^(.*), ([^,]*)$/.exec(contact) ?? [];
+  return (
+    <>
+      {name}
+      <Box component="span" sx={{ display: 'block', color: 'text.secondary' }}>
+        {title.charAt(0) + title.slice(1).toLocaleLowerCase('vi')}
+      </Box>
+    </>
+  );
+}
+
 function HandedIn({ row }: { row: SubmissionRow }) {
   const translate = useTranslate();
   if (!row.handedInAt) return null;
   return (
-    <>
+    <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
       {formatInstant(row.handedInAt)}
       {row.edition > 1 && ` (${translate('round.rows.edition', { edition: row.edition })})`}
-    </>
+    </Box>
   );
 }
 
@@ -50,7 +63,12 @@ function useColumns(onChanged: () => void): Column<SubmissionRow>[] {
       label: translate('round.rows.organization'),
       sort: 'organization',
       card: 'heading',
-      render: (row) => <TextLink to={pathOf(row)}>{row.organization.name}</TextLink>,
+      width: '30%',
+      render: (row) => (
+        <TextLink heading to={pathOf(row)}>
+          {row.organization.name}
+        </TextLink>
+      ),
     },
     {
       key: 'state',
@@ -64,7 +82,11 @@ function useColumns(onChanged: () => void): Column<SubmissionRow>[] {
       label: translate('round.rows.hostType'),
       render: (row) => translate(`hostType.${row.organization.hostType}`),
     },
-    { key: 'contact', label: translate('round.rows.contact'), render: (row) => row.contact },
+    {
+      key: 'contact',
+      label: translate('round.rows.contact'),
+      render: (row) => row.contact && <Contact contact={row.contact} />,
+    },
     {
       key: 'handedInAt',
       label: translate('round.rows.handedInAt'),
@@ -77,7 +99,7 @@ function useColumns(onChanged: () => void): Column<SubmissionRow>[] {
     ...columns,
     {
       key: 'exempt',
-      label: '',
+      label: translate('core.actions'),
       align: 'right',
       card: 'chip',
       render: (row) =>
@@ -106,8 +128,10 @@ function Filters() {
         all={translate('round.rows.allHosts')}
         choices={choices(HOSTS, 'hostType')}
       />
-      <TickFilter source="late" label={translate('round.rows.late')} />
-      <TickFilter source="overdue" label={translate('round.rows.overdue')} />
+      <Box sx={{ display: 'flex' }}>
+        <TickFilter source="late" label={translate('round.rows.late')} />
+        <TickFilter source="overdue" label={translate('round.rows.overdue')} />
+      </Box>
     </FilterBar>
   );
 }
@@ -135,7 +159,9 @@ export function RoundRows({ onChanged }: { onChanged: () => void }) {
         nameOf={(row) => row.organization.name}
         {...(mayAccept ? { selectable: (row: SubmissionRow) => row.state === 'SUBMITTED' } : {})}
         empty={
-          <EmptyState title={translate('round.rows.empty')}>{translate('round.rows.emptyText')}</EmptyState>
+          <EmptyState title={translate('round.rows.empty')}>
+            {translate('round.rows.emptyText')}
+          </EmptyState>
         }
       />
       {mayAccept && <AcceptSelected onAccepted={changed} />}

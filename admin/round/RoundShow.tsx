@@ -45,11 +45,15 @@ function Tallied({ round, narrows }: { round: Round; narrows: boolean }) {
   const counts = { part: handedIn(round.tally), whole: round.tally.expected };
   return (
     <Box component="section" aria-labelledby="tally-heading">
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, justifyContent: 'space-between', mb: 1.5 }}>
+      <Box
+        sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, justifyContent: 'space-between', mb: 1.5 }}
+      >
         <Typography id="tally-heading" component="h2" variant="h6">
           {translate('round.tally.heading')}
         </Typography>
-        <Typography sx={{ fontWeight: 650 }}>{translate('round.tally.handedIn', counts)}</Typography>
+        <Typography sx={{ fontWeight: 650 }}>
+          {translate('round.tally.handedIn', counts)}
+        </Typography>
       </Box>
       <TallyBar
         tally={round.tally}
@@ -103,7 +107,8 @@ function RoundCockpit({ round, reports, refresh }: CockpitProps) {
   const mayConsolidate = usePermission('round:consolidate');
   const consolidation = useConsolidation(refresh, reports);
   const seesRows = maySee('submissions');
-  const offersConsolidation = mayConsolidate && consolidation.possible && round.state !== 'SCHEDULED';
+  const offersConsolidation =
+    mayConsolidate && consolidation.possible && round.state !== 'SCHEDULED';
   const period = { from: formatDay(round.startOn), to: formatDay(round.endOn) };
   return (
     <>
@@ -112,7 +117,11 @@ function RoundCockpit({ round, reports, refresh }: CockpitProps) {
         above={<TextLink to="/reportRounds">{translate('round.kind')}</TextLink>}
         actions={
           offersConsolidation && (
-            <ConsolidateButton round={round} disabled={consolidation.asked} onAsked={consolidation.ask} />
+            <ConsolidateButton
+              round={round}
+              disabled={consolidation.asked}
+              onAsked={consolidation.ask}
+            />
           )
         }
       >

@@ -90,7 +90,13 @@ export function RoundTimeline({ round }: { round: Round }) {
     <Box
       component="ol"
       aria-label={translate('round.timeline.label')}
-      sx={{ listStyle: 'none', m: 0, p: 0, display: 'flex', flexDirection: { xs: 'column', md: 'row' } }}
+      sx={{
+        listStyle: 'none',
+        m: 0,
+        p: 0,
+        display: 'flex',
+        flexDirection: { xs: 'column', md: 'row' },
+      }}
     >
       {MOMENTS.map((name, index) => (
         <Moment

@@ -1,5 +1,6 @@
 import { Box, ButtonBase, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { visuallyHidden } from '../core/frame/hidden.js';
 import { type Tone, tones } from '../core/frame/tones.js';
 import { formatNumber } from '../core/format.js';
 import type { Tally } from './round.shape.js';
@@ -38,16 +39,21 @@ interface EntryProps {
 
 function Entry({ part, tone, count, round, onChoose }: EntryProps) {
   const translate = useTranslate();
-  const name = translate(`round.tally.${part}`);
   const contents = (
     <>
       <Box
         component="span"
         aria-hidden
-        sx={{ width: 12, height: 12, borderRadius: round ? '50%' : 0.5, flexShrink: 0, ...fill(part, tone) }}
+        sx={{
+          width: 12,
+          height: 12,
+          borderRadius: round ? '50%' : 0.5,
+          flexShrink: 0,
+          ...fill(part, tone),
+        }}
       />
       <Typography component="span" variant="body2">
-        {name}
+        {translate(`round.tally.${part}`)}
       </Typography>
       <Typography component="span" variant="body2" sx={{ fontWeight: 700 }}>
         {formatNumber(count)}
@@ -60,10 +66,12 @@ function Entry({ part, tone, count, round, onChoose }: EntryProps) {
       {onChoose && count > 0 ? (
         <ButtonBase
           onClick={() => onChoose(part)}
-          aria-label={translate('round.tally.filter', { name, count })}
           sx={{ ...layout, px: 1, py: 0.5, mx: -1, '&:hover': { bgcolor: 'action.hover' } }}
         >
           {contents}
+          <Box component="span" sx={visuallyHidden}>
+            {translate('round.tally.filter')}
+          </Box>
         </ButtonBase>
       ) : (
         <Box component="span" sx={{ ...layout, py: 0.5 }}>
@@ -88,19 +96,45 @@ export function TallyBar({ tally, onChoose }: TallyBarProps) {
     <Box>
       <Box
         aria-hidden
-        sx={{ display: 'flex', height: 18, borderRadius: 1.5, overflow: 'hidden', gap: '2px', bgcolor: 'divider' }}
+        sx={{
+          display: 'flex',
+          height: 18,
+          borderRadius: 1.5,
+          overflow: 'hidden',
+          gap: '2px',
+          bgcolor: 'divider',
+        }}
       >
         {PARTS.filter(([part]) => tally[part] > 0).map(([part, tone]) => (
-          <Box key={part} sx={{ flexGrow: tally[part], flexBasis: 0, minWidth: 4, ...fill(part, tone) }} />
+          <Box
+            key={part}
+            sx={{ flexGrow: tally[part], flexBasis: 0, minWidth: 4, ...fill(part, tone) }}
+          />
         ))}
       </Box>
       <Box
         component="ul"
         aria-label={translate('round.tally.label')}
-        sx={{ listStyle: 'none', m: 0, mt: 1.5, p: 0, display: 'flex', flexWrap: 'wrap', columnGap: 3, rowGap: 0.25 }}
+        sx={{
+          listStyle: 'none',
+          m: 0,
+          mt: 1.5,
+          p: 0,
+          display: 'flex',
+          flexWrap: 'wrap',
+          columnGap: 3,
+          rowGap: 0.25,
+        }}
       >
         {PARTS.map(([part, tone]) => (
-          <Entry key={part} part={part} tone={tone} count={tally[part]} round={false} onChoose={onChoose} />
+          <Entry
+            key={part}
+            part={part}
+            tone={tone}
+            count={tally[part]}
+            round={false}
+            onChoose={onChoose}
+          />
         ))}
         {marks.map(([part, tone]) => (
           <Entry key={part} part={part} tone={tone} count={tally[part]} round onChoose={onChoose} />

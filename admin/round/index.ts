@@ -1,4 +1,5 @@
 import { RoundList } from './RoundList.js';
 import { RoundShow } from './RoundShow.js';
 
-export const reportRounds = { name: 'reportRounds', list: RoundList, show: RoundShow };
+/** Rounds at /reportRounds, one of them at /reportRounds/:id. */
+export const reportRounds = { name: 'reportRounds', list: RoundList, edit: RoundShow };

@@ -1,4 +1,10 @@
-import { formatDay, formatInstant, formatNumber, formatPercent, parseNumber } from '../../admin/core/format.js';
+import {
+  formatDay,
+  formatInstant,
+  formatNumber,
+  formatPercent,
+  parseNumber,
+} from '../../admin/core/format.js';
 
 let chosen = 'vi';
 beforeAll(() => {
@@ -27,12 +33,20 @@ test.each([
   expect(parseNumber(typed)).toBe(canonical);
 });
 
-test.each(['abc', '1.2.3', '1,2345', '12.34.567', '1.234.56', '1.234.5678', ',5', '5,', '1e3', '--1'])(
-  'does not take %p for a number',
-  (typed) => {
-    expect(parseNumber(typed)).toBeNull();
-  },
-);
+test.each([
+  'abc',
+  '1.2.3',
+  '1,2345',
+  '12.34.567',
+  '1.234.56',
+  '1.234.5678',
+  ',5',
+  '5,',
+  '1e3',
+  '--1',
+])('does not take %p for a number', (typed) => {
+  expect(parseNumber(typed)).toBeNull();
+});
 
 test('writes figures as Vietnamese documents do', () => {
   expect(formatNumber(1234567.5)).toBe('1.234.567,5');

@@ -15,7 +15,14 @@ export function LoadingScreen() {
   return (
     <Box
       role="status"
-      sx={{ minHeight: '50vh', display: 'grid', placeContent: 'center', justifyItems: 'center', gap: 2, p: 3 }}
+      sx={{
+        minHeight: '50vh',
+        display: 'grid',
+        placeContent: 'center',
+        justifyItems: 'center',
+        gap: 2,
+        p: 3,
+      }}
     >
       <CircularProgress aria-hidden />
       <Typography color="text.secondary" sx={{ textAlign: 'center' }}>

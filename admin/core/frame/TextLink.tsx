@@ -6,14 +6,21 @@ interface TextLinkProps {
   /** A page of the console. */
   to: string;
   children: ReactNode;
-  label?: string;
+  /** Heads a row or card: dark, and underlined under the pointer only. */
+  heading?: boolean;
   sx?: SxProps;
 }
 
 /** A link to another page, in running text or as the heading of a row. */
-export function TextLink({ to, children, label, sx }: TextLinkProps) {
+export function TextLink({ to, children, heading = false, sx }: TextLinkProps) {
+  const look = heading ? ({ color: 'text.primary', underline: 'hover' } as const) : {};
   return (
-    <Link component={LinkBase} to={to} aria-label={label} sx={sx}>
+    <Link
+      component={LinkBase}
+      to={to}
+      {...look}
+      sx={[heading && { fontWeight: 600 }, sx ?? {}].flat()}
+    >
       {children}
     </Link>
   );

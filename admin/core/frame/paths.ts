@@ -1,4 +1,4 @@
 /** Where the page of a record is. */
-export const roundPath = (id: string) => `/reportRounds/${id}/show`;
+export const roundPath = (id: string) => `/reportRounds/${id}`;
 export const submissionPath = (id: string) => `/submissions/${id}`;
-export const reportPath = (id: string) => `/reports/${id}/show`;
+export const reportPath = (id: string) => `/reports/${id}`;

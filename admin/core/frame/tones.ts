@@ -1,4 +1,7 @@
-/** Colours of states. `ink` on `surface` has a contrast of at least 4.5 to 1; `bar` fills stand on white. */
+/**
+ * Colours of states. `ink` on `surface` has a contrast of at least 4.5 to 1; `bar` fills stand on
+ * white.
+ */
 export const tones = {
   neutral: { surface: '#ECEDEF', ink: '#444B54', bar: '#B4BAC2' },
   draft: { surface: '#E8E6F5', ink: '#443C7A', bar: '#8F86C9' },

@@ -3,7 +3,7 @@ import type { TranslationMessages } from 'react-admin';
 
 const { ra } = vietnamese;
 
-/** Words that react-admin asks for and the language package does not have, or has in another sense. */
+/** Words that the language package does not have, or has in another sense. */
 const added = {
   action: {
     ...ra.action,
@@ -62,7 +62,11 @@ const added = {
     page_rows_per_page: 'Số dòng mỗi trang:',
     skip_nav: 'Chuyển đến nội dung chính',
   },
-  sort: { sort_by: 'Sắp xếp theo %{field_lower_first} %{order}', ASC: 'tăng dần', DESC: 'giảm dần' },
+  sort: {
+    sort_by: 'Sắp xếp theo %{field_lower_first} %{order}',
+    ASC: 'tăng dần',
+    DESC: 'giảm dần',
+  },
   auth: { ...ra.auth, email: 'Thư điện tử' },
   notification: {
     ...ra.notification,

@@ -1,4 +1,12 @@
-import { Box, Button, Card, LinearProgress, Skeleton, type Theme, useMediaQuery } from '@mui/material';
+import {
+  Box,
+  Button,
+  Card,
+  LinearProgress,
+  Skeleton,
+  type Theme,
+  useMediaQuery,
+} from '@mui/material';
 import { Pagination, type RaRecord, useListContext, useTranslate } from 'react-admin';
 import { EmptyState } from '../frame/EmptyState.js';
 import { FailureNotice } from '../frame/FailureNotice.js';
@@ -51,9 +59,9 @@ function Contents<Row extends RaRecord>({ empty, ...props }: LedgerProps<Row>) {
   return wide ? <LedgerTable {...anyRow} /> : <LedgerCards {...anyRow} />;
 }
 
-/** The rows of the list it stands in: a table, or cards on a narrow screen, with sorting and paging. */
+/** Rows of the list it stands in: a table, or cards on a narrow screen, with sorting and paging. */
 export function Ledger<Row extends RaRecord>(props: LedgerProps<Row>) {
-  const { isFetching, isPending } = useListContext();
+  const { isFetching, isPending, error } = useListContext();
   return (
     <Card sx={{ overflow: 'hidden', position: 'relative' }}>
       {isFetching && !isPending && (
@@ -63,7 +71,7 @@ export function Ledger<Row extends RaRecord>(props: LedgerProps<Row>) {
         />
       )}
       <Contents {...props} />
-      <Pagination rowsPerPageOptions={[10, 25, 50, 100]} />
+      {!error && <Pagination rowsPerPageOptions={[10, 25, 50, 100]} />}
     </Card>
   );
 }

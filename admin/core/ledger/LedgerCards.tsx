@@ -17,12 +17,16 @@ function SortChoice({ columns }: { columns: Column<Row>[] }) {
     })),
   );
   const value = `${sort.field} ${sort.order}`;
+  if (!choices.some((choice) => choice.value === value)) {
+    choices.unshift({ value, text: translate('core.defaultOrder') });
+  }
   return (
     <Box sx={{ p: 2, pb: 0 }}>
       <TextField
         select
         label={translate('ra.action.sort')}
-        value={choices.some((choice) => choice.value === value) ? value : ''}
+        value={value}
+        fullWidth
         onChange={({ target }) => {
           const [field = '', order] = target.value.split(' ');
           setSort({ field, order: order === 'DESC' ? 'DESC' : 'ASC' });
@@ -44,17 +48,29 @@ interface CardProps extends Pick<LedgerProps<Row>, 'columns' | 'selectable' | 'n
 
 function Lines({ columns, row }: Pick<CardProps, 'columns' | 'row'>) {
   return (
-    <Box component="dl" sx={{ m: 0, mt: 1, display: 'grid', gridTemplateColumns: 'minmax(6.5rem, auto) 1fr' }}>
+    <Box
+      component="dl"
+      sx={{ m: 0, mt: 1, display: 'grid', gridTemplateColumns: 'minmax(6.5rem, auto) 1fr' }}
+    >
       {columns
         .filter(({ card }) => card === undefined)
         .map((column) => ({ column, content: column.render(row) }))
         .filter(({ content }) => content !== null && content !== '')
         .map(({ column, content }) => (
           <Box key={column.key} sx={{ display: 'contents' }}>
-            <Typography component="dt" variant="body2" color="text.secondary" sx={{ pr: 2, py: 0.25 }}>
+            <Typography
+              component="dt"
+              variant="body2"
+              color="text.secondary"
+              sx={{ pr: 2, py: 0.25 }}
+            >
               {column.label}
             </Typography>
-            <Typography component="dd" variant="body2" sx={{ m: 0, py: 0.25, overflowWrap: 'anywhere' }}>
+            <Typography
+              component="dd"
+              variant="body2"
+              sx={{ m: 0, py: 0.25, overflowWrap: 'anywhere' }}
+            >
               {content}
             </Typography>
           </Box>
@@ -69,7 +85,9 @@ function LedgerCard({ row, columns, selectable, nameOf }: CardProps) {
   const part = (kind: Column<Row>['card']) => columns.filter(({ card }) => card === kind);
   return (
     <Box component="li" sx={{ p: 2, borderBottom: '1px solid', borderColor: 'divider' }}>
-      <Box sx={{ display: 'flex', gap: 1, alignItems: 'flex-start', justifyContent: 'space-between' }}>
+      <Box
+        sx={{ display: 'flex', gap: 1, alignItems: 'flex-start', justifyContent: 'space-between' }}
+      >
         <Box sx={{ minWidth: 0, fontWeight: 600 }}>
           {part('heading').map((column) => (
             <Box key={column.key}>{column.render(row)}</Box>
@@ -81,12 +99,16 @@ function LedgerCard({ row, columns, selectable, nameOf }: CardProps) {
             onChange={() => onToggleItem(row.id)}
             sx={{ m: -1 }}
             slotProps={{
-              input: { 'aria-label': `${translate('ra.action.select_row')}: ${nameOf?.(row) ?? ''}` },
+              input: {
+                'aria-label': `${translate('ra.action.select_row')}: ${nameOf?.(row) ?? ''}`,
+              },
             }}
           />
         )}
       </Box>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1, '&:empty': { display: 'none' } }}>
+      <Box
+        sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1, '&:empty': { display: 'none' } }}
+      >
         {part('chip').map((column) => (
           <Box key={column.key}>{column.render(row)}</Box>
         ))}
@@ -97,14 +119,25 @@ function LedgerCard({ row, columns, selectable, nameOf }: CardProps) {
 }
 
 /** A list on a narrow screen: a card for each row. */
-export function LedgerCards({ label, columns, selectable, nameOf }: Omit<LedgerProps<Row>, 'empty'>) {
+export function LedgerCards({
+  label,
+  columns,
+  selectable,
+  nameOf,
+}: Omit<LedgerProps<Row>, 'empty'>) {
   const { data = [] } = useListContext();
   return (
     <>
       <SortChoice columns={columns} />
       <Box component="ul" aria-label={label} sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {data.map((row) => (
-          <LedgerCard key={row.id} row={row} columns={columns} selectable={selectable} nameOf={nameOf} />
+          <LedgerCard
+            key={row.id}
+            row={row}
+            columns={columns}
+            selectable={selectable}
+            nameOf={nameOf}
+          />
         ))}
       </Box>
     </>

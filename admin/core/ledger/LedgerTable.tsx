@@ -54,7 +54,10 @@ function HeadCheckbox({ choosable }: { choosable: Row[] }) {
   );
 }
 
-interface BodyRowProps extends Pick<LedgerProps<Row>, 'columns' | 'selectable' | 'nameOf' | 'pathOf'> {
+interface BodyRowProps extends Pick<
+  LedgerProps<Row>,
+  'columns' | 'selectable' | 'nameOf' | 'pathOf'
+> {
   row: Row;
 }
 
@@ -67,7 +70,11 @@ function BodyRow({ row, columns, selectable, nameOf, pathOf }: BodyRowProps) {
     if (pathOf && !onControl && !getSelection()?.toString()) navigate(pathOf(row));
   };
   return (
-    <TableRow hover={Boolean(pathOf)} onClick={open} sx={{ cursor: pathOf ? 'pointer' : undefined }}>
+    <TableRow
+      hover={Boolean(pathOf)}
+      onClick={open}
+      sx={{ cursor: pathOf ? 'pointer' : undefined }}
+    >
       {selectable && (
         <TableCell padding="checkbox">
           {selectable(row) && (
@@ -75,7 +82,9 @@ function BodyRow({ row, columns, selectable, nameOf, pathOf }: BodyRowProps) {
               checked={selectedIds.includes(row.id)}
               onChange={() => onToggleItem(row.id)}
               slotProps={{
-                input: { 'aria-label': `${translate('ra.action.select_row')}: ${nameOf?.(row) ?? ''}` },
+                input: {
+                  'aria-label': `${translate('ra.action.select_row')}: ${nameOf?.(row) ?? ''}`,
+                },
               }}
             />
           )}

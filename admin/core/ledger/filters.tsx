@@ -1,4 +1,7 @@
-/** Inputs that narrow the list they stand in. Each is kept with the list; an emptied one asks for nothing. */
+/**
+ * Inputs that narrow the list they stand in. Each is kept with the list; an emptied one asks for
+ * nothing.
+ */
 import SearchIcon from '@mui/icons-material/Search';
 import {
   Box,
@@ -91,7 +94,7 @@ export function ChoiceFilter({ source, label, choices, several = false, all }: C
       label={label}
       value={chosen}
       onChange={({ target }) => set(target.value)}
-      sx={{ flex: '1 1 11rem' }}
+      sx={{ flex: '1 1 11rem', maxWidth: { sm: '20rem' } }}
       slotProps={{
         select: { multiple: several, displayEmpty: true, renderValue: written },
         inputLabel: { shrink: true },

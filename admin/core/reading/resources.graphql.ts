@@ -1,4 +1,7 @@
-/** What the lists of react-admin read. Each answers with `page`, and with `record` where one row can be read. */
+/**
+ * What the lists of react-admin read. Each answers with `page`, and with `record` where one row can
+ * be read.
+ */
 
 const ROUND = /* GraphQL */ `
   fragment Round on ReportRound {

@@ -2,13 +2,16 @@ import { useQuery } from '@tanstack/react-query';
 import { graphql, type ApiError } from '../graphql.js';
 
 interface ReadingOptions<T> {
-  /** Reads again every so many milliseconds while the page is visible; a function decides by what was read. */
+  /**
+   * Reads again every so many milliseconds while the page is visible; a function decides by what
+   * was read.
+   */
   every?: number | ((current: T | undefined) => number | false);
   /** False waits: something the variables need is not known yet. */
   enabled?: boolean;
 }
 
-/** Reads a GraphQL document for a component, kept until the next reading. `refresh` reads at once. */
+/** Reads a GraphQL document for a component and keeps the answer. `refresh` reads again at once. */
 export function useReading<T>(
   document: string,
   variables: object = {},

@@ -5,8 +5,8 @@ import { SignInForm } from './SignInForm.js';
 import { endInterruption, interruptions, signIn } from './session.js';
 
 /**
- * Asks for the password over the page when the session has ended. What waits for an answer goes on afterwards, and
- * everything typed is still there.
+ * Asks for the password over the page when the session has ended. What waits for an answer goes on
+ * afterwards, and everything typed is still there.
  */
 export function SessionEnded() {
   const translate = useTranslate();

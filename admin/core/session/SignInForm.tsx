@@ -53,7 +53,18 @@ function useSignInForm({ fixedEmail, onSubmit }: SignInFormProps) {
       setRunning(false);
     }
   };
-  return { email, type, password, setPassword, missing, failure, running, submit, emailInput, passwordInput };
+  return {
+    email,
+    type,
+    password,
+    setPassword,
+    missing,
+    failure,
+    running,
+    submit,
+    emailInput,
+    passwordInput,
+  };
 }
 
 /** E-mail and password; what was typed stays when signing in fails. */

@@ -2,7 +2,7 @@ import { Box, Typography } from '@mui/material';
 import { useEffect } from 'react';
 import { Notification, useLogin, useNavigate, useTranslate } from 'react-admin';
 import { loadMe } from '../acting.js';
-import { Mark } from '../frame/Mark.js';
+import { Mark } from '../layout/Mark.js';
 import { LanguageSwitch } from '../language/LanguageSwitch.js';
 import { SignInForm } from './SignInForm.js';
 
@@ -54,7 +54,13 @@ export function SignInPage() {
       <Banner />
       <Box
         component="main"
-        sx={{ flex: 1, bgcolor: 'background.paper', display: 'flex', flexDirection: 'column', p: 3 }}
+        sx={{
+          flex: 1,
+          bgcolor: 'background.paper',
+          display: 'flex',
+          flexDirection: 'column',
+          p: 3,
+        }}
       >
         <Box sx={{ alignSelf: 'flex-end' }}>
           <LanguageSwitch />

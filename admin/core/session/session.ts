@@ -1,6 +1,6 @@
 /**
- * Signing in and out, and what happens when a session ends under somebody's hands: requests wait here while the
- * page asks for the password again, and go on afterwards.
+ * Signing in and out, and what happens when a session ends under somebody's hands: requests wait
+ * here while the page asks for the password again, and go on afterwards.
  */
 
 /** Why a sign-in failed: a key below `core.signIn.fault`. */
@@ -58,15 +58,16 @@ export function keepSignedIn(email: string | null): void {
   signedInAs = email;
 }
 
-/** Whether the server still knows somebody: then not the session ended, but the position acted in. */
+/** Whether the server still knows somebody: then it was not the session that ended. */
 async function sessionGoesOn(): Promise<boolean> {
   const reply = await fetch('/api/auth/get-session').catch(() => null);
   return reply?.ok === true && (await reply.json()) !== null;
 }
 
 /**
- * Waits until whoever was at work has signed in again; false when nobody was, or the person leaves. Where somebody
- * is still signed in, another person or with other positions, the page starts anew as them.
+ * Waits until whoever was at work has signed in again; false when nobody was, or the person leaves.
+ * Where somebody is still signed in, another person or with other positions, the page starts anew
+ * as them.
  */
 export async function signedInAgain(): Promise<boolean> {
   if (!signedInAs) return false;

@@ -38,42 +38,62 @@ function NextStep({ report }: { report: RoundReport }) {
   );
 }
 
-interface LatestReportProps {
-  report: LatestReportRecord | undefined;
+interface ReportCardProps {
+  report: LatestReportRecord;
   onProgress: () => void;
 }
 
-/** The newest consolidated report and what comes next for the reader. */
-export function LatestReport({ report, onProgress }: LatestReportProps) {
+function ReportCard({ report, onProgress }: ReportCardProps) {
+  return (
+    <Card component="article" sx={{ mb: 2 }}>
+      <CardContent sx={{ p: { xs: 2, sm: 3 } }}>
+        <Typography variant="body2" color="text.secondary" sx={{ mb: 0.5 }}>
+          {report.round.label}
+        </Typography>
+        <ReportLine report={report} />
+        <Box sx={{ mt: 2, '&:empty': { display: 'none' } }}>
+          <ProgressLine
+            subjectId={report.round.id}
+            jobName="round.consolidate"
+            onFinished={onProgress}
+          />
+          {report.document && (
+            <ProgressLine
+              subjectId={report.document.id}
+              jobName="document.issue"
+              onFinished={onProgress}
+            />
+          )}
+        </Box>
+        <NextStep report={report} />
+      </CardContent>
+    </Card>
+  );
+}
+
+interface LatestReportsProps {
+  reports: LatestReportRecord[];
+  onProgress: () => void;
+}
+
+/** Consolidated reports on their way, or the newest one, and what comes next for the reader. */
+export function LatestReports({ reports, onProgress }: LatestReportsProps) {
   const translate = useTranslate();
   return (
-    <Box component="section" aria-labelledby="report-heading" sx={{ mt: 4 }}>
+    <Box component="section" aria-labelledby="report-heading" sx={{ mb: 4 }}>
       <Typography id="report-heading" component="h2" variant="h5" sx={{ mb: 2 }}>
         {translate('home.report.heading')}
       </Typography>
-      <Card>
-        {report ? (
-          <CardContent sx={{ p: { xs: 2, sm: 3 } }}>
-            <Typography variant="body2" color="text.secondary" sx={{ mb: 0.5 }}>
-              {report.round.label}
-            </Typography>
-            <ReportLine report={report} />
-            <Box sx={{ mt: 2, '&:empty': { display: 'none' } }}>
-              <ProgressLine subjectId={report.round.id} jobName="round.consolidate" onFinished={onProgress} />
-              {report.document && (
-                <ProgressLine
-                  subjectId={report.document.id}
-                  jobName="document.issue"
-                  onFinished={onProgress}
-                />
-              )}
-            </Box>
-            <NextStep report={report} />
-          </CardContent>
-        ) : (
-          <EmptyState title={translate('home.report.none')}>{translate('home.report.noneText')}</EmptyState>
-        )}
-      </Card>
+      {reports.map((report) => (
+        <ReportCard key={report.id} report={report} onProgress={onProgress} />
+      ))}
+      {reports.length === 0 && (
+        <Card>
+          <EmptyState title={translate('home.report.none')}>
+            {translate('home.report.noneText')}
+          </EmptyState>
+        </Card>
+      )}
     </Box>
   );
 }

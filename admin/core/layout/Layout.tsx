@@ -4,8 +4,9 @@ import { useLocation, useTranslate } from 'react-admin';
 import { useActingOrNone } from '../acting.js';
 import { PageTitle } from '../PageTitle.js';
 import { SessionEnded } from '../session/SessionEnded.js';
-import { EmptyState } from './EmptyState.js';
-import { LoadingScreen } from './LoadingScreen.js';
+import { EmptyState } from '../frame/EmptyState.js';
+import { visuallyHidden } from '../frame/hidden.js';
+import { LoadingScreen } from '../frame/LoadingScreen.js';
 import { PageErrors } from './PageErrors.js';
 import { SideMenu } from './SideMenu.js';
 import { TopBar } from './TopBar.js';
@@ -28,7 +29,7 @@ function SkipLink() {
     <Button
       variant="contained"
       onClick={() => document.getElementById('content')?.focus()}
-      sx={{ position: 'fixed', top: -80, left: 16, zIndex: 2000, '&:focus': { top: 12 } }}
+      sx={{ position: 'fixed', top: 12, left: 16, zIndex: 2000, '&:not(:focus)': visuallyHidden }}
     >
       {translate('core.skip')}
     </Button>
@@ -43,7 +44,12 @@ function Navigation({ open, onClose }: { open: boolean; onClose: () => void }) {
         open={open}
         onClose={onClose}
         sx={{ display: { md: 'none' } }}
-        slotProps={{ paper: { sx: { width: MENU_WIDTH + 24, pt: 10 } } }}
+        slotProps={{
+          paper: {
+            'aria-label': translate('core.menu.label'),
+            sx: { width: MENU_WIDTH + 24, pt: 10 },
+          },
+        }}
       >
         <SideMenu onFollow={onClose} />
       </Drawer>
@@ -62,7 +68,7 @@ function Navigation({ open, onClose }: { open: boolean; onClose: () => void }) {
   );
 }
 
-/** The frame around every page: bar, menu, contents. Another membership begins with fresh contents. */
+/** The frame around every page: bar, menu, contents. */
 export function Layout({ children }: { children: ReactNode }) {
   const [menuOpen, setMenuOpen] = useState(false);
   const acting = useActingOrNone();
@@ -77,7 +83,6 @@ export function Layout({ children }: { children: ReactNode }) {
           component="main"
           id="content"
           tabIndex={-1}
-          key={acting?.id}
           sx={{ flex: 1, minWidth: 0, px: { xs: 2, sm: 3, lg: 5 }, pb: 8, outline: 'none' }}
         >
           <PageErrors page={pathname}>

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { FailureNotice } from './FailureNotice.js';
+import { FailureNotice } from '../frame/FailureNotice.js';
 
 interface PageErrorsProps {
   /** Another page begins without the fault of the last one. */
@@ -16,11 +16,14 @@ export class PageErrors extends Component<PageErrorsProps, { error: unknown }> {
   }
 
   override componentDidUpdate(before: PageErrorsProps) {
-    if (before.page !== this.props.page && this.state.error !== null) this.setState({ error: null });
+    if (before.page !== this.props.page && this.state.error !== null)
+      this.setState({ error: null });
   }
 
   override render() {
     if (this.state.error === null) return this.props.children;
-    return <FailureNotice error={this.state.error} onRetry={() => this.setState({ error: null })} />;
+    return (
+      <FailureNotice error={this.state.error} onRetry={() => this.setState({ error: null })} />
+    );
   }
 }

@@ -1,6 +1,9 @@
 import { Box } from '@mui/material';
 
-/** The product's mark: three rising columns, drawn. It says nothing that the text beside it does not. */
+/**
+ * The product's mark: three rising columns, drawn. It says nothing that the text beside it does
+ * not.
+ */
 export function Mark({ size = 28, ink = 'primary.main' }: { size?: number; ink?: string }) {
   return (
     <Box

@@ -53,7 +53,7 @@ export const theme: RaThemeOptions = {
     MuiTableCell: {
       styleOverrides: {
         head: { fontWeight: 650, color: '#545D6B', whiteSpace: 'nowrap' },
-        root: { borderColor: '#ECEDEF' },
+        root: { borderColor: '#ECEDEF', padding: '11px 14px' },
       },
     },
     MuiAlert: { styleOverrides: { root: { borderRadius: 8 } } },
