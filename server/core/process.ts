@@ -33,8 +33,10 @@ export function stopOnSignal(log: Log, stop: () => Promise<void>): void {
 
 /** Runs a process's start; a wrong setting is one plain sentence and exit code 1. */
 export async function runProcess(start: () => Promise<void>): Promise<void> {
-  await start().catch((fault: Error) => {
-    process.stderr.write(`${fault.message}\n`);
+  try {
+    await start();
+  } catch (fault) {
+    process.stderr.write(`${(fault as Error).message}\n`);
     process.exit(1);
-  });
+  }
 }
