@@ -2,7 +2,10 @@ import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { pageOf } from '../core/graphql/list.type.js';
 
-@ObjectType('AuditEvent', { description: 'One step in the life of a record.', simpleResolvers: true })
+@ObjectType('AuditEvent', {
+  description: 'One step in the life of a record.',
+  simpleResolvers: true,
+})
 export class AuditEventType {
   @Field(() => ID)
   id!: string;
@@ -10,7 +13,7 @@ export class AuditEventType {
   @Field(() => GraphQLDateTimeISO)
   occurredAt!: string;
 
-  @Field(() => String, { nullable: true, description: 'null is the worker on the clock\'s behalf.' })
+  @Field(() => String, { nullable: true, description: "null is the worker on the clock's behalf." })
   actorName?: string | null;
 
   @Field(() => String)
@@ -40,7 +43,7 @@ export class AuditEventType {
 
 export const AuditEventPage = pageOf(() => AuditEventType, 'AuditEvent');
 
-@InputType()
+@InputType({ description: 'Which events: all conditions together.' })
 export class AuditEventFilter {
   @Field(() => ID, { nullable: true })
   entityId?: string;

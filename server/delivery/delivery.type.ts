@@ -9,7 +9,10 @@ registerEnumType(DeliveryState, {
   description:
     'UNKNOWN: nobody can know whether the mail arrived; a person decides, the machine never sends again.',
 });
-registerEnumType(DeliveryDecision, { name: 'DeliveryDecision' });
+registerEnumType(DeliveryDecision, {
+  name: 'DeliveryDecision',
+  description: 'What a person settles about a delivery.',
+});
 
 @ObjectType('Delivery', {
   description: 'One mail of one document to one person.',
@@ -52,7 +55,7 @@ export class DeliveryType {
 
 export const DeliveryPage = pageOf(() => DeliveryType, 'Delivery');
 
-@InputType()
+@InputType({ description: 'Which mails: all conditions together.' })
 export class DeliveryFilter {
   @Field(() => ID, { nullable: true })
   documentId?: string;
@@ -61,7 +64,7 @@ export class DeliveryFilter {
   states?: DeliveryState[];
 }
 
-@InputType()
+@InputType({ description: 'A decision on one delivery, with its reason.' })
 export class ResolveDeliveryInput implements ResolveDelivery {
   @Field(() => ID)
   id!: string;

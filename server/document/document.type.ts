@@ -4,9 +4,15 @@ import { DocumentState } from '../../schema/document/document.entity.js';
 import { DeliveryType } from '../delivery/delivery.type.js';
 import { PersonType } from '../membership/membership.type.js';
 
-registerEnumType(DocumentState, { name: 'DocumentState' });
+registerEnumType(DocumentState, {
+  name: 'DocumentState',
+  description: 'States of an official document.',
+});
 
-@ObjectType('DocumentFile', { description: 'A rendered file of a document.', simpleResolvers: true })
+@ObjectType('DocumentFile', {
+  description: 'A rendered file of a document.',
+  simpleResolvers: true,
+})
 export class DocumentFileType {
   @Field(() => String, { description: 'pdf, docx or xlsx.' })
   kind!: string;

@@ -3,7 +3,10 @@ import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-gr
 import { ProgressState } from '../../schema/job/job.entity.js';
 import { pageOf } from '../core/graphql/list.type.js';
 
-registerEnumType(ProgressState, { name: 'ProgressState' });
+registerEnumType(ProgressState, {
+  name: 'ProgressState',
+  description: 'Whether long work is under way.',
+});
 
 @ObjectType('JobProgress', { description: 'How far long work has come.', simpleResolvers: true })
 export class JobProgressType {
@@ -40,7 +43,7 @@ export class JobProgressType {
 
 export const JobProgressPage = pageOf(() => JobProgressType, 'JobProgress');
 
-@InputType()
+@InputType({ description: 'Which work: all conditions together.' })
 export class JobProgressFilter {
   @Field(() => ID, { nullable: true })
   subjectId?: string;

@@ -1,7 +1,10 @@
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { type Permission, Role } from '../../schema/core/permission.js';
 
-registerEnumType(Role, { name: 'Role', description: 'What a person is in a committee or organization.' });
+registerEnumType(Role, {
+  name: 'Role',
+  description: 'What a person is in a committee or organization.',
+});
 
 @ObjectType({ description: 'What the signed-in person is, and where.', simpleResolvers: true })
 export class MyMembership {
@@ -20,7 +23,10 @@ export class MyMembership {
   @Field(() => String)
   committeeName!: string;
 
-  @Field(() => ID, { nullable: true, description: 'Set where the membership is in one organization.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Set where the membership is in one organization.',
+  })
   organizationId?: string | null;
 
   @Field(() => String, { nullable: true })

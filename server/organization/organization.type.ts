@@ -3,7 +3,10 @@ import { OrganizationKind } from '../../schema/organization/organization.entity.
 import { HostType } from '../../schema/template/template.model.js';
 import { pageOf } from '../core/graphql/list.type.js';
 
-registerEnumType(OrganizationKind, { name: 'OrganizationKind' });
+registerEnumType(OrganizationKind, {
+  name: 'OrganizationKind',
+  description: 'Grassroots committee (đảng bộ) or cell (chi bộ).',
+});
 registerEnumType(HostType, { name: 'HostType', description: 'Agency, public unit or enterprise.' });
 
 @ObjectType('Organization', {
@@ -35,7 +38,7 @@ export class OrganizationType {
 
 export const OrganizationPage = pageOf(() => OrganizationType, 'Organization');
 
-@InputType()
+@InputType({ description: 'Which organizations: all conditions together.' })
 export class OrganizationFilter {
   @Field(() => String, { nullable: true, description: 'Part of the name; accents do not matter.' })
   search?: string;

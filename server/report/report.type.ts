@@ -90,7 +90,7 @@ export class ReportSourceType {
 
 export const ReportSourcePage = pageOf(() => ReportSourceType, 'ReportSource');
 
-@InputType()
+@InputType({ description: 'Sources of one report: all conditions together.' })
 export class ReportSourceFilter {
   @Field(() => ID)
   reportId!: string;
@@ -143,7 +143,7 @@ export class ReportType {
 
 export const ReportPage = pageOf(() => ReportType, 'Report');
 
-@InputType()
+@InputType({ description: 'Which reports: all conditions together.' })
 export class ReportFilter {
   @Field(() => ID, { nullable: true })
   roundId?: string;

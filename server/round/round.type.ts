@@ -7,7 +7,8 @@ import { TemplateType } from '../template/template.type.js';
 registerEnumType(RoundState, { name: 'RoundState', description: 'States of a report round.' });
 
 @ObjectType({
-  description: 'How many organizations of a round are where. Every organization is in one of the states.',
+  description:
+    'How many organizations of a round are where. Every organization is in one of the states.',
   simpleResolvers: true,
 })
 export class RoundTally {
@@ -40,7 +41,8 @@ export class RoundTally {
 }
 
 @ObjectType('ReportRound', {
-  description: 'A period for which every organization hands in one report and the committee issues one.',
+  description:
+    'A period for which every organization hands in one report and the committee issues one.',
   simpleResolvers: true,
 })
 export class RoundType {
@@ -75,14 +77,15 @@ export class RoundType {
   template!: TemplateType;
 
   @Field(() => RoundTally, {
-    description: 'Counts over the organizations the reader may see: all for the committee, the own for an organization.',
+    description:
+      'Counts over the organizations the reader may see: all for the committee, the own for an organization.',
   })
   tally!: RoundTally;
 }
 
 export const RoundPage = pageOf(() => RoundType, 'ReportRound');
 
-@InputType('ReportRoundFilter')
+@InputType('ReportRoundFilter', { description: 'Which rounds: all conditions together.' })
 export class RoundFilter {
   @Field(() => [RoundState], { nullable: true })
   states?: RoundState[];

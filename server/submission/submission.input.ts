@@ -4,7 +4,7 @@ import { HostType } from '../../schema/template/template.model.js';
 import type { FigureInput, NarrativeInput, PracticeInput } from './submission-contents.js';
 import type { ReturnSubmission, SaveSubmission } from './submission.service.js';
 
-@InputType()
+@InputType({ description: 'Which submissions: all conditions together.' })
 export class SubmissionFilter {
   @Field(() => ID, { nullable: true })
   roundId?: string;
@@ -54,7 +54,7 @@ export class FigureInputType implements FigureInput {
   explanation?: string;
 }
 
-@InputType('NarrativeInput')
+@InputType('NarrativeInput', { description: 'A stretch of text as typed.' })
 export class NarrativeInputType implements NarrativeInput {
   @Field(() => String)
   sectionCode!: string;
@@ -69,7 +69,7 @@ export class NarrativeInputType implements NarrativeInput {
   text!: string;
 }
 
-@InputType('PracticeInput')
+@InputType('PracticeInput', { description: 'A model practice as typed.' })
 export class PracticeInputType implements PracticeInput {
   @Field(() => String)
   sectionCode!: string;
@@ -102,7 +102,7 @@ export class SaveSubmissionInput implements SaveSubmission {
   practices?: PracticeInputType[];
 }
 
-@InputType('FieldRemarkInput')
+@InputType('FieldRemarkInput', { description: 'A reason at one field of a returned submission.' })
 export class FieldRemarkInput {
   @Field(() => String)
   field!: string;
@@ -111,7 +111,7 @@ export class FieldRemarkInput {
   reason!: string;
 }
 
-@InputType()
+@InputType({ description: 'A submission sent back, with its reasons.' })
 export class ReturnSubmissionInput implements ReturnSubmission {
   @Field(() => ID)
   id!: string;

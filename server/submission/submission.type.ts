@@ -6,8 +6,14 @@ import { OrganizationType } from '../organization/organization.type.js';
 import { RoundType } from '../round/round.type.js';
 import { IndicatorType } from '../template/template.type.js';
 
-registerEnumType(SubmissionState, { name: 'SubmissionState' });
-registerEnumType(NarrativeKind, { name: 'NarrativeKind' });
+registerEnumType(SubmissionState, {
+  name: 'SubmissionState',
+  description: 'States of a submission; lateness is derived.',
+});
+registerEnumType(NarrativeKind, {
+  name: 'NarrativeKind',
+  description: 'What a stretch of text is about.',
+});
 
 @ObjectType('Figure', {
   description:

@@ -16,7 +16,10 @@ export class Choice {
   text!: string;
 }
 
-@ObjectType({ description: 'A category an organization can name for an indicator.', simpleResolvers: true })
+@ObjectType({
+  description: 'A category an organization can name for an indicator.',
+  simpleResolvers: true,
+})
 export class Category {
   @Field(() => String)
   code!: string;
@@ -38,7 +41,10 @@ export class TemplateSectionType {
   @Field(() => String)
   heading!: string;
 
-  @Field(() => String, { nullable: true, description: 'What an organization is asked to write here.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What an organization is asked to write here.',
+  })
   prompt?: string | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether model practices are quoted here.' })
@@ -54,7 +60,10 @@ export class PracticeKindType {
   label!: string;
 }
 
-@ObjectType('Indicator', { description: 'What an organization is asked to count.', simpleResolvers: true })
+@ObjectType('Indicator', {
+  description: 'What an organization is asked to count.',
+  simpleResolvers: true,
+})
 export class IndicatorType {
   @Field(() => ID)
   id!: string;
@@ -91,12 +100,16 @@ export class IndicatorType {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Change against the last period, in percent, beyond which an explanation is asked.',
+    description:
+      'Change against the last period, in percent, beyond which an explanation is asked.',
   })
   changeThreshold?: number | null;
 }
 
-@ObjectType('ReportTemplate', { description: 'One version of a report template.', simpleResolvers: true })
+@ObjectType('ReportTemplate', {
+  description: 'One version of a report template.',
+  simpleResolvers: true,
+})
 export class TemplateType {
   @Field(() => ID)
   id!: string;
