@@ -123,7 +123,7 @@ export const reportEn = {
       files: 'Files',
       noFiles: 'Files are made once it is signed.',
       rendering: 'The files are being made…',
-      download: 'Download the %{kind} file',
+      download: 'Download %{file}',
       hash: 'SHA-256',
       deliveries: 'Mails',
       noDeliveries: 'It is mailed once its files are made.',

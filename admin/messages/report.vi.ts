@@ -120,7 +120,7 @@ export const reportVi = {
       files: 'Tệp văn bản',
       noFiles: 'Tệp được lập sau khi ký.',
       rendering: 'Đang lập tệp văn bản…',
-      download: 'Tải tệp %{kind}',
+      download: 'Tải tệp %{file}',
       hash: 'Mã băm SHA-256',
       deliveries: 'Gửi thư điện tử',
       noDeliveries: 'Văn bản được gửi sau khi lập xong tệp.',

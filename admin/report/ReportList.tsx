@@ -1,7 +1,9 @@
-import { Button, Link } from '@mui/material';
+import { Button } from '@mui/material';
 import { LinkBase, ListBase, type RaRecord, useTranslate } from 'react-admin';
 import { formatDay, formatInstant } from '../core/format.js';
 import { EmptyState } from '../core/frame/EmptyState.js';
+import { reportPath } from '../core/frame/paths.js';
+import { TextLink } from '../core/frame/TextLink.js';
 import type { Column } from '../core/ledger/column.js';
 import { ChoiceFilter, FilterBar } from '../core/ledger/filters.js';
 import { Ledger } from '../core/ledger/Ledger.js';
@@ -26,7 +28,7 @@ const STATES = [
   'DISPATCHED',
   'ARCHIVED',
 ];
-const pathOf = ({ id }: Row) => `/reports/${id}`;
+const pathOf = ({ id }: Row) => reportPath(String(id));
 
 /** Consolidated reports, newest first. */
 export function ReportList() {
@@ -81,9 +83,9 @@ function useColumns(): Column<Row>[] {
       label: label('round'),
       card: 'heading',
       render: (row) => (
-        <Link component={LinkBase} to={pathOf(row)} underline="hover" sx={{ fontWeight: 600 }}>
+        <TextLink heading to={pathOf(row)}>
           {row.round.label}
-        </Link>
+        </TextLink>
       ),
     },
     {

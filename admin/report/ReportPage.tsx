@@ -1,10 +1,11 @@
-import { Alert, AlertTitle, Box, Button, Link } from '@mui/material';
+import { Alert, AlertTitle, Box, Button } from '@mui/material';
 import { useRef, useState } from 'react';
 import { LinkBase, useParams, useTranslate } from 'react-admin';
 import { formatInstant } from '../core/format.js';
 import { EmptyState } from '../core/frame/EmptyState.js';
 import { FailureNotice } from '../core/frame/FailureNotice.js';
 import { LoadingScreen } from '../core/frame/LoadingScreen.js';
+import { TextLink } from '../core/frame/TextLink.js';
 import { PageTitle } from '../core/PageTitle.js';
 import { ProgressLine, useJobProgress } from '../core/ProgressLine.js';
 import { useReading } from '../core/reading/useReading.js';
@@ -127,9 +128,9 @@ function ReportTitle({ report }: { report: Report }) {
     <PageTitle
       title={translate('report.page.title', { round: round.label })}
       above={
-        <Link component={LinkBase} to="/reports" color="inherit">
+        <TextLink to="/reports" sx={{ color: 'inherit' }}>
           {translate('report.list.title')}
-        </Link>
+        </TextLink>
       }
       actions={<StateChip kind="report" state={state} size="medium" />}
     >

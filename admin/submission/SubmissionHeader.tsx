@@ -1,8 +1,10 @@
 import PrintOutlinedIcon from '@mui/icons-material/PrintOutlined';
-import { Box, Button, Link } from '@mui/material';
-import { LinkBase, useTranslate } from 'react-admin';
+import { Box, Button } from '@mui/material';
+import { useTranslate } from 'react-admin';
 import { useActing } from '../core/acting.js';
 import { formatInstant } from '../core/format.js';
+import { roundPath } from '../core/frame/paths.js';
+import { TextLink } from '../core/frame/TextLink.js';
 import { PageTitle } from '../core/PageTitle.js';
 import { StateChip } from '../core/StateChip.js';
 import { daysUntil } from './days-until.js';
@@ -22,9 +24,9 @@ export function SubmissionHeader({ submission, canPrint }: SubmissionHeaderProps
     <PageTitle
       title={isOwn ? round.label : organization.name}
       above={
-        <Link component={LinkBase} to="/submissions" color="inherit">
+        <TextLink to={isOwn ? '/submissions' : roundPath(round.id)} sx={{ color: 'inherit' }}>
           {isOwn ? translate('submission.list.ownTitle') : round.label}
-        </Link>
+        </TextLink>
       }
       actions={
         <>

@@ -1,9 +1,10 @@
-import { Link } from '@mui/material';
-import { LinkBase, ListBase, type RaRecord, useGetList, useTranslate } from 'react-admin';
+import { ListBase, type RaRecord, useGetList, useTranslate } from 'react-admin';
 import { HostType } from '../../schema/template/template.model.js';
 import { useActing } from '../core/acting.js';
 import { formatInstant } from '../core/format.js';
 import { EmptyState } from '../core/frame/EmptyState.js';
+import { submissionPath } from '../core/frame/paths.js';
+import { TextLink } from '../core/frame/TextLink.js';
 import type { Column } from '../core/ledger/column.js';
 import { ChoiceFilter, FilterBar, SearchFilter, TickFilter } from '../core/ledger/filters.js';
 import { Ledger } from '../core/ledger/Ledger.js';
@@ -21,7 +22,7 @@ interface Row extends RaRecord {
 }
 
 const STATES = ['DUE', 'DRAFT', 'SUBMITTED', 'RETURNED', 'ACCEPTED', 'EXEMPT'];
-const pathOf = ({ id }: Row) => `/submissions/${id}`;
+const pathOf = ({ id }: Row) => submissionPath(String(id));
 
 /** Reports of the organizations; for an organization its own, round by round. */
 export function SubmissionList() {
@@ -97,9 +98,9 @@ function useColumns(isOwn: boolean): Column<Row>[] {
     ...rest,
   });
   const heading = (text: (row: Row) => string) => (row: Row) => (
-    <Link component={LinkBase} to={pathOf(row)} underline="hover" sx={{ fontWeight: 600 }}>
+    <TextLink heading to={pathOf(row)}>
       {text(row)}
-    </Link>
+    </TextLink>
   );
   const round = column('round', {
     card: isOwn ? 'heading' : undefined,

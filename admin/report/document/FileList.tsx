@@ -51,7 +51,7 @@ export function FileList({ document, isRendering }: FileListProps) {
 function FileRow({ file, path }: { file: DocumentFile; path: string }) {
   const translate = useTranslate();
   const sizeOf = useFileSize();
-  const kind = file.kind.toUpperCase();
+  const text = `${file.kind.toUpperCase()} · ${sizeOf(file.bytes)}`;
   return (
     <Box component="li">
       <Button
@@ -61,9 +61,9 @@ function FileRow({ file, path }: { file: DocumentFile; path: string }) {
         variant="outlined"
         size="small"
         startIcon={<DownloadIcon />}
-        aria-label={`${translate('report.document.download', { kind })}, ${sizeOf(file.bytes)}`}
+        aria-label={translate('report.document.download', { file: text })}
       >
-        {kind} · {sizeOf(file.bytes)}
+        {text}
       </Button>
       <Typography
         variant="caption"

@@ -1,10 +1,12 @@
 import CheckCircleIcon from '@mui/icons-material/CheckCircle';
 import ScheduleIcon from '@mui/icons-material/Schedule';
-import { Box, Button, Link, Skeleton, Typography } from '@mui/material';
+import { Box, Button, Skeleton, Typography } from '@mui/material';
 import { useState } from 'react';
-import { LinkBase, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import { formatNumber } from '../../core/format.js';
 import { FailureNotice } from '../../core/frame/FailureNotice.js';
+import { submissionPath } from '../../core/frame/paths.js';
+import { TextLink } from '../../core/frame/TextLink.js';
 import { useReading } from '../../core/reading/useReading.js';
 import { figureText } from '../../submission/figure/figure-text.js';
 import { REPORT_SOURCES } from '../report.graphql.js';
@@ -66,9 +68,9 @@ function SourceRow({ source, indicator }: { source: ReportSource; indicator: Ind
       <Box
         sx={{ display: 'flex', gap: 2, justifyContent: 'space-between', alignItems: 'baseline' }}
       >
-        <Link component={LinkBase} to={`/submissions/${submissionId}`} sx={{ minWidth: 0 }}>
+        <TextLink to={submissionPath(submissionId)} sx={{ minWidth: 0 }}>
           {organization.name}
-        </Link>
+        </TextLink>
         <Typography sx={{ fontWeight: 600, textAlign: 'right' }}>
           {figureText(indicator, source)}
         </Typography>

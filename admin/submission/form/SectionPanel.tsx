@@ -31,9 +31,10 @@ export function SectionPanel({ progress, neighbours, onChoose }: SectionPanelPro
   return (
     <Box
       role="tabpanel"
+      tabIndex={-1}
       id={panelId(section.code)}
       aria-labelledby={tabId(section.code)}
-      sx={{ flex: 1, minWidth: 0, display: 'grid', gap: 2, alignContent: 'start' }}
+      sx={{ flex: 1, minWidth: 0, display: 'grid', gap: 2, alignContent: 'start', outline: 'none' }}
     >
       <Typography component="h2" variant="h6">
         {sectionHeading(section)}

@@ -125,7 +125,7 @@ interface FormBodyProps {
 function FormBody({ session, view, checks, onCheck, onRefused, onHandedIn }: FormBodyProps) {
   const { submission, fields, faults } = useForm();
   const canHandIn = usePermission('submission:hand-in');
-  const { codes, current, show, goTo } = useSection(submission);
+  const { codes, current, show, turnTo, goTo } = useSection(submission);
   const progress = sectionsProgress(submission, fields);
   const shownFaults = faults.filter(({ code }) => checks > 0 || code !== 'FIGURE_MISSING');
   const tabs = progress.map((each) => ({
@@ -147,7 +147,7 @@ function FormBody({ session, view, checks, onCheck, onRefused, onHandedIn }: For
             key={current}
             progress={panel}
             neighbours={{ before: codes[at - 1], after: codes[at + 1] }}
-            onChoose={show}
+            onChoose={turnTo}
           />
         )}
       </Box>
