@@ -39,13 +39,15 @@ function Change({ event }: { event: AuditEvent }) {
 
 function Actor({ event }: { event: AuditEvent }) {
   const translate = useTranslate();
-  if (!event.actorName) return <>{translate('audit.clock')}</>;
+  const { actorName, actorRole } = event;
+  if (actorRole === 'CLOCK') return <>{translate('audit.clock')}</>;
+  const role = translate(`role.${actorRole}`, { _: actorRole });
+  // An organization is told which office decided, not who sat there.
+  if (!actorName) return <>{role}</>;
   return (
     <>
-      {event.actorName}
-      <Box sx={{ color: 'text.secondary' }}>
-        {translate(`role.${event.actorRole}`, { _: event.actorRole })}
-      </Box>
+      {actorName}
+      <Box sx={{ color: 'text.secondary' }}>{role}</Box>
     </>
   );
 }
@@ -88,6 +90,7 @@ function useColumns(): Column<AuditEvent>[] {
     },
     {
       key: 'change',
+      width: '16%',
       label: translate('audit.change'),
       render: (event) => (event.toState ? <Change event={event} /> : null),
     },

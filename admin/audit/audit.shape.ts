@@ -4,7 +4,7 @@ import type { StateKind } from '../core/StateChip.js';
 export interface AuditEvent {
   id: string;
   occurredAt: string;
-  /** null is the worker on the clock's behalf. */
+  /** null is the worker on the clock's behalf, or somebody the reader may not know. */
   actorName: string | null;
   actorRole: string;
   /** "submission.handIn". */

@@ -45,6 +45,7 @@ function useColumns(): Column<Delivery>[] {
       label: translate('delivery.addressee'),
       sort: 'addresseeName',
       card: 'heading',
+      width: '26%',
       render: ({ addresseeName, address }) => (
         <>
           <Box sx={{ fontWeight: 600 }}>{addresseeName}</Box>
@@ -81,7 +82,7 @@ function useColumns(): Column<Delivery>[] {
     {
       key: 'outcome',
       label: translate('delivery.outcome'),
-      width: '28%',
+      width: '24%',
       render: (row) => (row.lastError || row.resolution ? <Outcome delivery={row} /> : null),
     },
   ];

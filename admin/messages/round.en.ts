@@ -152,5 +152,7 @@ export const roundEn = {
       open: 'Open the report',
     },
     reports: 'Consolidated reports of this round',
+    own: 'Our report',
+    openOwn: 'Open our report',
   },
 } satisfies Words<typeof roundVi>;

@@ -149,5 +149,7 @@ export const roundVi = {
       open: 'Mở báo cáo',
     },
     reports: 'Báo cáo tổng hợp của kỳ',
+    own: 'Báo cáo của đơn vị',
+    openOwn: 'Mở báo cáo của đơn vị',
   },
 };

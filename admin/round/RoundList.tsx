@@ -1,5 +1,6 @@
 import { Typography } from '@mui/material';
 import { ListBase, useTranslate } from 'react-admin';
+import { useActing } from '../core/acting.js';
 import { formatDay, formatInstant, formatNumber } from '../core/format.js';
 import { EmptyState } from '../core/frame/EmptyState.js';
 import { roundPath } from '../core/frame/paths.js';
@@ -14,7 +15,8 @@ const pathOf = (round: Round) => roundPath(round.id);
 
 function useColumns(): Column<Round>[] {
   const translate = useTranslate();
-  return [
+  const { organizationId } = useActing();
+  const columns: Column<Round>[] = [
     {
       key: 'label',
       label: translate('round.list.label'),
@@ -54,6 +56,8 @@ function useColumns(): Column<Round>[] {
       ),
     },
   ];
+  // An organization sees itself alone: a count of one says nothing.
+  return organizationId ? columns.filter(({ key }) => key !== 'progress') : columns;
 }
 
 /** Every round, newest first. */

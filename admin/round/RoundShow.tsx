@@ -1,7 +1,7 @@
 import { Box, Card, CardContent, Typography } from '@mui/material';
 import { useCallback, useState } from 'react';
 import { ListBase, useListContext, useNotify, useParams, useTranslate } from 'react-admin';
-import { usePermission } from '../core/acting.js';
+import { useActing, usePermission } from '../core/acting.js';
 import { maySee } from '../core/auth-provider.js';
 import { formatDay } from '../core/format.js';
 import { FailureNotice } from '../core/frame/FailureNotice.js';
@@ -13,10 +13,11 @@ import { ProgressLine } from '../core/ProgressLine.js';
 import { useReading } from '../core/reading/useReading.js';
 import { StateChip } from '../core/StateChip.js';
 import { ConsolidateButton } from './ConsolidateButton.js';
+import { OwnInRound } from './rows/OwnInRound.js';
 import { ReportLine } from './ReportLine.js';
 import { ROUND_COCKPIT } from './round.graphql.js';
 import { handedIn, type Round, type RoundReport } from './round.shape.js';
-import { RoundRows } from './RoundRows.js';
+import { RoundRows } from './rows/RoundRows.js';
 import { RoundTimeline } from './RoundTimeline.js';
 import { TallyBar, type TallyPart } from './TallyBar.js';
 
@@ -107,6 +108,8 @@ function RoundCockpit({ round, reports, refresh }: CockpitProps) {
   const mayConsolidate = usePermission('round:consolidate');
   const consolidation = useConsolidation(refresh, reports);
   const seesRows = maySee('submissions');
+  /** An organization's round is its own report. */
+  const isOwn = useActing().organizationId !== null;
   const offersConsolidation =
     mayConsolidate && consolidation.possible && round.state !== 'SCHEDULED';
   const period = { from: formatDay(round.startOn), to: formatDay(round.endOn) };
@@ -133,7 +136,7 @@ function RoundCockpit({ round, reports, refresh }: CockpitProps) {
       <Card>
         <CardContent sx={{ display: 'flex', flexDirection: 'column', gap: 4, p: { xs: 2, sm: 3 } }}>
           <RoundTimeline round={round} />
-          <Tallied round={round} narrows={seesRows} />
+          {isOwn ? <OwnInRound /> : <Tallied round={round} narrows={seesRows} />}
           {maySee('reports') && (
             <ProgressLine
               subjectId={round.id}
@@ -145,7 +148,7 @@ function RoundCockpit({ round, reports, refresh }: CockpitProps) {
           <Reports reports={reports} />
         </CardContent>
       </Card>
-      {seesRows && <RoundRows onChanged={() => void refresh()} />}
+      {seesRows && !isOwn && <RoundRows onChanged={() => void refresh()} />}
     </>
   );
 }

@@ -43,10 +43,10 @@ const line = (passed: boolean) => ({
   content: '""',
   position: 'absolute',
   bgcolor: passed ? 'primary.main' : 'divider',
-  left: { xs: 11, md: 24 },
-  top: { xs: 24, md: 11 },
-  width: { xs: 2, md: 'calc(100% - 24px)' },
-  height: { xs: 'calc(100% - 24px)', md: 2 },
+  left: { xs: 11, sm: 24 },
+  top: { xs: 24, sm: 11 },
+  width: { xs: 2, sm: 'calc(100% - 24px)' },
+  height: { xs: 'calc(100% - 24px)', sm: 2 },
 });
 
 function Moment({ name, at, passed, next, last }: MomentProps) {
@@ -56,12 +56,12 @@ function Moment({ name, at, passed, next, last }: MomentProps) {
       component="li"
       sx={{
         position: 'relative',
-        flex: { md: last ? '0 1 auto' : '1 1 0' },
+        flex: { sm: last ? '0 1 auto' : '1 1 0' },
         display: 'flex',
-        flexDirection: { xs: 'row', md: 'column' },
-        gap: { xs: 1.5, md: 1 },
-        pb: { xs: last ? 0 : 2, md: 0 },
-        pr: { md: last ? 0 : 2 },
+        flexDirection: { xs: 'row', sm: 'column' },
+        gap: { xs: 1.5, sm: 1 },
+        pb: { xs: last ? 0 : 2, sm: 0 },
+        pr: { sm: last ? 0 : 2 },
         '&::after': last ? undefined : line(passed),
       }}
     >
@@ -95,7 +95,7 @@ export function RoundTimeline({ round }: { round: Round }) {
         m: 0,
         p: 0,
         display: 'flex',
-        flexDirection: { xs: 'column', md: 'row' },
+        flexDirection: { xs: 'column', sm: 'row' },
       }}
     >
       {MOMENTS.map((name, index) => (

@@ -1,10 +1,10 @@
 import { Button } from '@mui/material';
 import { useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
-import { graphql } from '../core/graphql.js';
-import { ReasonDialog } from '../core/ReasonDialog.js';
-import { EXEMPT_SUBMISSION } from './round.graphql.js';
-import type { SubmissionRow } from './round.shape.js';
+import { graphql } from '../../core/graphql.js';
+import { ReasonDialog } from '../../core/ReasonDialog.js';
+import { EXEMPT_SUBMISSION } from '../round.graphql.js';
+import type { SubmissionRow } from '../round.shape.js';
 
 interface ExemptButtonProps {
   row: SubmissionRow;

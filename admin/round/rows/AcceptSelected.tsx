@@ -19,10 +19,10 @@ import {
 } from '@mui/material';
 import { useState } from 'react';
 import { type Identifier, useGetMany, useListContext, useTranslate } from 'react-admin';
-import { ApiError, graphql } from '../core/graphql.js';
-import { errorSentence } from '../core/useMutationNotice.js';
-import { ACCEPT_SUBMISSION } from './round.graphql.js';
-import type { SubmissionRow } from './round.shape.js';
+import { ApiError, graphql } from '../../core/graphql.js';
+import { errorSentence } from '../../core/useMutationNotice.js';
+import { ACCEPT_SUBMISSION } from '../round.graphql.js';
+import type { SubmissionRow } from '../round.shape.js';
 
 /** What became of one: done, or the sentence of its refusal and whether trying again may help. */
 type Outcome = 'waiting' | 'running' | 'done' | { refused: string; again: boolean };

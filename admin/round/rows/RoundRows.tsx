@@ -1,17 +1,17 @@
 import { Box, Typography } from '@mui/material';
 import { useListContext, useTranslate } from 'react-admin';
-import { usePermission } from '../core/acting.js';
-import { formatInstant } from '../core/format.js';
-import { EmptyState } from '../core/frame/EmptyState.js';
-import { submissionPath } from '../core/frame/paths.js';
-import { TextLink } from '../core/frame/TextLink.js';
-import type { Column } from '../core/ledger/column.js';
-import { ChoiceFilter, FilterBar, SearchFilter, TickFilter } from '../core/ledger/filters.js';
-import { Ledger } from '../core/ledger/Ledger.js';
-import { StateChip } from '../core/StateChip.js';
+import { usePermission } from '../../core/acting.js';
+import { formatInstant } from '../../core/format.js';
+import { EmptyState } from '../../core/frame/EmptyState.js';
+import { submissionPath } from '../../core/frame/paths.js';
+import { TextLink } from '../../core/frame/TextLink.js';
+import type { Column } from '../../core/ledger/column.js';
+import { ChoiceFilter, FilterBar, SearchFilter, TickFilter } from '../../core/ledger/filters.js';
+import { Ledger } from '../../core/ledger/Ledger.js';
 import { AcceptSelected } from './AcceptSelected.js';
 import { ExemptButton } from './ExemptButton.js';
-import type { SubmissionRow } from './round.shape.js';
+import type { SubmissionRow } from '../round.shape.js';
+import { SubmissionChips } from './SubmissionChips.js';
 
 const STATES = ['DUE', 'DRAFT', 'SUBMITTED', 'RETURNED', 'ACCEPTED', 'EXEMPT'];
 const HOSTS = ['AGENCY', 'PUBLIC_UNIT', 'ENTERPRISE'];
@@ -19,16 +19,6 @@ const HOSTS = ['AGENCY', 'PUBLIC_UNIT', 'ENTERPRISE'];
 const EXEMPTIBLE = ['DUE', 'DRAFT', 'RETURNED'];
 
 const pathOf = (row: SubmissionRow) => submissionPath(row.id);
-
-function Chips({ row }: { row: SubmissionRow }) {
-  return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5 }}>
-      <StateChip kind="submission" state={row.state} />
-      {row.late && <StateChip kind="mark" state="late" />}
-      {row.overdue && <StateChip kind="mark" state="overdue" />}
-    </Box>
-  );
-}
 
 /** "Nguyễn Thị Nhàn, BÍ THƯ": the position is written as under a signature, in capitals. */
 function Contact({ contact }: { contact: string }) {
@@ -75,7 +65,7 @@ function useColumns(onChanged: () => void): Column<SubmissionRow>[] {
       label: translate('round.rows.state'),
       sort: 'state',
       card: 'chip',
-      render: (row) => <Chips row={row} />,
+      render: (row) => <SubmissionChips row={row} />,
     },
     {
       key: 'hostType',
