@@ -8,12 +8,23 @@ const PACKAGES: readonly [name: string, pattern: RegExp][] = [
   ['packages', /node_modules\//],
 ];
 
+/** Where `npm start` listens; `npm run dev` shows the console with what is being changed in it. */
+const SERVER = 'http://localhost:4000';
+const proxy = Object.fromEntries(
+  ['/graphql', '/api', '/files'].map((path) => [
+    path,
+    // Sign-in takes requests of the server's own origin alone.
+    { target: SERVER, headers: { origin: SERVER } },
+  ]),
+);
+
 /** The console: built into dist/admin, from where the server serves it at the root of its site. */
 export default defineConfig({
   root: 'admin',
   base: '/',
   cacheDir: '../node_modules/.vite',
   plugins: [react()],
+  server: { proxy },
   build: {
     outDir: '../dist/admin',
     emptyOutDir: true,
