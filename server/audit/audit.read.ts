@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { column, equals, type ReadModel } from '../core/read/read-model.js';
+import { column, equals, type ReadModel, sameId } from '../core/read/read-model.js';
 
 export const auditEventRead: ReadModel = {
   table: 'app.audit_event',
@@ -18,5 +18,5 @@ export const auditEventRead: ReadModel = {
     sealed: (row) => sql`(${column(row, 'sequence')} is not null)`,
   },
   sorts: { occurredAt: 'occurred_at' },
-  filters: { entityId: equals('entity_id'), entity: equals('entity') },
+  filters: { entityId: sameId('entity_id'), entity: equals('entity') },
 };

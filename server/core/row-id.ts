@@ -2,6 +2,11 @@ import { refuse } from './refusal.js';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
+/** Whether a text can be the id of a row. */
+export function isRowId(asked: string): boolean {
+  return UUID.test(asked);
+}
+
 /**
  * An id as somebody asked for it.
  *
@@ -9,5 +14,5 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
  *   has.
  */
 export function rowId(asked: string): string {
-  return UUID.test(asked) ? asked : refuse('NOT_FOUND');
+  return isRowId(asked) ? asked : refuse('NOT_FOUND');
 }

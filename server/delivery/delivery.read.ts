@@ -1,4 +1,4 @@
-import { equals, oneOf, type ReadModel } from '../core/read/read-model.js';
+import { oneOf, type ReadModel, sameId } from '../core/read/read-model.js';
 
 export const deliveryRead: ReadModel = {
   table: 'app.delivery',
@@ -17,5 +17,5 @@ export const deliveryRead: ReadModel = {
     createdAt: 'created_at',
   },
   sorts: { createdAt: 'created_at', state: 'state', addresseeName: 'addressee_name' },
-  filters: { documentId: equals('document_id'), states: oneOf('state') },
+  filters: { documentId: sameId('document_id'), states: oneOf('state') },
 };

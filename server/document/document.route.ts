@@ -3,6 +3,7 @@ import { OfficialDocument } from '../../schema/document/document.entity.js';
 import { may } from '../core/actor.js';
 import type { Env } from '../core/env.js';
 import { createFileStore } from '../core/file-store.js';
+import { isRowId } from '../core/row-id.js';
 import { openRequest, type Parts } from '../request.js';
 
 const contentTypes: Record<string, string> = {
@@ -10,8 +11,6 @@ const contentTypes: Record<string, string> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
-
-const UUID = /^[0-9a-f-]{36}$/i;
 
 interface FileRequest {
   Params: { id: string; kind: string };
@@ -25,7 +24,7 @@ export function serveDocumentFiles(app: FastifyInstance, parts: Parts, env: Env)
     const { id, kind } = request.params;
     const opened = await openRequest(parts, request, request.query.membership);
     try {
-      const allowed = opened.acting && UUID.test(id) && may(opened.ctx.actor, 'document:read');
+      const allowed = opened.acting && isRowId(id) && may(opened.ctx.actor, 'document:read');
       const em = allowed ? await opened.reader.em() : null;
       const document = await em?.findOne(OfficialDocument, { id });
       const file = document?.files.find((each) => each.kind === kind);

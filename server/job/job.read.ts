@@ -1,4 +1,4 @@
-import { equals, oneOf, type ReadModel } from '../core/read/read-model.js';
+import { oneOf, type ReadModel, sameId } from '../core/read/read-model.js';
 
 export const jobProgressRead: ReadModel = {
   table: 'app.job_progress',
@@ -16,5 +16,5 @@ export const jobProgressRead: ReadModel = {
     error: 'error',
   },
   sorts: { startedAt: 'started_at' },
-  filters: { subjectId: equals('subject_id'), states: oneOf('state') },
+  filters: { subjectId: sameId('subject_id'), states: oneOf('state') },
 };

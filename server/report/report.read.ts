@@ -6,6 +6,7 @@ import {
   equals,
   oneOf,
   type ReadModel,
+  sameId,
 } from '../core/read/read-model.js';
 import { documentRead } from '../document/document.read.js';
 import { personRead } from '../membership/person.read.js';
@@ -51,7 +52,7 @@ export const reportSourceRead: ReadModel = {
     numerator: 'numerator',
     value: 'value',
   },
-  filters: { reportId: equals('report_id'), indicatorCode: equals('indicator_code') },
+  filters: { reportId: sameId('report_id'), indicatorCode: equals('indicator_code') },
 };
 
 const person = (reference: string) => (row: string, linked: string) =>
@@ -83,5 +84,5 @@ export const reportRead: ReadModel = {
     document: { to: () => documentRead, on: byOwner('report_id') },
   },
   sorts: { createdAt: 'created_at', state: 'state' },
-  filters: { roundId: equals('round_id'), states: oneOf('state') },
+  filters: { roundId: sameId('round_id'), states: oneOf('state') },
 };

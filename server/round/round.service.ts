@@ -1,6 +1,6 @@
 /**
- * A report round is planned by the committee's office; from its opening instant on the clock moves it, and every
- * organization of the register then owes a report.
+ * A report round is planned by the committee's office; from its opening instant on the clock moves
+ * it, and every organization of the register then owes a report.
  */
 import { Committee } from '../../schema/committee/committee.entity.js';
 import type { JobContract } from '../../schema/core/define-job.js';
@@ -18,6 +18,7 @@ import { may } from '../core/actor.js';
 import { record } from '../core/audit.js';
 import type { Ctx, Tx } from '../core/context.js';
 import { refuse } from '../core/refusal.js';
+import { rowId } from '../core/row-id.js';
 import { cleanText } from '../core/text.js';
 import { workingCalendar } from '../core/working-calendar.js';
 
@@ -33,7 +34,7 @@ export interface CreateRound extends RoundDates {
 }
 
 async function publishedTemplate(tx: Tx, id: string): Promise<ReportTemplate> {
-  const template = (await tx.em.findOne(ReportTemplate, { id })) ?? refuse('NOT_FOUND');
+  const template = (await tx.em.findOne(ReportTemplate, { id: rowId(id) })) ?? refuse('NOT_FOUND');
   if (template.state !== 'PUBLISHED') refuse<RoundCode>('TEMPLATE_NOT_PUBLISHED');
   return template;
 }
@@ -76,8 +77,9 @@ export async function createRound(ctx: Ctx, input: CreateRound): Promise<string>
   return ctx.transaction(async (tx) => {
     const template = await publishedTemplate(tx, input.templateId);
     const { previousRoundId = null } = input;
-    if (previousRoundId && !(await tx.em.findOne(ReportRound, { id: previousRoundId }))) {
-      refuse('NOT_FOUND');
+    if (previousRoundId !== null) {
+      const previous = await tx.em.findOne(ReportRound, { id: rowId(previousRoundId) });
+      if (!previous) refuse('NOT_FOUND');
     }
     await checkDates(tx, input);
     const { startOn, endOn, opensAt, cutoffAt, organizationDueAt, committeeDueAt } = input;
@@ -96,7 +98,12 @@ export async function createRound(ctx: Ctx, input: CreateRound): Promise<string>
       placeholders: placeholderValues(template, input.placeholders),
     });
     planMoves(tx, round);
-    record(tx, { action: 'round.create', entity: 'ReportRound', entityId: round.id, to: 'SCHEDULED' });
+    record(tx, {
+      action: 'round.create',
+      entity: 'ReportRound',
+      entityId: round.id,
+      to: 'SCHEDULED',
+    });
     return round.id;
   });
 }

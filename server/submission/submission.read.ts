@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { holds, organizationRead } from '../organization/organization.read.js';
-import { byReference, column, equals, oneOf, type ReadModel } from '../core/read/read-model.js';
+import { byReference, column, oneOf, type ReadModel, sameId } from '../core/read/read-model.js';
 import { roundRead } from '../round/round.read.js';
 import { indicatorRead } from '../template/template.read.js';
 
@@ -101,7 +101,7 @@ export const submissionRead: ReadModel = {
     updatedAt: 'updated_at',
   },
   filters: {
-    roundId: equals('round_id'),
+    roundId: sameId('round_id'),
     states: oneOf('state'),
     hostType: (row, value) => sql`${organizationColumn('host_type')(row)} = ${value}`,
     late: (row, value) => sql`${late(row)} = ${value}`,

@@ -29,6 +29,8 @@ let serial = 0;
 const particular: Record<string, (place: Place) => unknown> = {
   'submission.state': (place) => (place.handsIn ? 'SUBMITTED' : 'DRAFT'),
   'submission.return_remarks': () => '[]',
+  'report_round.state': () => 'OPEN',
+  'report_template.state': () => 'PUBLISHED',
   'report_template.content': () => JSON.stringify(testTemplateContent),
   'official_document.files': () => '[]',
   'official_document.model': ({ name }) =>
@@ -43,6 +45,7 @@ function valueOf(table: Table, prop: EntityProperty, place: Place, ordinal: numb
   if (column === 'organization_id') return place.organizationId;
   const own = particular[`${table.tableName}.${column}`];
   if (own) return own(place);
+  if (prop.version) return 1;
   if (prop.items) return prop.items[0];
   const type = prop.columnTypes[0] ?? '';
   if (prop.nullable && type !== 'text') return null;
@@ -73,12 +76,14 @@ export function rowMaker(tables: Table[], places: Places, write: Write) {
     return row;
   }
 
-  /** The place a parent row is made in: an organization's where the parent is one's. */
+  /** The place a parent row is made in: the committee's own, or an organization's if it must be. */
   function placeOfParent(parent: Table, place: Place): Place {
     const { committee, organization } = ownerColumns(parent);
+    const isOfA = place.committeeId === places.a.committeeId;
     if (!committee) return place;
-    if (!organization || place.organizationId) return place;
-    return place.committeeId === places.a.committeeId ? places.a1 : places.b1;
+    if (!organization) return isOfA ? places.a : places.b;
+    if (place.organizationId) return place;
+    return isOfA ? places.a1 : places.b1;
   }
 
   async function reference(table: Table, prop: EntityProperty, place: Place): Promise<Values> {

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Permission } from '../../../schema/core/permission.js';
+import { isRowId } from '../row-id.js';
 
 /** A piece of SQL about a row of the table under the given alias. */
 export type RowSql = (row: string) => RawBuilder<unknown>;
@@ -16,8 +17,8 @@ export interface Link {
 }
 
 /**
- * What may be read of a table, declared once: the fields a selection may name, the links it may follow, the
- * sorts and filters a list may ask for. Nothing else reaches SQL.
+ * What may be read of a table, declared once: the fields a selection may name, the links it may
+ * follow, the sorts and filters a list may ask for. Nothing else reaches SQL.
  */
 export interface ReadModel {
   table: string;
@@ -59,6 +60,12 @@ export function byOwner(reference: string) {
 /** Filter on equality with a column; the value is always a parameter. */
 export function equals(name: string) {
   return (row: string, value: never) => sql`${column(row, name)} = ${value}`;
+}
+
+/** Filter on the id of another row; a text that is no id names none. */
+export function sameId(name: string) {
+  return (row: string, value: string) =>
+    isRowId(value) ? sql`${column(row, name)} = ${value}` : sql`false`;
 }
 
 /** Filter on a column being one of some values. */

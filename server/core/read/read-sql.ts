@@ -19,7 +19,12 @@ function orderOf(model: ReadModel, order: string | undefined, row: string) {
   return (order && expression(sorts, order, row)) ?? sql`${sql.ref(`${row}.id`)}`;
 }
 
-function linkSql(link: Link, selection: Selection, row: string, names: Aliases): RawBuilder<unknown> {
+function linkSql(
+  link: Link,
+  selection: Selection,
+  row: string,
+  names: Aliases,
+): RawBuilder<unknown> {
   const model = link.to();
   const linked = names.next();
   const object = objectSql(model, selection, linked, names);

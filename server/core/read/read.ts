@@ -1,14 +1,13 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { type Actor, may } from '../actor.js';
 import { refuse } from '../refusal.js';
+import { isRowId } from '../row-id.js';
 import type { ReadModel } from './read-model.js';
 import { type PageRequest, pageSql, rowSql } from './read-sql.js';
 import { type SelectionSource, selectionOf } from './selection.js';
 
 /** Rows a page may hold. */
 export const PAGE_LIMIT = 100;
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** A reader: the operation's read-only transaction, opened when the first question is asked. */
 export interface Reader {
@@ -49,7 +48,10 @@ export async function readPage<T>(
   return rows[0] as Page<T>;
 }
 
-/** Reads one row by id in one statement; another tenant's, an unknown and a malformed id are alike null. */
+/**
+ * Reads one row by id in one statement; another tenant's, an unknown and a malformed id are alike
+ * null.
+ */
 export async function readOne<T>(
   reader: Reader,
   model: ReadModel,
@@ -57,7 +59,7 @@ export async function readOne<T>(
   source: SelectionSource,
 ): Promise<T | null> {
   checkPermission(reader, model);
-  if (!UUID.test(id)) return null;
+  if (!isRowId(id)) return null;
   const em = await reader.em();
   const { rows } = await rowSql(model, selectionOf(source), id).execute(em.getKysely());
   return (rows[0]?.item ?? null) as T | null;
