@@ -106,7 +106,8 @@ function impossibleParts({ code, aggregation, categories }: CheckedIndicator, fi
 /** The size of a figure that can be compared with the last period's: a share in percent, or the amount itself. */
 export function magnitude(aggregation: Aggregation, figure: FigureAmounts): number | null {
   if (aggregation === 'RATIO') {
-    return figure.denominator ? (100 * (figure.numerator ?? 0)) / figure.denominator : null;
+    const { numerator = null, denominator } = figure;
+    return denominator && numerator !== null ? (100 * numerator) / denominator : null;
   }
   return aggregation === 'CATEGORY' ? null : (figure.value ?? null);
 }

@@ -87,7 +87,7 @@ async function play(base: string) {
   const specialist = await signIn(base, 'office-specialist');
   const secretary = await signIn(base, 'secretary');
   const deputy = await signIn(base, 'deputy-secretary');
-  say('Đợt báo cáo đến hạn; đang tổng hợp số liệu… / The round fell due; consolidating…');
+  say('Kỳ báo cáo đến hạn; đang tổng hợp số liệu… / The round fell due; consolidating…');
   const draft = await waitFor(office, ({ state }) => state !== 'GENERATING');
   if (draft.state !== 'DRAFT') return say('Báo cáo đã được trình từ trước. / Played before.');
   await decide(specialist, 'sendReportForReview', draft.id);

@@ -28,10 +28,19 @@ function idOf(ids: ReadonlyMap<string, string>, code: string): string {
   return id;
 }
 
+/** Some days from the due instant, but never after the seed is written: the open round is still running. */
+function handInInstant({ organizationDueAt, opensAt }: DemoRound, offset: number): Date {
+  const planned = organizationDueAt.getTime() + offset * DAY - 3_600_000;
+  const last = Date.now() - 3_600_000;
+  if (planned <= last) return new Date(planned);
+  // Spread over the days that have passed, the earliest planned still first.
+  const share = Math.max(0, (planned - opensAt.getTime()) / (organizationDueAt.getTime() - opensAt.getTime()));
+  return new Date(opensAt.getTime() + Math.min(share, 1) * (last - opensAt.getTime()));
+}
+
 function submissionRow(submission: DemoSubmission, round: DemoRound, ids: RoundIds) {
   const { organizationCode, state, handedInOffsetDays: offset } = submission;
-  const handedInAt =
-    offset === null ? null : new Date(round.organizationDueAt.getTime() + offset * DAY - 3_600_000);
+  const handedInAt = offset === null ? null : handInInstant(round, offset);
   const accepted = state === 'ACCEPTED' && handedInAt;
   return {
     state,
