@@ -128,12 +128,11 @@ export function selectionOf(type: GraphQLOutputType, depth: number): string {
 
 /** The operation that asks for a root field. */
 export function operationFor({ kind, field }: Root, depth = 0): string {
-  const used = field.args.filter(({ name }) => name !== 'sort');
-  const variables = used.map(({ name, type, defaultValue }) => {
+  const variables = field.args.map(({ name, type, defaultValue }) => {
     const isOptional = defaultValue !== undefined && isNonNullType(type);
     return `$${name}: ${isOptional ? type.ofType.toString() : type.toString()}`;
   });
-  const given = used.map(({ name }) => `${name}: $${name}`);
+  const given = field.args.map(({ name }) => `${name}: $${name}`);
   const head = variables.length > 0 ? `${kind}(${variables.join(', ')})` : kind;
   const args = given.length > 0 ? `(${given.join(', ')})` : '';
   return `${head} { ${field.name}${args} ${selectionOf(field.type, depth)} }`;

@@ -1,5 +1,6 @@
 import type { EntityProperty } from '@mikro-orm/postgresql';
 import { v7 } from 'uuid';
+import { layoutProfiles } from '../../schema/document/layout-profiles.js';
 import { testTemplateContent } from '../core/template.js';
 import { seedReport } from '../document/sample-document.js';
 import { nowhere, ownerColumns, type Place, type Places, placesOf, type Table } from './places.js';
@@ -35,6 +36,7 @@ const particular: Record<string, (place: Place) => unknown> = {
   'official_document.files': () => '[]',
   'official_document.model': ({ name }) =>
     JSON.stringify(seedReport({ abstract: [`${name}-abstract`] })),
+  'layout_profile.settings': () => JSON.stringify(layoutProfiles[0]?.settings),
   'membership.starts_on': () => '2020-01-01',
   'person.email': (place) => `${place.name}-${v7()}@test.example`,
 };

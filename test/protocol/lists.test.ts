@@ -1,0 +1,169 @@
+import type { Role } from '../../schema/core/permission.js';
+import type { Reply, TestPerson } from '../core/api.js';
+import type { Place } from '../walls/places.js';
+import { buildWall, type Wall } from '../walls/wall.js';
+import { isList, operationFor, pathsTo, type Root, roots, variablesFor } from './operations.js';
+import { readerOf } from './readers.js';
+
+interface Rows {
+  items: object[];
+  total: number;
+}
+
+let wall: Wall;
+
+beforeAll(async () => {
+  wall = await buildWall();
+});
+
+afterAll(() => wall.close());
+
+const lists = [...roots].filter(([, root]) => isList(root)).map(([name]) => name);
+const filtered = lists.filter((name) =>
+  roots.get(name)?.field.args.some((argument) => argument.name === 'filter'),
+);
+const queries = [...roots].filter(([, root]) => root.kind === 'query').map(([name]) => name);
+
+const tableByRoot: Record<string, string> = {
+  organization: 'Organization',
+  report: 'Report',
+  reportRound: 'ReportRound',
+  reportSources: 'Report',
+  submission: 'Submission',
+};
+
+/** Variables with an own id wherever one is required, so that something is found. */
+function known(root: Root, place: Place): Record<string, unknown> {
+  const table = tableByRoot[root.field.name];
+  const own = wall.rows.made.find(
+    (row) =>
+      row.table.className === table &&
+      row.place.committeeId === place.committeeId &&
+      (row.place === place || !row.place.organizationId || !place.organizationId),
+  );
+  return variablesFor(root, (_path, type) => (type === 'ID' ? own?.values['id'] : undefined));
+}
+
+async function page(
+  reader: TestPerson,
+  name: string,
+  more: object,
+): Promise<Reply<Record<string, Rows>>> {
+  const root = roots.get(name) as Root;
+  return reader.ask(operationFor(root, 1), { ...known(root, wall.places.a), ...more });
+}
+
+describe.each(lists)('%s', (name) => {
+  test.each([0, -1, 101, 1_000_000_000, 2_147_483_647])(
+    'refuses a page of %s rows',
+    async (first) => {
+      const reader = await readerOf(wall.places.a, 'STANDING_COMMITTEE');
+
+      const reply = await page(reader, name, { first });
+
+      expect(reply).toBeRefused('INVALID_INPUT', { first: 'PAGE_OUT_OF_RANGE' });
+    },
+  );
+
+  test.each(['10', 1.5, 3_000_000_000, true, [5], '1; drop table app.figure'])(
+    'refuses a page of %j as what it is: no number of rows',
+    async (first) => {
+      const reader = await readerOf(wall.places.a, 'STANDING_COMMITTEE');
+
+      const reply = await page(reader, name, { first });
+
+      expect(reply).toBeRefused('BAD_USER_INPUT');
+    },
+  );
+
+  test('serves a page of 1 and of 100 rows, and none before the first', async () => {
+    const reader = await readerOf(wall.places.a, 'STANDING_COMMITTEE');
+
+    const one = await page(reader, name, { first: 1 });
+
+    expect(one.data?.[name]?.items).toHaveLength(1);
+    expect(await page(reader, name, { first: 100 })).toSucceed();
+    expect(await page(reader, name, { offset: -1 })).toBeRefused('INVALID_INPUT');
+    expect((await page(reader, name, { offset: 2_147_483_647 })).data?.[name]?.items).toEqual([]);
+  });
+
+  test.each([
+    'committee_id',
+    'id; drop table app.figure',
+    '__proto__',
+    'constructor',
+    'toString',
+    '',
+  ])('refuses to sort by %j, which is not declared', async (field) => {
+    const reader = await readerOf(wall.places.a, 'STANDING_COMMITTEE');
+
+    const reply = await page(reader, name, { sort: { field } });
+
+    expect(reply).toBeRefused('INVALID_INPUT', { sort: 'UNKNOWN_SORT' });
+  });
+});
+
+test.each(filtered)('%s refuses a filter that is not declared', async (name) => {
+  const reader = await readerOf(wall.places.a, 'STANDING_COMMITTEE');
+
+  const reply = await page(reader, name, { filter: { committeeId: wall.places.b.committeeId } });
+
+  expect(reply).toBeRefused('BAD_USER_INPUT');
+});
+
+/** Names of other places that stand in an answer. */
+function strangersIn(answer: string, reader: Place): string[] {
+  const others = Object.values(wall.places).filter(({ name, committeeId, organizationId }) => {
+    if (name === reader.name || (committeeId === reader.committeeId && !organizationId))
+      return false;
+    return reader.organizationId !== null || committeeId !== reader.committeeId;
+  });
+  return others
+    .filter(
+      (place) =>
+        new RegExp(`"${place.name}-`).test(answer) ||
+        answer.includes(String(place.organizationId ?? place.committeeId)),
+    )
+    .map(({ name }) => name);
+}
+
+const readers: [keyof Wall['places'], Role][] = [
+  ['a1', 'TENANT_SECRETARY'],
+  ['a2', 'TENANT_OFFICER'],
+  ['b1', 'ORGANIZATION_ADMIN'],
+  ['a', 'COMMITTEE_OFFICE'],
+  ['a', 'COMMITTEE_ADMIN'],
+  ['b', 'STANDING_COMMITTEE'],
+];
+
+describe.each(readers)('a reader of %s as %s', (key, role) => {
+  test.each(queries)('%s shows none but the own rows, four links deep', async (name) => {
+    const place = wall.places[key];
+    const reader = await readerOf(place, role);
+    const root = roots.get(name) as Root;
+    const variables = { ...known(root, place), ...(isList(root) ? { first: 100 } : {}) };
+
+    const reply = await reader.ask(operationFor(root, 4), variables);
+    const codes = (reply.errors ?? []).map(({ extensions }) => extensions.code);
+
+    expect(strangersIn(JSON.stringify(reply), place)).toEqual([]);
+    expect(codes.filter((code) => code !== 'FORBIDDEN')).toEqual([]);
+  });
+});
+
+test('committee staff see of an organization only what it has handed in', async () => {
+  const { a, a1, a2 } = wall.places;
+  const reader = await readerOf(a, 'COMMITTEE_OFFICE');
+
+  const reply = await reader.ask(operationFor(roots.get('submissions') as Root, 2), { first: 100 });
+
+  const answer = JSON.stringify(reply);
+  expect(answer).toContain(`"${a1.name}-narrative-`);
+  expect(answer).toContain(`"${a2.name}-organization-`);
+  expect(answer).not.toMatch(new RegExp(`"${a2.name}-(narrative|figure|practice)-`));
+});
+
+test('there are lists and ids to try', () => {
+  expect(lists.length).toBeGreaterThan(7);
+  expect([...roots.values()].flatMap((root) => pathsTo(root, 'ID')).length).toBeGreaterThan(20);
+});
