@@ -11,7 +11,7 @@ import { demoOrganizations } from '../../server/demo/content/organizations.js';
 import { demoPeople } from '../../server/demo/content/people.js';
 import { demoPlaceholders, demoTemplate } from '../../server/demo/content/report-template.js';
 import { demoSubmissions } from '../../server/demo/content/submissions.js';
-import { composeSentence } from '../../worker/report/compose-sentence.js';
+import { composeSentence } from '../../worker/report/compose/compose-sentence.js';
 
 const { content, indicators } = demoTemplate;
 

@@ -1,5 +1,5 @@
 import type { Block } from '../../schema/document/document.model.js';
-import { renderDocx } from '../../worker/document/render-docx.js';
+import { renderDocx } from '../../worker/document/docx/render-docx.js';
 import { paragraphsOf, zipEntries, zipPart } from './read-rendering.js';
 import { hd05, hd36, longReport, organizationTable, seedReport } from './sample-document.js';
 import { seedText } from './seed-text.js';

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import pdfmake from 'pdfmake';
 import type { Block } from '../../schema/document/document.model.js';
-import { renderPdf } from '../../worker/document/render-pdf.js';
+import { renderPdf } from '../../worker/document/pdf/render-pdf.js';
 import { boldCapitalsWidth } from '../../worker/document/title-width.js';
 import { linesOf, readPdf } from './read-rendering.js';
 import type { PdfPage, ReadPdf } from './read-rendering.js';

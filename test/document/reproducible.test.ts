@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { renderDocx } from '../../worker/document/render-docx.js';
-import { renderPdf } from '../../worker/document/render-pdf.js';
+import { renderDocx } from '../../worker/document/docx/render-docx.js';
+import { renderPdf } from '../../worker/document/pdf/render-pdf.js';
 import { hd05, hd36, longReport, seedReport } from './sample-document.js';
 
 test('the same document gives the same bytes, later and after other documents', async () => {

@@ -7,7 +7,7 @@ import { asOperator } from '../../server/database/owner.js';
 import { frame2023 } from '../../server/demo/content/committee.js';
 import { approveReport, numberReport, sendForReview } from '../../server/report/report.service.js';
 import { layoutProfiles } from '../../schema/document/layout-profiles.js';
-import { renderPdf } from '../../worker/document/render-pdf.js';
+import { renderPdf } from '../../worker/document/pdf/render-pdf.js';
 import { personActing } from '../core/api.js';
 import { database } from '../core/database.js';
 import { newTenant, owned, type Tenant } from '../core/world.js';

@@ -1,6 +1,6 @@
 import type { TableBlock } from '../../schema/document/document.model.js';
 import type { Consolidation } from '../../schema/report/consolidation.model.js';
-import { composeAnnexes } from '../../worker/report/compose-annexes.js';
+import { composeAnnexes } from '../../worker/report/compose/compose-annexes.js';
 import { aConsolidation, aFigure } from './consolidation.fixture.js';
 
 const tablesOf = (c: Consolidation, position: number): TableBlock[] =>

@@ -1,6 +1,6 @@
 import type { Block, Run } from '../../schema/document/document.model.js';
 import type { Consolidation } from '../../schema/report/consolidation.model.js';
-import { composeAbstract, composeBody } from '../../worker/report/compose-body.js';
+import { composeAbstract, composeBody } from '../../worker/report/compose/compose-body.js';
 import { aConsolidation, aFigure, anIndicator, content } from './consolidation.fixture.js';
 
 const runsOf = (block: Block): Run[] => ('runs' in block ? block.runs : []);

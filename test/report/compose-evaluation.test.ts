@@ -4,7 +4,7 @@ import {
   composeCauses,
   composeShortcomings,
   composeStrengths,
-} from '../../worker/report/compose-evaluation.js';
+} from '../../worker/report/compose/compose-evaluation.js';
 import { aConsolidation, aFigure, anIndicator } from './consolidation.fixture.js';
 
 const lines = (blocks: Block[]) =>

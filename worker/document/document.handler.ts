@@ -20,8 +20,8 @@ import { enqueue } from '../../server/core/enqueue.js';
 import { messageIdOf } from '../delivery/message-id.js';
 import { handleJob, type JobContext } from '../core/handle-job.js';
 import { fileNameOf } from './file-name.js';
-import { renderDocx } from './render-docx.js';
-import { renderPdf } from './render-pdf.js';
+import { renderDocx } from './docx/render-docx.js';
+import { renderPdf } from './pdf/render-pdf.js';
 import { writeSources } from './write-sources.js';
 
 const STEPS = 4;

@@ -1,7 +1,7 @@
-import type { Block, TableBlock } from '../../schema/document/document.model.js';
-import type { Consolidation, QuotedPractice } from '../../schema/report/consolidation.model.js';
-import { formatNumber } from '../../schema/report/figure.rule.js';
-import type { PracticeKind } from '../../schema/template/template.model.js';
+import type { Block, TableBlock } from '../../../schema/document/document.model.js';
+import type { Consolidation, QuotedPractice } from '../../../schema/report/consolidation.model.js';
+import { formatNumber } from '../../../schema/report/figure.rule.js';
+import type { PracticeKind } from '../../../schema/template/template.model.js';
 import { annexName, asSentence, capitalise, paragraph, tidy, words } from './compose-prose.js';
 
 /** As many are quoted in the text; all of them stand in the annex. */

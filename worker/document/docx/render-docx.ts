@@ -9,10 +9,10 @@ import {
   Paragraph,
   TextRun,
 } from 'docx';
-import { documentTitle, endedBody, fileDate } from '../../schema/document/document.format.js';
-import { capitals, escapeMarkup, printable } from '../../schema/document/document.text.js';
-import type { DocumentModel } from '../../schema/document/document.model.js';
-import type { LayoutProfile } from '../../schema/document/layout-profile.model.js';
+import { documentTitle, endedBody, fileDate } from '../../../schema/document/document.format.js';
+import { capitals, escapeMarkup, printable } from '../../../schema/document/document.text.js';
+import type { DocumentModel } from '../../../schema/document/document.model.js';
+import type { LayoutProfile } from '../../../schema/document/layout-profile.model.js';
 import { afterTable, docxAnnex, docxBlocks } from './docx-blocks.js';
 import type { DocxBlock } from './docx-blocks.js';
 import { docxHeader, docxSignature } from './docx-frame.js';

@@ -1,6 +1,6 @@
-import type { Block, HeadingBlock, Run } from '../../schema/document/document.model.js';
-import type { Consolidation } from '../../schema/report/consolidation.model.js';
-import type { TemplateSection } from '../../schema/template/template.model.js';
+import type { Block, HeadingBlock, Run } from '../../../schema/document/document.model.js';
+import type { Consolidation } from '../../../schema/report/consolidation.model.js';
+import type { TemplateSection } from '../../../schema/template/template.model.js';
 import { composeDirections } from './compose-directions.js';
 import { composeCauses, composeShortcomings, composeStrengths } from './compose-evaluation.js';
 import { composeHandingIn } from './compose-handing-in.js';

@@ -1,14 +1,14 @@
 import type { Content, ContentText } from 'pdfmake/interfaces.js';
-import { annexHeading, headingText } from '../../schema/document/document.format.js';
-import { capitals, printable, unbrokenParts } from '../../schema/document/document.text.js';
+import { annexHeading, headingText } from '../../../schema/document/document.format.js';
+import { capitals, printable, unbrokenParts } from '../../../schema/document/document.text.js';
 import type {
   Annex,
   Block,
   DocumentModel,
   HeadingBlock,
   Run,
-} from '../../schema/document/document.model.js';
-import type { LayoutProfile } from '../../schema/document/layout-profile.model.js';
+} from '../../../schema/document/document.model.js';
+import type { LayoutProfile } from '../../../schema/document/layout-profile.model.js';
 import { exactly, mm, reserve, textWidth } from './pdf-measure.js';
 import { pdfTable } from './pdf-table.js';
 

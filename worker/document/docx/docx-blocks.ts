@@ -11,16 +11,16 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import { annexHeading, columnShares, headingText } from '../../schema/document/document.format.js';
-import { capitals, printable } from '../../schema/document/document.text.js';
+import { annexHeading, columnShares, headingText } from '../../../schema/document/document.format.js';
+import { capitals, printable } from '../../../schema/document/document.text.js';
 import type {
   Annex,
   Block,
   DocumentModel,
   Run,
   TableBlock,
-} from '../../schema/document/document.model.js';
-import type { LayoutProfile } from '../../schema/document/layout-profile.model.js';
+} from '../../../schema/document/document.model.js';
+import type { LayoutProfile } from '../../../schema/document/layout-profile.model.js';
 import { mm, StyleId } from './docx-styles.js';
 
 export type DocxBlock = Paragraph | Table;

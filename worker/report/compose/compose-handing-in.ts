@@ -1,7 +1,7 @@
-import type { Block, TableBlock } from '../../schema/document/document.model.js';
-import type { Consolidation, HandingIn } from '../../schema/report/consolidation.model.js';
-import { formatNumber, formatPercent } from '../../schema/report/figure.rule.js';
-import type { HostType } from '../../schema/template/template.model.js';
+import type { Block, TableBlock } from '../../../schema/document/document.model.js';
+import type { Consolidation, HandingIn } from '../../../schema/report/consolidation.model.js';
+import { formatNumber, formatPercent } from '../../../schema/report/figure.rule.js';
+import type { HostType } from '../../../schema/template/template.model.js';
 import { annexName, listNames, paragraph, tidy, words, writeDate } from './compose-prose.js';
 
 /** Who handed in a report: whoever did not, or not in time, or need not, is named. */

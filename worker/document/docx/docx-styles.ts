@@ -4,7 +4,7 @@ import type {
   IParagraphStylePropertiesOptions,
   IStylesOptions,
 } from 'docx';
-import type { LayoutProfile } from '../../schema/document/layout-profile.model.js';
+import type { LayoutProfile } from '../../../schema/document/layout-profile.model.js';
 
 /** Twips of a length in millimetres or points. */
 export const mm = (length: number): number => Math.round((length * 1440) / 25.4);

@@ -1,11 +1,11 @@
-import type { TableBlock } from '../../schema/document/document.model.js';
-import type { ConsolidatedFigure, Consolidation } from '../../schema/report/consolidation.model.js';
-import { formatMean, formatNumber, formatPercent } from '../../schema/report/figure.rule.js';
+import type { TableBlock } from '../../../schema/document/document.model.js';
+import type { ConsolidatedFigure, Consolidation } from '../../../schema/report/consolidation.model.js';
+import { formatMean, formatNumber, formatPercent } from '../../../schema/report/figure.rule.js';
 import type {
   Aggregation,
   HostType,
   IndicatorDefinition,
-} from '../../schema/template/template.model.js';
+} from '../../../schema/template/template.model.js';
 import { capitalise, decapitalise, tidy } from './compose-prose.js';
 import { hostNames } from './compose-handing-in.js';
 

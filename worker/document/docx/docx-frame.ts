@@ -15,12 +15,12 @@ import {
   placeAndDate,
   recipientLines,
   signedLine,
-} from '../../schema/document/document.format.js';
-import { capitalLines, capitals, printable } from '../../schema/document/document.text.js';
-import type { DocumentModel } from '../../schema/document/document.model.js';
-import type { LayoutProfile } from '../../schema/document/layout-profile.model.js';
+} from '../../../schema/document/document.format.js';
+import { capitalLines, capitals, printable } from '../../../schema/document/document.text.js';
+import type { DocumentModel } from '../../../schema/document/document.model.js';
+import type { LayoutProfile } from '../../../schema/document/layout-profile.model.js';
 import { mm, pt, StyleId } from './docx-styles.js';
-import { boldCapitalsWidth } from './title-width.js';
+import { boldCapitalsWidth } from '../title-width.js';
 
 const NO_BORDER = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const LINE = { style: BorderStyle.SINGLE, size: 6, color: '000000', space: 1 };

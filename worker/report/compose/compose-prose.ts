@@ -3,8 +3,8 @@ import type {
   ItemBlock,
   ParagraphBlock,
   Run,
-} from '../../schema/document/document.model.js';
-import { formatNumber } from '../../schema/report/figure.rule.js';
+} from '../../../schema/document/document.model.js';
+import { formatNumber } from '../../../schema/report/figure.rule.js';
 
 /** Annexes in their fixed order; the body points at them by these names. */
 export const annexName = {

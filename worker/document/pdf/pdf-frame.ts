@@ -5,12 +5,12 @@ import {
   placeAndDate,
   recipientLines,
   signedLine,
-} from '../../schema/document/document.format.js';
-import { capitalLines, capitals, printable } from '../../schema/document/document.text.js';
-import type { DocumentModel } from '../../schema/document/document.model.js';
-import type { LayoutProfile } from '../../schema/document/layout-profile.model.js';
+} from '../../../schema/document/document.format.js';
+import { capitalLines, capitals, printable } from '../../../schema/document/document.text.js';
+import type { DocumentModel } from '../../../schema/document/document.model.js';
+import type { LayoutProfile } from '../../../schema/document/layout-profile.model.js';
 import { linesAtMost, mm, reserve } from './pdf-measure.js';
-import { boldCapitalsWidth } from './title-width.js';
+import { boldCapitalsWidth } from '../title-width.js';
 
 type Style = Omit<ContentText, 'text'>;
 

@@ -1,8 +1,8 @@
 import type { Content, ContentTable, TableCell } from 'pdfmake/interfaces.js';
-import { columnShares } from '../../schema/document/document.format.js';
-import type { TableBlock } from '../../schema/document/document.model.js';
-import { printable } from '../../schema/document/document.text.js';
-import type { LayoutProfile } from '../../schema/document/layout-profile.model.js';
+import { columnShares } from '../../../schema/document/document.format.js';
+import type { TableBlock } from '../../../schema/document/document.model.js';
+import { printable } from '../../../schema/document/document.text.js';
+import type { LayoutProfile } from '../../../schema/document/layout-profile.model.js';
 import { linesAtMost, mm, reserve, textWidth } from './pdf-measure.js';
 
 const GRID = {

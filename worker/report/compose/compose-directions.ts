@@ -1,6 +1,6 @@
-import type { Block, TableBlock } from '../../schema/document/document.model.js';
-import type { Consolidation } from '../../schema/report/consolidation.model.js';
-import { formatNumber } from '../../schema/report/figure.rule.js';
+import type { Block, TableBlock } from '../../../schema/document/document.model.js';
+import type { Consolidation } from '../../../schema/report/consolidation.model.js';
+import { formatNumber } from '../../../schema/report/figure.rule.js';
 import { annexName, asSentence, fill, item } from './compose-prose.js';
 
 /** As many proposals of organizations are printed; where there are more, all stand in the annex. */

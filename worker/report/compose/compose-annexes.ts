@@ -1,5 +1,5 @@
-import type { Annex } from '../../schema/document/document.model.js';
-import type { Consolidation } from '../../schema/report/consolidation.model.js';
+import type { Annex } from '../../../schema/document/document.model.js';
+import type { Consolidation } from '../../../schema/report/consolidation.model.js';
 import { hasMoreDirections, tabulateDirections } from './compose-directions.js';
 import { tabulateFigures } from './compose-figure-tables.js';
 import { tabulateHandingIn } from './compose-handing-in.js';

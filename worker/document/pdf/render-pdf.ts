@@ -1,10 +1,10 @@
 import { createRequire } from 'node:module';
 import pdfmake from 'pdfmake';
 import type { Content, DynamicContent, TDocumentDefinitions } from 'pdfmake/interfaces.js';
-import { documentTitle, endedBody, fileDate } from '../../schema/document/document.format.js';
-import { printable } from '../../schema/document/document.text.js';
-import type { Block, DocumentModel } from '../../schema/document/document.model.js';
-import type { LayoutProfile } from '../../schema/document/layout-profile.model.js';
+import { documentTitle, endedBody, fileDate } from '../../../schema/document/document.format.js';
+import { printable } from '../../../schema/document/document.text.js';
+import type { Block, DocumentModel } from '../../../schema/document/document.model.js';
+import type { LayoutProfile } from '../../../schema/document/layout-profile.model.js';
 import { pdfAnnex, pdfBlocks } from './pdf-blocks.js';
 import { pdfHeader, pdfSignature, pdfTitle } from './pdf-frame.js';
 import { mm } from './pdf-measure.js';

@@ -1,9 +1,9 @@
-import { Committee, RecipientRow } from '../../schema/committee/committee.entity.js';
-import { zonedDate } from '../../schema/core/calendar.js';
-import type { DocumentModel } from '../../schema/document/document.model.js';
-import type { Consolidation } from '../../schema/report/consolidation.model.js';
-import type { ReportRound } from '../../schema/round/round.entity.js';
-import type { Tx } from '../../server/core/context.js';
+import { Committee, RecipientRow } from '../../../schema/committee/committee.entity.js';
+import { zonedDate } from '../../../schema/core/calendar.js';
+import type { DocumentModel } from '../../../schema/document/document.model.js';
+import type { Consolidation } from '../../../schema/report/consolidation.model.js';
+import type { ReportRound } from '../../../schema/round/round.entity.js';
+import type { Tx } from '../../../server/core/context.js';
 import { composeAnnexes } from './compose-annexes.js';
 import { composeAbstract, composeBody } from './compose-body.js';
 

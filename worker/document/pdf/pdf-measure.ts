@@ -1,5 +1,5 @@
 import type { Content } from 'pdfmake/interfaces.js';
-import type { LayoutProfile } from '../../schema/document/layout-profile.model.js';
+import type { LayoutProfile } from '../../../schema/document/layout-profile.model.js';
 
 /** Points of a length in millimetres. */
 export const mm = (length: number): number => (length * 72) / 25.4;

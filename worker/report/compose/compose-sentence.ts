@@ -1,5 +1,5 @@
-import type { Run } from '../../schema/document/document.model.js';
-import type { ConsolidatedFigure, Consolidation } from '../../schema/report/consolidation.model.js';
+import type { Run } from '../../../schema/document/document.model.js';
+import type { ConsolidatedFigure, Consolidation } from '../../../schema/report/consolidation.model.js';
 import {
   type FigureChange,
   figureChange,
@@ -8,8 +8,8 @@ import {
   formatMoney,
   formatNumber,
   formatPercent,
-} from '../../schema/report/figure.rule.js';
-import type { IndicatorDefinition } from '../../schema/template/template.model.js';
+} from '../../../schema/report/figure.rule.js';
+import type { IndicatorDefinition } from '../../../schema/template/template.model.js';
 import { capitalise, decapitalise, joinRuns, quantity, words } from './compose-prose.js';
 
 /** An indicator with its figures for the whole committee. */

@@ -1,7 +1,7 @@
-import type { Block, Run } from '../../schema/document/document.model.js';
-import type { ChoiceCount, Consolidation } from '../../schema/report/consolidation.model.js';
-import { figureChange, formatNumber, formatPercent } from '../../schema/report/figure.rule.js';
-import { quantifierFor } from '../../schema/template/quantifier.rule.js';
+import type { Block, Run } from '../../../schema/document/document.model.js';
+import type { ChoiceCount, Consolidation } from '../../../schema/report/consolidation.model.js';
+import { figureChange, formatNumber, formatPercent } from '../../../schema/report/figure.rule.js';
+import { quantifierFor } from '../../../schema/template/quantifier.rule.js';
 import {
   asSentence,
   decapitalise,
