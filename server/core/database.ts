@@ -1,4 +1,5 @@
 import { type EventArgs, type EventSubscriber, MikroORM } from '@mikro-orm/postgresql';
+import type { Pool, PoolClient } from 'pg';
 import { ormConfig } from '../../schema/orm.config.js';
 import { EnvError } from './env.js';
 
@@ -6,8 +7,27 @@ import { EnvError } from './env.js';
 class Stamp implements EventSubscriber {
   beforeUpdate({ entity, em }: EventArgs<object>) {
     const person = em.getSessionContext()?.variables?.['app.person'];
-    if ('updatedAt' in entity) Object.assign(entity, { updatedAt: new Date(), updatedBy: person || null });
+    if ('updatedAt' in entity)
+      Object.assign(entity, { updatedAt: new Date(), updatedBy: person || null });
   }
+}
+
+/** How long whoever holds a lost connection may take to give it back. */
+const GRACE_MS = 1000;
+
+/**
+ * Takes back connections that were lost in the middle of a transaction. Kysely never returns one
+ * whose rollback fails, and with the last of them the pool would be empty for good.
+ */
+function takeBackLost(pool: Pool): void {
+  const held = new WeakSet<PoolClient>();
+  pool.on('acquire', (client) => held.add(client));
+  pool.on('release', (_fault, client) => held.delete(client));
+  pool.on('connect', (client) => {
+    client.once('end', () => {
+      setTimeout(() => held.has(client) && client.release(true), GRACE_MS);
+    });
+  });
 }
 
 const POWERS = `
@@ -19,15 +39,16 @@ const POWERS = `
 
 /**
  * Connects as a runtime login.
- * @throws EnvError when the server cannot be reached, or when the login could step over row security: a
- * superuser, a BYPASSRLS role or an owner of the tables.
+ *
+ * @throws EnvError when the server cannot be reached, or when the login could step over row
+ *   security: a superuser, a BYPASSRLS role or an owner of the tables.
  */
 export async function connect(url: string, options: { pool: number; setting: string }) {
   const orm = await MikroORM.init({
     ...ormConfig,
     clientUrl: url,
     pool: { min: 0, max: options.pool },
-    driverOptions: { connectionTimeoutMillis: 5000 },
+    driverOptions: { connectionTimeoutMillis: 5000, onPoolCreated: takeBackLost },
     subscribers: [new Stamp()],
   });
   const [row] = await orm.em
