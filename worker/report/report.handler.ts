@@ -6,7 +6,7 @@ import { consolidateRound } from '../../schema/round/round.job.js';
 import { record } from '../../server/core/audit.js';
 import type { Tx } from '../../server/core/context.js';
 import { handleJob } from '../core/handle-job.js';
-import { composeReport } from './compose-report.js';
+import { composeReport } from './compose/compose-report.js';
 import { gatherConsolidation } from './gather-consolidation.js';
 import { storeSources, storeFigures } from './consolidated-figures.js';
 
