@@ -30,7 +30,7 @@ function textsOf(service: ComposeService): [where: string, text: string][] {
 function secretFaults(name: string, service: ComposeService): Faults {
   return textsOf(service).flatMap(([where, text]) => {
     const optional = [...text.matchAll(VARIABLE)].filter(([, , rest = '']) => !rest.startsWith(':?'));
-    const written = SECRET.test(where) && !/^\$\{/.test(text);
+    const written = SECRET.test(where) && !text.startsWith('${');
     const inAddress = /:\/\/[^:@/]*:(?!\$\{)[^@/]+@/.test(text);
     return [
       ...optional.map(([variable]) => `${name}: ${where} starts without ${variable}`),
