@@ -79,7 +79,7 @@ test.each(writtenTo)(
       runJob('round.consolidate', roundId, committeeId),
     );
 
-    await expect(run).rejects.toThrow();
+    await expect(run).rejects.toThrow('the disk is full');
     expect(await left(tenant)).toEqual({
       ...UNTOUCHED,
       progress: { state: 'FAILED', error: 'test' },
@@ -99,7 +99,7 @@ test('a failed second composing keeps the figures of the first', async () => {
     runJob('round.consolidate', roundId, committeeId),
   );
 
-  await expect(run).rejects.toThrow();
+  await expect(run).rejects.toThrow('the disk is full');
   expect(await left(tenant)).toEqual({
     ...COMPLETE,
     report: { state: 'GENERATING', draftNumber: 1, isWritten: true },
