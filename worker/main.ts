@@ -24,7 +24,7 @@ await runProcess(async () => {
     pool: env.DATABASE_POOL,
     setting: 'WORKER_DATABASE_URL',
   });
-  const { queue, worker } = openQueues(env.QUEUE_URL);
+  const { queue, worker } = openQueues(env.QUEUE_URL, env.JOB_LOCK_SECONDS);
   const run = createRunner({ orm, env, log, handlers });
   const queues: Record<QueueName, JobQueue> = {
     mail: queue('mail'),

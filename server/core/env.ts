@@ -22,6 +22,8 @@ const schema = z.object({
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(16),
   TICK_SECONDS: z.coerce.number().min(0.2).max(3600).default(60),
+  DELIVERY_LEASE_SECONDS: z.coerce.number().min(1).max(3600).default(120),
+  JOB_LOCK_SECONDS: z.coerce.number().min(1).max(600).default(30),
   INTROSPECTION: z.enum(['on', 'off']).default('off'),
 });
 export type Env = z.infer<typeof schema>;

@@ -42,7 +42,9 @@ const defaultJobOptions = {
 };
 
 /** Opens queues on PostgreSQL or Redis, as the URL says. */
-export function openQueues(url: string) {
+export function openQueues(url: string, lockSeconds: number) {
+  const lockMs = lockSeconds * 1000;
+  const locks = { lockDuration: lockMs, stalledInterval: lockMs };
   const onRedis = url.startsWith('redis');
   const redis = { url, maxRetriesPerRequest: null };
   const postgres = (max: number) => ({ connectionString: url, max });
@@ -61,11 +63,11 @@ export function openQueues(url: string) {
   function worker(name: string, run: (job: RunningJob) => Promise<void>, atOnce: number): JobWorker {
     const processor = run as Processor;
     return onRedis
-      ? new Worker(name, processor, { connection: redis, concurrency: atOnce }, createRedisBackend)
+      ? new Worker(name, processor, { connection: redis, concurrency: atOnce, ...locks }, createRedisBackend)
       : new Worker(
           name,
           processor,
-          { connection: postgres(4), concurrency: atOnce },
+          { connection: postgres(4), concurrency: atOnce, ...locks },
           createPostgresBackend as never,
         );
   }

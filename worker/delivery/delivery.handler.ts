@@ -14,20 +14,18 @@ import { createMailer, type Mail } from '../core/mailer.js';
 import { nextAttempt, type SendOutcome } from '../core/send-outcome.js';
 import { documentIssuedMail } from './document-issued.mail.js';
 
-const LEASE_MS = 2 * 60_000;
-
 const contentTypes = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 } as const;
 
-/** Takes the delivery, or finds that there is nothing to take. */
-async function claim(tx: Tx, id: string): Promise<Delivery | null> {
+/** Takes the delivery, or finds that there is nothing to take: one that waits is the clock's to make due. */
+async function claim(tx: Tx, id: string, leaseSeconds: number): Promise<Delivery | null> {
   const delivery = await tx.em.findOne(Delivery, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-  if (!delivery || (delivery.state !== 'PENDING' && delivery.state !== 'RETRY_WAIT')) return null;
+  if (delivery?.state !== 'PENDING') return null;
   delivery.state = 'SENDING';
   delivery.attempts += 1;
-  delivery.leaseUntil = new Date(tx.now().getTime() + LEASE_MS);
+  delivery.leaseUntil = new Date(tx.now().getTime() + leaseSeconds * 1000);
   return delivery;
 }
 
@@ -49,6 +47,18 @@ async function mailOf({ ctx, files }: JobContext, delivery: Delivery): Promise<M
     reference: delivery.id,
     attachments,
   };
+}
+
+/** Tries once. What fails before the mail server hears of it, such as a file that is gone, may be tried again. */
+async function attempt(job: JobContext, delivery: Delivery): Promise<SendOutcome> {
+  let mail: Mail;
+  try {
+    mail = await mailOf(job, delivery);
+  } catch (fault) {
+    job.log.error({ err: fault }, 'mail not composed');
+    return { state: 'RETRY_WAIT', code: null, error: 'MAIL_NOT_COMPOSED' };
+  }
+  return createMailer(job.env.SMTP_URL, job.env.MAIL_FROM)(mail);
 }
 
 async function settle(tx: Tx, id: string, outcome: SendOutcome) {
@@ -77,10 +87,9 @@ async function settle(tx: Tx, id: string, outcome: SendOutcome) {
 export const deliveryHandlers = [
   handleJob(sendDelivery, async (job, { id }) => {
     const { ctx, env } = job;
-    const delivery = await ctx.transaction((tx) => claim(tx, id));
+    const delivery = await ctx.transaction((tx) => claim(tx, id, env.DELIVERY_LEASE_SECONDS));
     if (!delivery) return;
-    const mail = await mailOf(job, delivery);
-    const outcome = await createMailer(env.SMTP_URL, env.MAIL_FROM)(mail);
+    const outcome = await attempt(job, delivery);
     await ctx.transaction((tx) => settle(tx, id, outcome));
   }),
 ];
