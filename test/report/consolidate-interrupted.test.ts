@@ -5,31 +5,12 @@ import { JobProgress } from '../../schema/job/job.entity.js';
 import { consolidate } from '../../server/report/report.service.js';
 import { auditOf, storedRows } from '../core/given/stored.js';
 import { handedIn } from '../core/given/submission.js';
-import { asSuperuser } from '../core/given/superuser.js';
+import { asSuperuser, whileFailing } from '../core/given/superuser.js';
 import { runJob, runJobs } from '../core/run-jobs.js';
 import { newTenant, type Tenant } from '../core/world.js';
 
 /** Tables the job writes to, in its order: a fault at each leaves less undone. */
 const writtenTo = ['report_source', 'report_figure', 'report', 'audit_event'] as const;
-
-/** Makes every write to a table fail while work goes on. */
-async function whileFailing<T>(
-  table: string,
-  committeeId: string,
-  work: () => Promise<T>,
-): Promise<T> {
-  return asSuperuser(async (client) => {
-    await client.query(`create function pg_temp.fail() returns trigger language plpgsql as
-      $$ begin raise exception 'the disk is full' using errcode = 'disk_full'; end $$`);
-    await client.query(`create trigger fail before insert or update on app.${table}
-      for each row when (new.committee_id = '${committeeId}') execute function pg_temp.fail()`);
-    try {
-      return await work();
-    } finally {
-      await client.query(`drop trigger fail on app.${table}`);
-    }
-  });
-}
 
 async function left({ committeeId }: Tenant) {
   const [report] = await storedRows(Report, { committeeId });

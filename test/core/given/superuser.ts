@@ -17,3 +17,22 @@ export async function asSuperuser<T>(work: (client: pg.Client) => Promise<T>): P
     await client.end();
   }
 }
+
+/** Makes every write to a committee's rows of a table fail while work goes on. */
+export async function whileFailing<T>(
+  table: string,
+  committeeId: string,
+  work: () => Promise<T>,
+): Promise<T> {
+  return asSuperuser(async (client) => {
+    await client.query(`create function pg_temp.fail() returns trigger language plpgsql as
+      $$ begin raise exception 'the disk is full' using errcode = 'disk_full'; end $$`);
+    await client.query(`create trigger fail before insert or update on app.${table}
+      for each row when (new.committee_id = '${committeeId}') execute function pg_temp.fail()`);
+    try {
+      return await work();
+    } finally {
+      await client.query(`drop trigger fail on app.${table}`);
+    }
+  });
+}
