@@ -10,6 +10,7 @@ import type { RequestContext } from './core/graphql/request-context.js';
 import { createSchema } from './core/graphql/schema.js';
 import { serveHealth } from './core/health.js';
 import type { Log } from './core/log.js';
+import { refuseOtherSites } from './core/own-site.js';
 import { serveSignIn } from './core/sign-in.route.js';
 import { serveDocumentFiles } from './document/document.route.js';
 import { translate } from './messages/translate.js';
@@ -51,7 +52,10 @@ async function serveGraphql(app: FastifyInstance, env: Env, parts: Parts, log: L
   });
 }
 
-/** The console: one page that routes for itself, with its files cached for good by their hashed names. */
+/**
+ * The console: one page that routes for itself, with its files cached for good by their hashed
+ * names.
+ */
 async function serveConsole(app: FastifyInstance) {
   await app.register(files, {
     root: resolve('dist/admin'),
@@ -84,8 +88,14 @@ export async function createApp(env: Env, parts: Parts, log: Log): Promise<Fasti
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
     const status = error.statusCode ?? 500;
     if (status >= 500) log.error({ requestId: request.id, err: error }, 'request failed');
-    void reply.status(status).send({ code: status >= 500 ? 'INTERNAL' : 'BAD_REQUEST', requestId: request.id });
+    // A download that failed at its first byte had its own type and name set already.
+    void reply
+      .removeHeader('content-disposition')
+      .type('application/json; charset=utf-8')
+      .status(status)
+      .send({ code: status >= 500 ? 'INTERNAL' : 'BAD_REQUEST', requestId: request.id });
   });
+  refuseOtherSites(app, env.PUBLIC_URL);
   await serveGraphql(app, env, parts, log);
   serveSignIn(app, parts.signIn);
   serveDocumentFiles(app, parts, env);

@@ -5,12 +5,7 @@ import { Membership, Person } from '../../schema/membership/membership.entity.js
 import { createApp } from '../../server/app.js';
 import { connect } from '../../server/core/database.js';
 import { createLog } from '../../server/core/log.js';
-import {
-  createAccount,
-  createSignIn,
-  hashPassword,
-  type SignIn,
-} from '../../server/core/sign-in.js';
+import { createAccount, createSignIn, hashPassword } from '../../server/core/sign-in.js';
 import { asOperator } from '../../server/database/owner.js';
 import { database, testEnv } from '../core/database.js';
 import { owned } from '../core/world.js';

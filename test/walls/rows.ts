@@ -28,6 +28,7 @@ let serial = 0;
  * by its type.
  */
 const particular: Record<string, (place: Place) => unknown> = {
+  'committee.time_zone': () => 'Asia/Ho_Chi_Minh',
   'submission.state': (place) => (place.handsIn ? 'SUBMITTED' : 'DRAFT'),
   'submission.return_remarks': () => '[]',
   'report_round.state': () => 'OPEN',
