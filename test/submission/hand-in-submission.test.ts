@@ -72,7 +72,7 @@ test('a returned submission is handed in as its next edition, and the reasons ar
   await standing(tenant.first, 'RETURNED', {
     edition: 3,
     returnReason: 'Thiếu số liệu lớp học',
-    returnRemarks: JSON.stringify([{ field: 'L03', reason: 'thiếu' }]),
+    returnRemarks: [{ field: 'L03', reason: 'thiếu' }],
   });
 
   const reply = await handIn(tenant.first.secretary, id);
