@@ -49,6 +49,7 @@ export function createApollo(parts: ApolloParts): ApolloServer<RequestContext> {
     maxRecursiveSelections: limits.selections,
     parseOptions: { maxLexicalTokens: limits.tokens },
     validationRules: [withinLimits],
+    validationOptions: { maxErrors: limits.errors },
     stopOnTerminationSignals: false,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),

@@ -24,12 +24,17 @@ function isRunnable(compiled: object): compiled is Runnable {
 const MOST_FAULTS = 10;
 
 /**
- * Variables by the letter of the specification: the compiler on its own passes over default values inside input
- * objects, and its faults carry no code.
+ * Variables by the letter of the specification: the compiler on its own passes over default values
+ * inside input objects, and its faults carry no code.
  */
 function coerce(schema: GraphQLSchema, document: DocumentNode, name: string | null, given: object) {
   const definitions = getOperationAST(document, name)?.variableDefinitions ?? [];
-  const { coerced, errors } = getVariableValues(schema, definitions, { ...given }, { maxErrors: MOST_FAULTS });
+  const { coerced, errors } = getVariableValues(
+    schema,
+    definitions,
+    { ...given },
+    { maxErrors: MOST_FAULTS },
+  );
   const faults = errors?.map(
     ({ message, nodes }) =>
       new GraphQLError(message, { nodes, extensions: { code: 'BAD_USER_INPUT' } }),
@@ -41,8 +46,8 @@ function coerce(schema: GraphQLSchema, document: DocumentNode, name: string | nu
 const KEPT = 500;
 
 /**
- * Runs operations compiled once instead of walking the tree on every request. Apollo takes an executor only from
- * a gateway, so this is one: it serves our own schema.
+ * Runs operations compiled once instead of walking the tree on every request. Apollo takes an
+ * executor only from a gateway, so this is one: it serves our own schema.
  */
 export function compiledExecution(schema: GraphQLSchema): GatewayInterface {
   const compiled = new LRUCache<string, Runnable>({ max: KEPT });
@@ -60,11 +65,22 @@ export function compiledExecution(schema: GraphQLSchema): GatewayInterface {
     load: async () => ({
       executor: async ({ document, request, operationName, queryHash, context }) => {
         const query = compile(queryHash, document, operationName ?? undefined);
-        const { variables, faults } = coerce(schema, document, operationName, request.variables ?? {});
+        const { variables, faults } = coerce(
+          schema,
+          document,
+          operationName,
+          request.variables ?? {},
+        );
         if (faults) return { errors: faults };
         // What the compiler does not take (a directive of the future) is walked as ever.
         if (!isRunnable(query)) {
-          return execute({ schema, document, variableValues: request.variables, operationName, contextValue: context });
+          return execute({
+            schema,
+            document,
+            variableValues: request.variables,
+            operationName,
+            contextValue: context,
+          });
         }
         return query.query(undefined, context, variables);
       },

@@ -7,10 +7,21 @@ import {
 } from 'graphql';
 
 /** Bounds of one operation, told to nobody who exceeds them. */
-export const limits = { depth: 12, rootFields: 10, aliases: 30, tokens: 2500, selections: 20_000 };
+export const limits = {
+  depth: 12,
+  rootFields: 10,
+  aliases: 30,
+  tokens: 2500,
+  selections: 20_000,
+  errors: 10,
+};
 
 function fieldsOf(context: ValidationContext, set: SelectionSetNode, seen: ReadonlySet<string>) {
-  const result: { depth: number; fields: number; aliases: number } = { depth: 0, fields: 0, aliases: 0 };
+  const result: { depth: number; fields: number; aliases: number } = {
+    depth: 0,
+    fields: 0,
+    aliases: 0,
+  };
   const add = (inner: typeof result, deeper: number) => {
     result.depth = Math.max(result.depth, inner.depth + deeper);
     result.aliases += inner.aliases;
@@ -23,7 +34,9 @@ function fieldsOf(context: ValidationContext, set: SelectionSetNode, seen: Reado
     } else {
       const name = node.kind === 'FragmentSpread' ? node.name.value : null;
       const inside =
-        node.kind === 'InlineFragment' ? node.selectionSet : context.getFragment(name ?? '')?.selectionSet;
+        node.kind === 'InlineFragment'
+          ? node.selectionSet
+          : context.getFragment(name ?? '')?.selectionSet;
       if (!inside || (name && seen.has(name))) continue;
       const inner = fieldsOf(context, inside, name ? new Set([...seen, name]) : seen);
       result.fields += inner.fields;
@@ -43,7 +56,9 @@ export const withinLimits: ValidationRule = (context: ValidationContext): ASTVis
       size.depth > limits.depth || size.fields > limits.rootFields || size.aliases > limits.aliases;
     if (tooLarge) {
       context.reportError(
-        new GraphQLError('The operation is too large.', { extensions: { code: 'OPERATION_TOO_LARGE' } }),
+        new GraphQLError('The operation is too large.', {
+          extensions: { code: 'OPERATION_TOO_LARGE' },
+        }),
       );
     }
   },

@@ -41,10 +41,16 @@ function shownFor(origin: unknown, code: unknown): Shown | null {
     return { code: 'UNAUTHENTICATED' };
   }
   if (origin instanceof RowLevelSecurityViolationException) return { code: 'NOT_FOUND' };
-  return typeof code === 'string' && protocol.has(code) ? { code } : null;
+  if (typeof code !== 'string') return null;
+  // A hash of a query that the server has not seen; it keeps none.
+  if (code.startsWith('PERSISTED_QUERY_')) return { code: 'BAD_REQUEST' };
+  return protocol.has(code) ? { code } : null;
 }
 
-/** Turns any error into what a caller may see: a known code in the reader's language, or INTERNAL with an id. */
+/**
+ * Turns any error into what a caller may see: a known code in the reader's language, or INTERNAL
+ * with an id.
+ */
 export function maskError(
   error: unknown,
   request: { requestId: string; language: Language },
@@ -67,7 +73,10 @@ export function maskError(
     extensions: {
       code: shown.code,
       params: shown.params ?? {},
-      fields: (shown.fields ?? []).map((fault) => ({ ...fault, message: say(fault.code, fault.params) })),
+      fields: (shown.fields ?? []).map((fault) => ({
+        ...fault,
+        message: say(fault.code, fault.params),
+      })),
       requestId,
     },
   };
