@@ -5,7 +5,8 @@
 import * as figureRule from '../../schema/report/figure.rule.js';
 import { language } from './language/language.js';
 
-const ZONE = 'Asia/Ho_Chi_Minh';
+/** The committees' time zone: every date and time of the console is told in it. */
+export const ZONE = 'Asia/Ho_Chi_Minh';
 const LOCALE = { vi: 'vi-VN', en: 'en-GB' } as const;
 
 type Moment = string | Date | null | undefined;
@@ -24,10 +25,25 @@ export function formatInstant(instant: Moment): string {
   return written(instant, { ...DAY, hour: '2-digit', minute: '2-digit' });
 }
 
+/** Noon in Vietnam lies on the same date in every reading of it. */
+const noon = (day: string) => `${day}T05:00:00Z`;
+
 /** "05/03/2026", of an instant or of a date without a time ("2026-03-05"). */
 export function formatDay(day: Moment): string {
-  // Noon in Vietnam lies on the same date in every reading of it.
-  return written(typeof day === 'string' && day.length === 10 ? `${day}T05:00:00Z` : day, DAY);
+  return written(typeof day === 'string' && day.length === 10 ? noon(day) : day, DAY);
+}
+
+const LOCAL = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/;
+
+/**
+ * "Thứ Hai, 14 tháng 12, 2026", with the time where there is one, of a day or a day and time in
+ * Vietnam ("2026-12-14T17:00"); empty for anything else.
+ */
+export function formatInFull(local: string): string {
+  const time = LOCAL.exec(local)?.[1];
+  if (time === undefined)
+    return LOCAL.test(local) ? written(noon(local), { dateStyle: 'full' }) : '';
+  return written(`${local}:00+07:00`, { dateStyle: 'full', timeStyle: 'short' });
 }
 
 const DAY_LENGTH = 86_400_000;

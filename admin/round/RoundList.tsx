@@ -1,9 +1,10 @@
-import { Typography } from '@mui/material';
-import { ListBase, useTranslate } from 'react-admin';
-import { useActing } from '../core/acting.js';
+import AddIcon from '@mui/icons-material/Add';
+import { Button, Typography } from '@mui/material';
+import { LinkBase, ListBase, useTranslate } from 'react-admin';
+import { useActing, usePermission } from '../core/acting.js';
 import { formatDay, formatInstant, formatNumber } from '../core/format.js';
 import { EmptyState } from '../core/frame/EmptyState.js';
-import { roundPath } from '../core/frame/paths.js';
+import { planRoundPath, roundPath } from '../core/frame/paths.js';
 import { TextLink } from '../core/frame/TextLink.js';
 import type { Column } from '../core/ledger/column.js';
 import { Ledger } from '../core/ledger/Ledger.js';
@@ -60,12 +61,24 @@ function useColumns(): Column<Round>[] {
   return organizationId ? columns.filter(({ key }) => key !== 'progress') : columns;
 }
 
+/** Leads to the plan of a new round those who may plan one. */
+function PlanButton() {
+  const translate = useTranslate();
+  const mayPlan = usePermission('round:create');
+  if (!mayPlan) return null;
+  return (
+    <Button component={LinkBase} to={planRoundPath} variant="contained" startIcon={<AddIcon />}>
+      {translate('round.list.plan')}
+    </Button>
+  );
+}
+
 /** Every round, newest first. */
 export function RoundList() {
   const translate = useTranslate();
   return (
     <ListBase sort={{ field: 'opensAt', order: 'DESC' }} perPage={25}>
-      <PageTitle title={translate('round.list.title')} />
+      <PageTitle title={translate('round.list.title')} actions={<PlanButton />} />
       <Ledger<Round>
         label={translate('round.list.title')}
         columns={useColumns()}

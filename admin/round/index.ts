@@ -1,5 +1,11 @@
+import { PlanRound } from './plan/PlanRound.js';
 import { RoundList } from './RoundList.js';
 import { RoundShow } from './RoundShow.js';
 
-/** Rounds at /reportRounds, one of them at /reportRounds/:id. */
-export const reportRounds = { name: 'reportRounds', list: RoundList, edit: RoundShow };
+/** Rounds at /reportRounds, one at /reportRounds/:id; planned at /reportRounds/create. */
+export const reportRounds = {
+  name: 'reportRounds',
+  list: RoundList,
+  create: PlanRound,
+  edit: RoundShow,
+};
