@@ -81,7 +81,7 @@ test('the image runs as nobody special, on the engine the project asks for', () 
 
 describe('the check', () => {
   const faults = (service: object, more: object = {}) =>
-    composeFaults({ services: { a: { image: 'a:1', ...service }, ...more } } as Compose).join();
+    composeFaults({ services: { a: { image: 'a:1', ...service }, ...more } }).join();
 
   test.each([
     [{ environment: { PASSWORD: 'secret' } }, 'written down'],

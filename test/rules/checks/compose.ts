@@ -24,7 +24,7 @@ const VARIABLE = /(?<!\$)\$\{(\w+)([^}]*)\}/g;
 function textsOf(service: ComposeService): [where: string, text: string][] {
   const environment = Object.entries(service.environment ?? {});
   const command = [service.command ?? []].flat().map((text): [string, string] => ['command', text]);
-  return [...environment.map(([name, text]): [string, string] => [name, String(text)]), ...command];
+  return [...environment.map(([name, text]): [string, string] => [name, text]), ...command];
 }
 
 function secretFaults(name: string, service: ComposeService): Faults {
@@ -80,6 +80,6 @@ export function filled(service: ComposeService, values: Record<string, string>) 
   const fill = (text: string) =>
     text.replace(VARIABLE, (whole, name: string) => values[name] ?? whole);
   return Object.fromEntries(
-    Object.entries(service.environment ?? {}).map(([name, text]) => [name, fill(String(text))]),
+    Object.entries(service.environment ?? {}).map(([name, text]) => [name, fill(text)]),
   );
 }
