@@ -2,33 +2,9 @@ import { v7 } from 'uuid';
 import type { TestPerson } from '../core/api.js';
 import type { Place } from '../walls/places.js';
 import { buildWall, type Wall } from '../walls/wall.js';
+import { tablesAt } from './own-ids.js';
 import { operationFor, type Path, pathsTo, type Root, roots, variablesFor } from './operations.js';
 import { readerOf } from './readers.js';
-
-/** Tables that an id may be of, by the end of its name. */
-const tablesByName: Record<string, string[]> = {
-  roundId: ['ReportRound'],
-  documentId: ['OfficialDocument'],
-  reportId: ['Report'],
-  indicatorId: ['Indicator'],
-  templateId: ['ReportTemplate'],
-  organizationId: ['Organization'],
-  submissionId: ['Submission'],
-  personId: ['Person'],
-  previousRoundId: ['ReportRound'],
-  entityId: ['Submission', 'Report', 'Delivery'],
-  subjectId: ['ReportRound', 'OfficialDocument'],
-};
-
-/** Of what the id is that a root field calls simply `id`. */
-const tablesByRoot: [RegExp, string][] = [
-  [/submission/i, 'Submission'],
-  [/round/i, 'ReportRound'],
-  [/report/i, 'Report'],
-  [/delivery/i, 'Delivery'],
-  [/document/i, 'OfficialDocument'],
-  [/organization/i, 'Organization'],
-];
 
 const malformed = [
   '',
@@ -51,14 +27,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => wall.close());
-
-function tablesAt(root: string, path: Path): string[] {
-  const name = path.split('.').at(-1) ?? '';
-  const byRoot = tablesByRoot.find(([pattern]) => pattern.test(root))?.[1];
-  const tables = name === 'id' && byRoot ? [byRoot] : tablesByName[name];
-  if (!tables) throw new Error(`${root}(${path}): say in this test of which table the id is`);
-  return tables;
-}
 
 function idsIn(tables: string[], isWanted: (place: Place) => boolean): string[] {
   return wall.rows.made

@@ -61,7 +61,10 @@ function whereSql(model: ReadModel, filter: Record<string, unknown>, row: string
   const conditions = Object.entries(filter).flatMap(([name, value]) => {
     const declared =
       model.filters && Object.hasOwn(model.filters, name) ? model.filters[name] : undefined;
-    return declared && value !== undefined && value !== null ? [declared(row, value as never)] : [];
+    if (!declared || value === undefined || value === null) return [];
+    // PostgreSQL holds no text with a NUL, so that none is equal to it.
+    if (typeof value === 'string' && value.includes('\0')) return [sql`false`];
+    return [declared(row, value as never)];
   });
   return conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `);
 }

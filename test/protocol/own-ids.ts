@@ -1,0 +1,35 @@
+import type { Path } from './operations.js';
+
+/** Tables that an id may be of, by the end of its name. */
+const tablesByName: Record<string, string[]> = {
+  roundId: ['ReportRound'],
+  documentId: ['OfficialDocument'],
+  reportId: ['Report'],
+  indicatorId: ['Indicator'],
+  templateId: ['ReportTemplate'],
+  organizationId: ['Organization'],
+  submissionId: ['Submission'],
+  personId: ['Person'],
+  previousRoundId: ['ReportRound'],
+  entityId: ['Submission', 'Report', 'Delivery'],
+  subjectId: ['ReportRound', 'OfficialDocument'],
+};
+
+/** Of what the id is that a root field calls simply `id`. */
+const tablesByRoot: [RegExp, string][] = [
+  [/submission/i, 'Submission'],
+  [/round/i, 'ReportRound'],
+  [/report/i, 'Report'],
+  [/delivery/i, 'Delivery'],
+  [/document/i, 'OfficialDocument'],
+  [/organization/i, 'Organization'],
+];
+
+/** Of which tables the id at a path of a root field is. */
+export function tablesAt(root: string, path: Path): string[] {
+  const name = path.split('.').at(-1) ?? '';
+  const byRoot = tablesByRoot.find(([pattern]) => pattern.test(root))?.[1];
+  const tables = name === 'id' && byRoot ? [byRoot] : tablesByName[name];
+  if (!tables) throw new Error(`${root}(${path}): say here of which table the id is`);
+  return tables;
+}
