@@ -3,12 +3,17 @@ import { connect } from './core/database.js';
 import { readEnv } from './core/env.js';
 import { createLog } from './core/log.js';
 import { runProcess, stopOnSignal } from './core/process.js';
+import { ANSWER_SECONDS } from './core/silence.js';
 import { createSignIn } from './core/sign-in.js';
 
 await runProcess(async () => {
   const env = readEnv();
   const log = createLog(env, 'server');
-  const orm = await connect(env.DATABASE_URL, { pool: env.DATABASE_POOL, setting: 'DATABASE_URL' });
+  const orm = await connect(env.DATABASE_URL, {
+    pool: env.DATABASE_POOL,
+    setting: 'DATABASE_URL',
+    silenceSeconds: Math.min(env.CONNECTION_SILENCE_SECONDS, ANSWER_SECONDS),
+  });
   const signIn = createSignIn(env);
   const app = await createApp(env, { orm, signIn }, log);
   stopOnSignal(log, async () => {

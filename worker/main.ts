@@ -1,12 +1,20 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { jobs } from '../schema/jobs.js';
 import type { QueueName } from '../schema/core/define-job.js';
 import { connect } from '../server/core/database.js';
-import { readEnv } from '../server/core/env.js';
-import { createLog } from '../server/core/log.js';
+import { type Env, readEnv } from '../server/core/env.js';
+import { createLog, type Log } from '../server/core/log.js';
 import { runProcess, stopOnSignal } from '../server/core/process.js';
+import { SILENCE } from '../server/core/silence.js';
 import { sealAuditEvents } from './audit/audit-chain.js';
 import { startLoop } from './core/loop.js';
-import { concurrency, type JobQueue, openQueues, queueNames } from './core/queues.js';
+import {
+  concurrency,
+  type JobQueue,
+  openQueues,
+  queueNames,
+  type RunningJob,
+} from './core/queues.js';
 import { relayOutbox } from './core/relay-outbox.js';
 import { createRunner } from './core/run-job.js';
 import { tick } from './core/tick.js';
@@ -14,6 +22,27 @@ import { handlersByName } from './handlers.js';
 
 const RELAY_REST_MS = 300;
 const SEAL_REST_MS = 1000;
+
+/** A job that takes longer to end is left to another worker, as after a crash. */
+const STOP_MS = 20_000;
+
+function startWorkers(env: Env, log: Log, run: (job: RunningJob) => Promise<void>) {
+  const { QUEUE_URL, JOB_LOCK_SECONDS, CONNECTION_SILENCE_SECONDS } = env;
+  const { queue, worker } = openQueues(QUEUE_URL, JOB_LOCK_SECONDS, CONNECTION_SILENCE_SECONDS);
+  const queues: Record<QueueName, JobQueue> = {
+    mail: queue('mail'),
+    default: queue('default'),
+    bulk: queue('bulk'),
+  };
+  const workers = queueNames.map((name) => worker(name, run, concurrency[name]));
+  for (const each of [...workers, ...Object.values(queues)]) {
+    each.on('error', (fault: Error & { code?: string }) => {
+      // A connection that only listens is renewed when it was silent; nothing is wrong then.
+      if (fault.code !== SILENCE) log.warn({ err: fault }, 'queue connection');
+    });
+  }
+  return { queues, workers };
+}
 
 await runProcess(async () => {
   const env = readEnv();
@@ -23,33 +52,20 @@ await runProcess(async () => {
   const orm = await connect(env.WORKER_DATABASE_URL, {
     pool: env.DATABASE_POOL,
     setting: 'WORKER_DATABASE_URL',
+    silenceSeconds: env.CONNECTION_SILENCE_SECONDS,
   });
-  const { queue, worker } = openQueues(env.QUEUE_URL, env.JOB_LOCK_SECONDS);
-  const run = createRunner({ orm, env, log, handlers });
-  const queues: Record<QueueName, JobQueue> = {
-    mail: queue('mail'),
-    default: queue('default'),
-    bulk: queue('bulk'),
-  };
-  const ticker = queue('tick');
-  const workers = [
-    ...queueNames.map((name) => worker(name, run, concurrency[name])),
-    worker('tick', () => tick(orm), 1),
-  ];
-  for (const each of [...workers, ...Object.values(queues), ticker]) {
-    each.on('error', (fault: Error) => log.warn({ err: fault }, 'queue connection'));
-  }
-  await ticker.upsertJobScheduler('tick', { every: env.TICK_SECONDS * 1000 }, { name: 'tick' });
-  await tick(orm);
+  const { queues, workers } = startWorkers(env, log, createRunner({ orm, env, log, handlers }));
   const loops = [
+    startLoop('tick', env.TICK_SECONDS * 1000, log, () => tick(orm)),
     startLoop('relay', RELAY_REST_MS, log, () => relayOutbox(orm, contracts, queues)),
     startLoop('seal', SEAL_REST_MS, log, () => sealAuditEvents(orm)),
   ];
-  stopOnSignal(log, async () => {
+  const finish = async () => {
     await Promise.all(workers.map((each) => each.close()));
     await Promise.all(loops.map((loop) => loop.stop()));
-    await Promise.all([...Object.values(queues), ticker].map((each) => each.close()));
+    await Promise.all(Object.values(queues).map((each) => each.close()));
     await orm.close();
-  });
+  };
+  stopOnSignal(log, () => Promise.race([finish(), sleep(STOP_MS)]));
   log.info('working');
 });

@@ -18,11 +18,19 @@ export interface JobContract<P extends object = object> {
   attempts: number;
 }
 
+/** Almost three days, at most ten minutes apart: a disk may be full from Friday to Monday. */
+const ATTEMPTS = 400;
+
 /** Declares a job contract. Payloads are ids and small facts; whole rows have no place in a queue. */
 export function defineJob<P extends object>(
   name: string,
   payload: z.ZodType<P>,
   options: { queue?: QueueName; attempts?: number } = {},
 ): JobContract<P> {
-  return { name, payload, queue: options.queue ?? 'default', attempts: options.attempts ?? 5 };
+  return {
+    name,
+    payload,
+    queue: options.queue ?? 'default',
+    attempts: options.attempts ?? ATTEMPTS,
+  };
 }

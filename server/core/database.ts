@@ -2,6 +2,7 @@ import { type EventArgs, type EventSubscriber, MikroORM } from '@mikro-orm/postg
 import type { Pool, PoolClient } from 'pg';
 import { ormConfig } from '../../schema/orm.config.js';
 import { EnvError } from './env.js';
+import { hearingSockets } from './silence.js';
 
 /** Notes on each changed row who changed it and when. */
 class Stamp implements EventSubscriber {
@@ -37,18 +38,32 @@ const POWERS = `
     as "tooPowerful"
   from pg_roles r where r.rolname = current_user`;
 
+export interface ConnectOptions {
+  /** Connections at most. */
+  pool: number;
+  /** Name of the setting the address is from, for whoever reads the error. */
+  setting: string;
+  /** A connection counts as lost when nothing was heard for so long. */
+  silenceSeconds?: number;
+}
+
 /**
  * Connects as a runtime login.
  *
  * @throws EnvError when the server cannot be reached, or when the login could step over row
  *   security: a superuser, a BYPASSRLS role or an owner of the tables.
  */
-export async function connect(url: string, options: { pool: number; setting: string }) {
+export async function connect(url: string, options: ConnectOptions) {
+  const { silenceSeconds = 120 } = options;
   const orm = await MikroORM.init({
     ...ormConfig,
     clientUrl: url,
     pool: { min: 0, max: options.pool },
-    driverOptions: { connectionTimeoutMillis: 5000, onPoolCreated: takeBackLost },
+    driverOptions: {
+      connectionTimeoutMillis: 5000,
+      stream: hearingSockets(silenceSeconds),
+      onPoolCreated: takeBackLost,
+    },
     subscribers: [new Stamp()],
   });
   const [row] = await orm.em

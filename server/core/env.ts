@@ -23,6 +23,7 @@ const schema = z.object({
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(16),
   TICK_SECONDS: z.coerce.number().min(0.2).max(3600).default(60),
   DELIVERY_LEASE_SECONDS: z.coerce.number().min(1).max(3600).default(120),
+  CONNECTION_SILENCE_SECONDS: z.coerce.number().min(1).max(3600).default(120),
   JOB_LOCK_SECONDS: z.coerce.number().min(1).max(600).default(30),
   INTROSPECTION: z.enum(['on', 'off']).default('off'),
 });
@@ -38,13 +39,15 @@ function productionFaults(env: Env): string[] {
   if (/change-?me|secret|example|demo/i.test(env.AUTH_SECRET)) {
     faults.push('AUTH_SECRET: a default secret does not work in production');
   }
-  if (!env.PUBLIC_URL.startsWith('https://')) faults.push('PUBLIC_URL: must be https in production');
+  if (!env.PUBLIC_URL.startsWith('https://'))
+    faults.push('PUBLIC_URL: must be https in production');
   if (env.INTROSPECTION === 'on') faults.push('INTROSPECTION: must be off in production');
   return faults;
 }
 
 /**
  * Reads the settings once.
+ *
  * @throws EnvError naming every missing or wrong setting together.
  */
 export function readEnv(source: Record<string, string | undefined> = process.env): Env {
@@ -57,7 +60,9 @@ export function readEnv(source: Record<string, string | undefined> = process.env
         return `${key}: ${key in filled ? issue.message : 'is missing'}`;
       });
   if (!parsed.success || faults.length > 0) {
-    throw new EnvError(`Settings are wrong. Correct them in the environment or .env:\n  ${faults.join('\n  ')}`);
+    throw new EnvError(
+      `Settings are wrong. Correct them in the environment or .env:\n  ${faults.join('\n  ')}`,
+    );
   }
   return parsed.data;
 }

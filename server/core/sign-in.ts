@@ -2,10 +2,14 @@ import { betterAuth } from 'better-auth';
 import { getMigrations } from 'better-auth/db/migration';
 import pg from 'pg';
 import type { Env } from './env.js';
+import { ANSWER_SECONDS, hearingSockets } from './silence.js';
 
 const HOUR = 3600;
 
-/** Header that carries the connection's address to the sign-in library; a caller's own is thrown away. */
+/**
+ * Header that carries the connection's address to the sign-in library; a caller's own is thrown
+ * away.
+ */
 export const CLIENT_ADDRESS = 'x-client-address';
 
 function options(env: Env, pool: pg.Pool) {
@@ -16,7 +20,12 @@ function options(env: Env, pool: pg.Pool) {
     secret: env.AUTH_SECRET,
     database: pool,
     trustedOrigins: [new URL(env.PUBLIC_URL).origin],
-    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 12, maxPasswordLength: 128 },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: 12,
+      maxPasswordLength: 128,
+    },
     session: { expiresIn: 12 * HOUR, updateAge: HOUR, cookieCache: { enabled: false } },
     rateLimit: {
       enabled: env.NODE_ENV !== 'test',
@@ -41,6 +50,7 @@ export function createSignIn(env: Env) {
     max: 8,
     options: '-c search_path=auth',
     connectionTimeoutMillis: 5000,
+    stream: hearingSockets(Math.min(env.CONNECTION_SILENCE_SECONDS, ANSWER_SECONDS)),
   });
   pool.on('error', () => undefined);
   const auth = betterAuth(options(env, pool));
@@ -50,7 +60,11 @@ export type SignIn = ReturnType<typeof createSignIn>;
 
 /** Brings the tables of the sign-in library up to date in its own schema. */
 export async function migrateSignIn(env: Env): Promise<void> {
-  const pool = new pg.Pool({ connectionString: env.AUTH_DATABASE_URL, max: 2, options: '-c search_path=auth' });
+  const pool = new pg.Pool({
+    connectionString: env.AUTH_DATABASE_URL,
+    max: 2,
+    options: '-c search_path=auth',
+  });
   try {
     const { runMigrations } = await getMigrations(options(env, pool));
     await runMigrations();
@@ -59,7 +73,10 @@ export async function migrateSignIn(env: Env): Promise<void> {
   }
 }
 
-/** Makes an account that can sign in with a password, and says its id. For installation, seeds and invitations. */
+/**
+ * Makes an account that can sign in with a password, and says its id. For installation, seeds and
+ * invitations.
+ */
 export async function createAccount(
   { auth }: SignIn,
   account: { email: string; name: string; passwordHash: string },

@@ -7,6 +7,7 @@ import {
   Worker,
 } from 'bullmq';
 import type { QueueName } from '../../schema/core/define-job.js';
+import { hearingSockets } from '../../server/core/silence.js';
 
 /** What a job carries in the queue: ids and an envelope, never rows. */
 export interface QueuedJob {
@@ -20,10 +21,13 @@ export interface RunningJob {
   data: QueuedJob;
 }
 
-/** The little of a queue that is used: adding a job once by its id, and a schedule. */
+/** The little of a queue that is used: adding a job once by its id. */
 export interface JobQueue {
-  add: (name: string, data: QueuedJob, options: JobsOptions & { jobId: string }) => Promise<unknown>;
-  upsertJobScheduler: (id: string, repeat: { every: number }, job: { name: string }) => Promise<unknown>;
+  add: (
+    name: string,
+    data: QueuedJob,
+    options: JobsOptions & { jobId: string },
+  ) => Promise<unknown>;
   on: (event: 'error', listener: (fault: Error) => void) => unknown;
   close: () => Promise<void>;
 }
@@ -41,35 +45,70 @@ const defaultJobOptions = {
   removeOnFail: { age: 90 * 86_400 },
 };
 
+/** A job that was at work when its worker died so often is what kills workers. */
+const MOST_DEATHS = 5;
+
+const LONGEST_WAIT_MS = 10 * 60_000;
+
+/**
+ * Milliseconds until a failed job is tried again: soon at first, and never later than in ten
+ * minutes.
+ */
+function waitAfter(attempts: number): number {
+  return Math.min(1000 * 2 ** (attempts - 1), LONGEST_WAIT_MS);
+}
+
+/** Longer than the longest wait for a job that is no silence. */
+const LEAST_REDIS_SILENCE_SECONDS = 15;
+
+/** How a worker takes jobs, and takes over those of a worker that died. */
+function workerOptions(lockSeconds: number) {
+  return {
+    lockDuration: lockSeconds * 1000,
+    stalledInterval: lockSeconds * 1000,
+    maxStalledCount: MOST_DEATHS,
+    runRetryDelay: 1000,
+    settings: { backoffStrategy: waitAfter },
+  };
+}
+
+function onPostgres(url: string, silenceSeconds: number) {
+  const connection = (max: number) => ({
+    connectionString: url,
+    max,
+    connectionTimeoutMillis: 5000,
+    stream: hearingSockets(silenceSeconds),
+  });
+  return { backend: createPostgresBackend as never, adding: connection(2), working: connection(4) };
+}
+
+function onRedis(url: string, silenceSeconds: number) {
+  const connection = (maxRetriesPerRequest: number | null) => ({
+    url,
+    socketTimeout: Math.max(silenceSeconds, LEAST_REDIS_SILENCE_SECONDS) * 1000,
+    maxRetriesPerRequest,
+  });
+  // Whoever adds a job holds the outbox meanwhile and rather fails; whoever works waits for Redis.
+  return { backend: createRedisBackend, adding: connection(1), working: connection(null) };
+}
+
 /** Opens queues on PostgreSQL or Redis, as the URL says. */
-export function openQueues(url: string, lockSeconds: number) {
-  const lockMs = lockSeconds * 1000;
-  const locks = { lockDuration: lockMs, stalledInterval: lockMs };
-  const onRedis = url.startsWith('redis');
-  const redis = { url, maxRetriesPerRequest: null };
-  const postgres = (max: number) => ({ connectionString: url, max });
+export function openQueues(url: string, lockSeconds: number, silenceSeconds = 120) {
+  const open = url.startsWith('redis') ? onRedis : onPostgres;
+  const { backend, adding, working } = open(url, silenceSeconds);
+  const options = workerOptions(lockSeconds);
 
   function queue(name: string): JobQueue {
-    const opened = onRedis
-      ? new Queue(name, { connection: redis, defaultJobOptions }, createRedisBackend)
-      : new Queue(
-          name,
-          { connection: postgres(2), defaultJobOptions },
-          createPostgresBackend as never,
-        );
-    return opened;
+    return new Queue(name, { connection: adding, defaultJobOptions }, backend);
   }
 
-  function worker(name: string, run: (job: RunningJob) => Promise<void>, atOnce: number): JobWorker {
-    const processor = run as Processor;
-    return onRedis
-      ? new Worker(name, processor, { connection: redis, concurrency: atOnce, ...locks }, createRedisBackend)
-      : new Worker(
-          name,
-          processor,
-          { connection: postgres(4), concurrency: atOnce, ...locks },
-          createPostgresBackend as never,
-        );
+  function worker(
+    name: string,
+    run: (job: RunningJob) => Promise<void>,
+    atOnce: number,
+  ): JobWorker {
+    const given = { connection: working, concurrency: atOnce, ...options };
+    return new Worker(name, run as Processor, given, backend);
   }
   return { queue, worker };
 }

@@ -34,7 +34,7 @@ export async function relayOutbox(
       const options = {
         jobId: id,
         attempts: contract.attempts,
-        backoff: { type: 'exponential', delay: 1000 },
+        backoff: { type: 'custom' },
       };
       await queues[contract.queue].add(name, { payload, envelope }, options);
     }

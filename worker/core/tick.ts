@@ -54,9 +54,17 @@ async function giveUpLostSends(em: SqlEntityManager, now: Date) {
       'UNKNOWN', 'clock-' || id from lost`.execute(em.getKysely());
 }
 
+/** The database's clock: the only one that all workers share. */
+async function sharedNow(em: SqlEntityManager): Promise<Date> {
+  const { rows } = await sql<{ ms: number }>`select
+    (extract(epoch from now()) * 1000)::float8 as ms`.execute(em.getKysely());
+  return new Date(rows[0]?.ms ?? Date.now());
+}
+
 /** One look at the clock, over all committees. Any number of workers may tick at once. */
-export async function tick(orm: MikroORM, now = new Date()): Promise<void> {
+export async function tick(orm: MikroORM, at?: Date): Promise<void> {
   await asPlatform(orm, 'the timetable of all committees', async (em) => {
+    const now = at ?? (await sharedNow(em));
     await claimDueMoments(em, now);
     await claimDeliveries(em, now);
     await giveUpLostSends(em, now);
