@@ -27,6 +27,8 @@ export function createFileStore(root: string) {
       return { path, sha256, bytes: content.byteLength };
     },
     read: (path: string) => createReadStream(place(path)),
+    /** Removes a folder and all in it, if it is there. */
+    discard: (folder: string) => rm(place(folder), { recursive: true, force: true }),
     /** Absolute place of a file, for a writer that streams. */
     place,
   };

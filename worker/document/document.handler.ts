@@ -1,4 +1,7 @@
-/** Issues a signed document: renders its files, writes one delivery per recipient, and asks for the mails. */
+/**
+ * Issues a signed document: renders its files, writes one delivery per recipient, and asks for the
+ * mails.
+ */
 import { LockMode } from '@mikro-orm/postgresql';
 import { v7 } from 'uuid';
 import { Committee, RecipientRow } from '../../schema/committee/committee.entity.js';
@@ -30,13 +33,11 @@ async function documentToIssue(tx: Tx, id: string): Promise<OfficialDocument | n
   return tx.em.findOne(OfficialDocument, { id, state: 'SIGNED' }, { populate: ['report'] });
 }
 
-/** Renders the files. The same document gives the same bytes, so that a second run changes nothing. */
-async function renderFiles(job: JobContext, document: OfficialDocument): Promise<DocumentFile[]> {
+async function renderInto(folder: string, job: JobContext, document: OfficialDocument) {
   const { ctx, files, progress } = job;
   const profile = await ctx.transaction((tx) =>
     tx.em.findOneOrFail(LayoutProfileRow, { code: document.layoutProfile }),
   );
-  const folder = `${document.committeeId}/${document.id}`;
   const put = async (kind: DocumentFile['kind'], content: Uint8Array) => {
     const name = fileNameOf(document, kind);
     return { kind, name, ...(await files.put(`${folder}/${name}`, content)) };
@@ -48,7 +49,21 @@ async function renderFiles(job: JobContext, document: OfficialDocument): Promise
   await progress('sources', 2, STEPS);
   const name = fileNameOf(document, 'xlsx');
   const written = await writeSources(job, document, `${folder}/${name}`);
-  return [pdf, docx, { kind: 'xlsx', name, ...written }];
+  return [pdf, docx, { kind: 'xlsx' as const, name, ...written }];
+}
+
+/**
+ * Renders the files into a folder of this run alone: another run, begun because this one was
+ * thought dead, writes over nothing that is issued.
+ */
+async function renderFiles(job: JobContext, document: OfficialDocument) {
+  const folder = `${document.committeeId}/${document.id}/${v7()}`;
+  try {
+    return { folder, rendered: await renderInto(folder, job, document) };
+  } catch (fault) {
+    await job.files.discard(folder);
+    throw fault;
+  }
 }
 
 /** Who is mailed: the members, in office today, of every audience the recipient lines name. */
@@ -108,19 +123,33 @@ async function dispatch(tx: Tx, documentId: string, files: DocumentFile[]): Prom
   const round = await tx.em.findOneOrFail(ReportRound, { id: report.round.id });
   const roundFrom = round.state;
   round.state = 'CLOSED';
-  record(tx, { action: 'report.dispatch', entity: 'Report', entityId: report.id, from: 'SIGNED', to: 'DISPATCHED' });
-  record(tx, { action: 'round.close', entity: 'ReportRound', entityId: round.id, from: roundFrom, to: 'CLOSED' });
+  record(tx, {
+    action: 'report.dispatch',
+    entity: 'Report',
+    entityId: report.id,
+    from: 'SIGNED',
+    to: 'DISPATCHED',
+  });
+  record(tx, {
+    action: 'round.close',
+    entity: 'ReportRound',
+    entityId: round.id,
+    from: roundFrom,
+    to: 'CLOSED',
+  });
   return true;
 }
 
 export const documentHandlers = [
   handleJob(issueDocument, async (job, { id }) => {
-    const { ctx, progress } = job;
+    const { ctx, files, progress } = job;
     const document = await ctx.transaction((tx) => documentToIssue(tx, id));
     if (!document || document.report.state !== 'SIGNED') return;
-    const files = await renderFiles(job, document);
+    const { folder, rendered } = await renderFiles(job, document);
     await progress('dispatch', 3, STEPS);
-    await ctx.transaction((tx) => dispatch(tx, id, files));
+    // An error leaves the folder: a commit may have been made whose answer was lost.
+    const issued = await ctx.transaction((tx) => dispatch(tx, id, rendered));
+    if (!issued) await files.discard(folder);
     await progress('done', STEPS, STEPS);
   }),
 ];
