@@ -1,3 +1,4 @@
+import { resolveDelivery } from '../../server/delivery/delivery.service.js';
 import { tick } from '../../worker/core/tick.js';
 import { database } from '../core/database.js';
 import { aDelivery, delivery } from '../core/given/delivery.js';
@@ -50,7 +51,7 @@ test('a send under way is left to whoever sends it', async () => {
   expect(await auditOf(id)).toEqual([]);
 });
 
-test('a sender that was given up and is back changes nothing any more', async () => {
+test('a sender that was given up and is back says what it knows, before anybody sends again', async () => {
   const tenant = await newTenant();
   const id = await aDelivery(tenant);
   const post = await mailServer({
@@ -60,8 +61,29 @@ test('a sender that was given up and is back changes nothing any more', async ()
 
   await runJob('delivery.send', id, tenant.committeeId, post.settings);
 
-  expect(await delivery(id)).toMatchObject({ state: 'UNKNOWN' });
-  expect((await auditOf(id)).map(({ action }) => action)).toEqual(['delivery.loseTrack']);
+  expect(await delivery(id)).toMatchObject({ state: 'SENT', attempts: 1 });
+  expect((await auditOf(id)).map(({ fromState, toState }) => [fromState, toState])).toEqual([
+    ['SENDING', 'UNKNOWN'],
+    ['UNKNOWN', 'SENT'],
+  ]);
+  expect(post.mails()).toHaveLength(1);
+});
+
+test('a sender that was given up and is back does not undo what a person decided', async () => {
+  const tenant = await newTenant();
+  const id = await aDelivery(tenant);
+  const reason = 'Đã giao bản giấy tận tay';
+  const post = await mailServer({
+    onMessage: async () => {
+      await ticks(1, 10);
+      await resolveDelivery(tenant.office.ctx, { id, decision: 'MARK_SENT', reason });
+      return { reply: 554 };
+    },
+  });
+
+  await runJob('delivery.send', id, tenant.committeeId, post.settings);
+
+  expect(await delivery(id)).toMatchObject({ state: 'SENT', resolution: reason, smtpCode: null });
 });
 
 test('a mail whose job was lost on its way is asked for anew after its time, once', async () => {
