@@ -19,7 +19,10 @@ interface Standing {
   error?: string;
 }
 
-/** Writes how far a job has come, in a transaction of its own so that it is seen while the work goes on. */
+/**
+ * Writes how far a job has come, in a transaction of its own so that it is seen while the work goes
+ * on.
+ */
 export async function storeProgress(orm: MikroORM, subject: Subject, standing: Standing) {
   const { committeeId, jobName, subjectId } = subject;
   const { state, step, done, total, error = null } = standing;
@@ -33,6 +36,21 @@ export async function storeProgress(orm: MikroORM, subject: Subject, standing: S
         state = excluded.state, step = excluded.step, done = excluded.done, total = excluded.total,
         finished_at = excluded.finished_at, error = excluded.error, updated_at = now(),
         version = p.version + 1,
-        started_at = case when p.state = 'RUNNING' then p.started_at else now() end`.execute(em.getKysely());
+        started_at = case when p.state = 'RUNNING' then p.started_at else now() end`.execute(
+      em.getKysely(),
+    );
+  });
+}
+
+/**
+ * Ends the progress of a run that died before it could say so; whoever came after it found nothing
+ * left to do.
+ */
+export async function closeProgress(orm: MikroORM, { committeeId, jobName, subjectId }: Subject) {
+  await inTransaction(orm, workerSession(committeeId), async (em) => {
+    await sql`update app.job_progress set state = 'DONE', done = total, finished_at = now(), error = null,
+        updated_at = now(), version = version + 1
+      where committee_id = ${committeeId} and job_name = ${jobName} and subject_id = ${subjectId}
+        and state <> 'DONE'`.execute(em.getKysely());
   });
 }

@@ -6,9 +6,10 @@ import { createContext } from '../../server/core/context.js';
 import type { Env } from '../../server/core/env.js';
 import { createFileStore } from '../../server/core/file-store.js';
 import type { Log } from '../../server/core/log.js';
+import { Refusal } from '../../server/core/refusal.js';
 import { workerSession } from '../../server/core/tenancy.js';
 import type { JobHandler } from './handle-job.js';
-import { storeProgress } from './progress.js';
+import { closeProgress, storeProgress } from './progress.js';
 import type { RunningJob } from './queues.js';
 
 const envelopeShape = z.object({
@@ -24,7 +25,10 @@ interface Parts {
   handlers: ReadonlyMap<string, JobHandler>;
 }
 
-/** Runs queued jobs: opens the envelope, checks the payload, acts as the clock of the job's committee. */
+/**
+ * Runs queued jobs: opens the envelope, checks the payload, acts as the clock of the job's
+ * committee.
+ */
 export function createRunner({ orm, env, log, handlers }: Parts) {
   const files = createFileStore(env.FILES_DIR);
 
@@ -53,12 +57,14 @@ export function createRunner({ orm, env, log, handlers }: Parts) {
     try {
       await handler.run({ ctx, orm, env, files, log: log.child(fields), progress }, { id });
       if (last.total > 0) await storeProgress(orm, subject, { state: 'DONE', ...last });
+      else await closeProgress(orm, subject);
       log.info(fields, 'job done');
     } catch (fault) {
       log.error({ ...fields, err: fault }, 'job failed');
       const failed = { state: 'FAILED' as const, ...last, error: requestId };
       await storeProgress(orm, subject, failed).catch(() => undefined);
-      throw fault;
+      // A rule that says no says so again; anything else may pass.
+      throw fault instanceof Refusal ? new UnrecoverableError(fault.code) : fault;
     }
   };
 }
