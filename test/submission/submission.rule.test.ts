@@ -91,7 +91,7 @@ test('every aggregation is entered in parts of its own', () => {
 describe('the size of a figure', () => {
   test.each<[Aggregation, object, number | null]>([
     ['RATIO', { numerator: 1, denominator: 4 }, 25],
-    ['RATIO', { denominator: 4 }, 0],
+    ['RATIO', { denominator: 4 }, null],
     ['RATIO', { numerator: 1, denominator: 0 }, null],
     ['RATIO', { numerator: 1 }, null],
     ['SUM', { value: 7 }, 7],
