@@ -1,11 +1,9 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import type pg from 'pg';
 import { Report, ReportFigure, ReportSource } from '../../schema/report/report.entity.js';
 import { JobProgress } from '../../schema/job/job.entity.js';
 import { consolidate } from '../../server/report/report.service.js';
 import { auditOf, storedRows } from '../core/given/stored.js';
 import { handedIn } from '../core/given/submission.js';
-import { asSuperuser, whileFailing } from '../core/given/superuser.js';
+import { asSuperuser, whileFailing, whoWaits } from '../core/given/superuser.js';
 import { runJob, runJobs } from '../core/run-jobs.js';
 import { newTenant, type Tenant } from '../core/world.js';
 
@@ -88,17 +86,6 @@ test('a failed second composing keeps the figures of the first', async () => {
   });
 });
 
-/** Ends the connection that waits for a table, as a crash of the worker would. */
-async function killWhoWaits(client: pg.Client): Promise<number> {
-  for (let tries = 0; tries < 200; tries += 1) {
-    const { rowCount } = await client.query(`select pg_terminate_backend(pid) from pg_stat_activity
-      where datname = current_database() and wait_event_type = 'Lock' and usename = 'app_worker'`);
-    if (rowCount) return rowCount;
-    await sleep(20);
-  }
-  throw new Error('nobody waited');
-}
-
 test('killed between sources and figures, it leaves neither, and a later run completes', async () => {
   const tenant = await asked();
   const { roundId, committeeId } = tenant;
@@ -111,7 +98,8 @@ test('killed between sources and figures, it leaves neither, and a later run com
       () => 'DONE',
       () => 'KILLED',
     );
-    await killWhoWaits(client);
+    // As a crash of the worker would.
+    await client.query('select pg_terminate_backend($1)', [await whoWaits(client)]);
     await client.query('rollback');
     return outcome;
   });

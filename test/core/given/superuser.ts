@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { database } from '../database.js';
 
@@ -35,4 +36,15 @@ export async function whileFailing<T>(
       await client.query(`drop trigger fail on app.${table}`);
     }
   });
+}
+
+/** Waits until a worker waits for a lock, and says the process id of its connection. */
+export async function whoWaits(client: pg.Client): Promise<number> {
+  for (let tries = 0; tries < 500; tries += 1) {
+    const { rows } = await client.query<{ pid: number }>(`select pid from pg_stat_activity
+      where datname = current_database() and wait_event_type = 'Lock' and usename = 'app_worker'`);
+    if (rows[0]) return rows[0].pid;
+    await sleep(20);
+  }
+  throw new Error('nobody waited');
 }
