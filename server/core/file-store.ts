@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
@@ -16,7 +16,7 @@ export function createFileStore(root: string) {
     async put(path: string, content: Uint8Array) {
       const target = place(path);
       await mkdir(dirname(target), { recursive: true });
-      const partial = join(dirname(target), `.${process.pid}-${Date.now()}.partial`);
+      const partial = join(dirname(target), `.${randomUUID()}.partial`);
       try {
         await writeFile(partial, content);
         await rename(partial, target);
