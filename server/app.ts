@@ -12,6 +12,7 @@ import { serveHealth } from './core/health.js';
 import type { Log } from './core/log.js';
 import { refuseOtherSites } from './core/own-site.js';
 import { serveSignIn } from './core/sign-in.route.js';
+import { endSpareConnections } from './core/spare-connections.js';
 import { serveDocumentFiles } from './document/document.route.js';
 import { translate } from './messages/translate.js';
 import { type OpenRequest, openRequest, type Parts } from './request.js';
@@ -95,6 +96,7 @@ export async function createApp(env: Env, parts: Parts, log: Log): Promise<Fasti
       .status(status)
       .send({ code: status >= 500 ? 'INTERNAL' : 'BAD_REQUEST', requestId: request.id });
   });
+  endSpareConnections(app);
   refuseOtherSites(app, env.PUBLIC_URL);
   await serveGraphql(app, env, parts, log);
   serveSignIn(app, parts.signIn);

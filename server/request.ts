@@ -5,7 +5,6 @@ import { membershipsOf } from './core/acting.js';
 import { createContext, type Ctx } from './core/context.js';
 import type { OwnMembership, RequestContext } from './core/graphql/request-context.js';
 import { languageOf } from './core/language.js';
-import type { Reader } from './core/read/read.js';
 import { refuse } from './core/refusal.js';
 import type { SignIn } from './core/sign-in.js';
 import { lazyRead, sessionOf } from './core/tenancy.js';
@@ -39,7 +38,12 @@ const nobody: Ctx = {
   confirmPassword: async () => false,
 };
 
-function contextFor({ orm, signIn }: Parts, acting: OwnMembership, personId: string, request: FastifyRequest) {
+function contextFor(
+  { orm, signIn }: Parts,
+  acting: OwnMembership,
+  personId: string,
+  request: FastifyRequest,
+) {
   return createContext({
     orm,
     requestId: request.id,
@@ -62,9 +66,37 @@ function contextFor({ orm, signIn }: Parts, acting: OwnMembership, personId: str
 /** A request with its reader, which must be closed when the answer is complete. */
 export type OpenRequest = RequestContext & { close: () => Promise<void> };
 
+type Access = Pick<OpenRequest, 'ctx' | 'reader' | 'close'>;
+
+const noAccess: Access = {
+  ctx: nobody,
+  reader: { actor: null, em: async () => refuse('UNAUTHENTICATED') },
+  close: async () => undefined,
+};
+
+/** What a membership may use: its use cases and its reads, which never hold two connections. */
+function accessOf(
+  parts: Parts,
+  acting: OwnMembership,
+  personId: string,
+  request: FastifyRequest,
+): Access {
+  const ctx = contextFor(parts, acting, personId, request);
+  const reading = lazyRead(parts.orm, sessionOf(ctx.actor));
+  const transaction: Ctx['transaction'] = async (work) => {
+    await reading.rest();
+    return ctx.transaction(work);
+  };
+  return {
+    ctx: { ...ctx, transaction },
+    reader: { actor: ctx.actor, em: reading.em },
+    close: reading.close,
+  };
+}
+
 /**
- * Who asks and as what: the session says who, the membership header as what. An unknown and a foreign membership
- * are alike nobody.
+ * Who asks and as what: the session says who, the membership header as what. An unknown and a
+ * foreign membership are alike nobody.
  */
 export async function openRequest(
   parts: Parts,
@@ -75,21 +107,17 @@ export async function openRequest(
   const user = session?.user;
   const memberships = user ? await membershipsOf(parts.orm, user.id) : [];
   const header = request.headers['x-membership-id'];
-  const acting = actingAs(memberships, membershipId ?? (typeof header === 'string' ? header : undefined));
-  const ctx = user && acting ? contextFor(parts, acting, user.id, request) : nobody;
-  const reading = acting && user ? lazyRead(parts.orm, sessionOf(ctx.actor)) : undefined;
-  const reader: Reader = {
-    actor: reading ? ctx.actor : null,
-    em: reading?.em ?? (async () => refuse('UNAUTHENTICATED')),
-  };
+  const acting = actingAs(
+    memberships,
+    membershipId ?? (typeof header === 'string' ? header : undefined),
+  );
+  const access = user && acting ? accessOf(parts, acting, user.id, request) : noAccess;
   return {
     requestId: request.id,
     language: languageOf(request.headers['accept-language']),
     person: user ? { id: user.id, fullName: user.name, email: user.email } : null,
     memberships,
     acting,
-    ctx,
-    reader,
-    close: async () => reading?.close(),
+    ...access,
   };
 }

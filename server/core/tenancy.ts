@@ -1,6 +1,7 @@
 import type { MikroORM, SqlEntityManager } from '@mikro-orm/postgresql';
 import { DatabaseRole } from '../../schema/core/access.js';
 import type { Actor } from './actor.js';
+import { refuse } from './refusal.js';
 
 /** Which database role and tenant a transaction runs as. */
 export interface Session {
@@ -16,7 +17,10 @@ function variablesOf(actor: Pick<Actor, 'committeeId' | 'organizationId' | 'pers
   };
 }
 
-/** The session of somebody acting: an organization's people see its rows, everybody else the committee's. */
+/**
+ * The session of somebody acting: an organization's people see its rows, everybody else the
+ * committee's.
+ */
 export function sessionOf(actor: Actor): Session {
   return {
     role: actor.organizationId ? DatabaseRole.ORGANIZATION : DatabaseRole.COMMITTEE,
@@ -55,26 +59,40 @@ export async function inTransaction<T>(
   return forkAs(orm, session).transactional((em) => work(em));
 }
 
-/** A read-only transaction that opens at the first question and is closed by whoever made it. */
+/**
+ * A read-only transaction that opens at the first question and is closed by whoever made it. It
+ * rests while a use case writes: a request that held two connections at once would wait for others
+ * that do the same.
+ */
 export function lazyRead(orm: MikroORM, session: Session) {
   let opened: Promise<SqlEntityManager> | undefined;
+  let isClosed = false;
   const open = async () => {
     const em = forkAs(orm, session);
     await em.begin({ readOnly: true });
     return em;
   };
+  const rest = async () => {
+    const resting = opened;
+    opened = undefined;
+    const em = await resting?.catch(() => undefined);
+    if (em?.isInTransaction()) await em.rollback();
+  };
   return {
-    em: () => (opened ??= open()),
-    close: async () => {
-      const em = await opened?.catch(() => undefined);
-      if (em?.isInTransaction()) await em.rollback();
+    // Who is gone is not read for: the connection would never be given back.
+    em: async () => (isClosed ? refuse('INTERNAL') : (opened ??= open())),
+    /** Gives the connection back; the next question takes one again. */
+    rest,
+    close: () => {
+      isClosed = true;
+      return rest();
     },
   };
 }
 
 /**
- * The worker's own bookkeeping over all committees: outbox, due moments, deliveries, audit seals. `reason` is
- * there for whoever lists these calls.
+ * The worker's own bookkeeping over all committees: outbox, due moments, deliveries, audit seals.
+ * `reason` is there for whoever lists these calls.
  */
 export async function asPlatform<T>(
   orm: MikroORM,
