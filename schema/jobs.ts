@@ -1,7 +1,13 @@
 import type { JobContract } from './core/define-job.js';
 import { sendDelivery } from './delivery/delivery.job.js';
 import { issueDocument } from './document/document.job.js';
-import { collectRound, consolidateRound, cutOffRound, fallDueRound, openRound } from './round/round.job.js';
+import {
+  collectRound,
+  consolidateRound,
+  cutOffRound,
+  fallDueRound,
+  openRound,
+} from './round/round.job.js';
 
 /** Every job contract. The worker refuses to start unless each has exactly one handler. */
 export const jobs: JobContract<{ id: string }>[] = [

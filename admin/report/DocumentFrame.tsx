@@ -18,7 +18,9 @@ function figureAt(target: EventTarget | null): HTMLElement | null {
   return element?.closest?.<HTMLElement>('[data-indicator]') ?? null;
 }
 
-/** A document in a frame of its own as high as the document; its figures are buttons for this page. */
+/**
+ * A document in a frame of its own as high as the document; its figures are buttons for this page.
+ */
 export function DocumentFrame({ html, title, onIndicator }: DocumentFrameProps) {
   const frame = useRef<HTMLIFrameElement>(null);
   const [height, setHeight] = useState(FIRST_HEIGHT);

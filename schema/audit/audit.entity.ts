@@ -1,7 +1,10 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { ALL_ROWS, committeeRows, OWN_ORGANIZATION } from '../core/access.js';
 
-/** One step in the life of a record. Append-only; sealed into a hash chain per committee within seconds. */
+/**
+ * One step in the life of a record. Append-only; sealed into a hash chain per committee within
+ * seconds.
+ */
 export const AuditEvent = defineEntity({
   name: 'AuditEvent',
   ...committeeRows({
@@ -11,7 +14,11 @@ export const AuditEvent = defineEntity({
   }),
   indexes: [
     { properties: ['committeeId', 'entityId'] as never },
-    { name: 'audit_event_unsealed', expression: 'create index audit_event_unsealed on app.audit_event (committee_id, id) where sequence is null' },
+    {
+      name: 'audit_event_unsealed',
+      expression:
+        'create index audit_event_unsealed on app.audit_event (committee_id, id) where sequence is null',
+    },
   ],
   uniques: [{ properties: ['committeeId', 'sequence'] as never }],
   properties: {

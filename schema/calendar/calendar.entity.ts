@@ -1,7 +1,10 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { sharedRows } from '../core/access.js';
 
-/** A day on which public bodies depart from the week: a holiday, or a Saturday worked in exchange for one. */
+/**
+ * A day on which public bodies depart from the week: a holiday, or a Saturday worked in exchange
+ * for one.
+ */
 export const Holiday = defineEntity({
   name: 'Holiday',
   ...sharedRows(),

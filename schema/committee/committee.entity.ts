@@ -5,7 +5,9 @@ import { CommitteeOwned, stamps } from '../core/owned.entity.js';
 
 const OWN = 'id = (select tenancy.committee_id())';
 
-/** A supervising Party committee: the customer. Its lines are printed at the head of its documents. */
+/**
+ * A supervising Party committee: the customer. Its lines are printed at the head of its documents.
+ */
 export const Committee = defineEntity({
   name: 'Committee',
   ...committeeRows({

@@ -114,7 +114,9 @@ export function organizationRows(access: Access) {
   });
 }
 
-/** Access to reference rows that belong to nobody: everybody reads, the owner writes by migration. */
+/**
+ * Access to reference rows that belong to nobody: everybody reads, the owner writes by migration.
+ */
 export function sharedRows(access: Access = {}) {
   const rows = { organization: ALL_ROWS, committee: ALL_ROWS, person: ALL_ROWS, worker: ALL_ROWS };
   return tableAccess(

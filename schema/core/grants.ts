@@ -5,7 +5,9 @@ function commandList(commands: ReadonlySet<string>): string {
   return commands.has('all') ? 'select, insert, update, delete' : [...commands].join(', ');
 }
 
-/** SQL that gives each role exactly the commands its policies name, and takes everything else away. */
+/**
+ * SQL that gives each role exactly the commands its policies name, and takes everything else away.
+ */
 export function grantsOf(tables: EntityMetadata[]): string[] {
   const roles = Object.values(DatabaseRole);
   const statements = [

@@ -10,8 +10,8 @@ export const stamps = {
 };
 
 /**
- * Base of every row that belongs to a committee. The tenant column leads the key, so that a reference between
- * two rows carries it and the database refuses a link into another committee.
+ * Base of every row that belongs to a committee. The tenant column leads the key, so that a
+ * reference between two rows carries it and the database refuses a link into another committee.
  */
 export const CommitteeOwned = defineEntity({
   name: 'CommitteeOwned',

@@ -1,6 +1,7 @@
 /**
- * What policies and the audit log stand on in the database: functions in the schema `tenancy`, which the schema
- * diff leaves alone. Applied before the migrations, so that policies find their functions.
+ * What policies and the audit log stand on in the database: functions in the schema `tenancy`,
+ * which the schema diff leaves alone. Applied before the migrations, so that policies find their
+ * functions.
  */
 export const supportFunctions = `
 set local check_function_bodies = off;

@@ -8,14 +8,20 @@ export interface WorkingCalendar {
   worked: ReadonlySet<string>;
 }
 
-/** Whether public bodies work on a day: Monday to Friday but for holidays, and days worked in exchange. */
+/**
+ * Whether public bodies work on a day: Monday to Friday but for holidays, and days worked in
+ * exchange.
+ */
 export function isWorkingDay(day: string, { off, worked }: WorkingCalendar): boolean {
   if (worked.has(day)) return true;
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
   return weekday !== 0 && weekday !== 6 && !off.has(day);
 }
 
-/** The day that lies `count` working days after a day, which itself need not be one and does not count. */
+/**
+ * The day that lies `count` working days after a day, which itself need not be one and does not
+ * count.
+ */
 export function addWorkingDays(day: string, count: number, calendar: WorkingCalendar): string {
   let at = Date.parse(`${day}T00:00:00Z`);
   let left = count;

@@ -8,7 +8,10 @@ export interface FigureReference {
   indicatorCode: string;
 }
 
-/** A stretch of text in one style. `figure` marks a computed quantity, so that a reader can ask for its sources. */
+/**
+ * A stretch of text in one style. `figure` marks a computed quantity, so that a reader can ask for
+ * its sources.
+ */
 export interface Run {
   text: string;
   bold?: boolean;
@@ -16,7 +19,9 @@ export interface Run {
   figure?: FigureReference;
 }
 
-/** Level 1 is a part ("I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO"), level 2 a numbered section ("1. Ưu điểm"). */
+/**
+ * Level 1 is a part ("I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO"), level 2 a numbered section ("1. Ưu điểm").
+ */
 export interface HeadingBlock {
   kind: 'heading';
   level: 1 | 2;
@@ -63,7 +68,9 @@ export interface Annex {
 }
 
 export interface DocumentModel {
-  /** Left header lines: the superior body, then the issuing body, as valid on the document's date. */
+  /**
+   * Left header lines: the superior body, then the issuing body, as valid on the document's date.
+   */
   issuer: { superior: string; name: string };
   /** Official number; null while the document is a draft. */
   number: number | null;

@@ -1,6 +1,7 @@
 /**
- * How a Party document is set on paper. Profiles are rows with validity dates: the one in force on the
- * document's date is used. Sources: Hướng dẫn 36-HD/VPTW (2018) and Hướng dẫn 05-HD/VPTW (2026).
+ * How a Party document is set on paper. Profiles are rows with validity dates: the one in force on
+ * the document's date is used. Sources: Hướng dẫn 36-HD/VPTW (2018) and Hướng dẫn 05-HD/VPTW
+ * (2026).
  */
 export interface LayoutProfile {
   /** "HD36", "HD05". */

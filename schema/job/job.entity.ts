@@ -13,7 +13,10 @@ export const Outbox = defineEntity({
     worker: { may: 'all', rows: ALL_ROWS },
   }),
   indexes: [
-    { name: 'outbox_waiting', expression: 'create index outbox_waiting on app.outbox (id) where relayed_at is null' },
+    {
+      name: 'outbox_waiting',
+      expression: 'create index outbox_waiting on app.outbox (id) where relayed_at is null',
+    },
   ],
   properties: {
     id: p.uuid().primary(),
@@ -37,7 +40,11 @@ export const DueMoment = defineEntity({
   }),
   uniques: [{ properties: ['committeeId', 'jobName', 'subjectId'] as never }],
   indexes: [
-    { name: 'due_moment_waiting', expression: 'create index due_moment_waiting on app.due_moment (due_at) where claimed_at is null' },
+    {
+      name: 'due_moment_waiting',
+      expression:
+        'create index due_moment_waiting on app.due_moment (due_at) where claimed_at is null',
+    },
   ],
   properties: {
     /** Job contract that runs then; its payload is { id: subjectId }. */

@@ -25,7 +25,9 @@ export const Person = defineEntity({
 });
 export type Person = InferEntity<typeof Person>;
 
-/** What a person is in a committee, or in one of its organizations where `organizationId` is set. */
+/**
+ * What a person is in a committee, or in one of its organizations where `organizationId` is set.
+ */
 export const Membership = defineEntity({
   name: 'Membership',
   extends: CommitteeOwned,

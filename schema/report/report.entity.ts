@@ -69,7 +69,9 @@ export const ReportFigure = defineEntity({
 });
 export type ReportFigure = InferEntity<typeof ReportFigure>;
 
-/** One organization's part in a consolidated figure, as it stood in that edition of its submission. */
+/**
+ * One organization's part in a consolidated figure, as it stood in that edition of its submission.
+ */
 export const ReportSource = defineEntity({
   name: 'ReportSource',
   extends: CommitteeOwned,

@@ -28,7 +28,10 @@ export const ReportRound = defineEntity({
     template: () => p.manyToOne(ReportTemplate).joinColumns('committee_id', 'template_id'),
     /** The round whose figures are "the last period"; null for the first. */
     previousRoundId: p.uuid().nullable(),
-    /** The same column as a reference, so that the database checks it; by name, as it is to this table. */
+    /**
+     * The same column as a reference, so that the database checks it; by name, as it is to this
+     * table.
+     */
     previousRound: () =>
       p
         .manyToOne('ReportRound' as never)

@@ -16,8 +16,9 @@ export interface RoundDates {
 const inOrder = ['opensAt', 'cutoffAt', 'organizationDueAt', 'committeeDueAt'] as const;
 
 /**
- * Faults in a round's dates: each comes after the one before it, and organizations are given at least one working
- * day after the data cut-off (Nghị định 09/2019/NĐ-CP, adopted as the default for Party reports).
+ * Faults in a round's dates: each comes after the one before it, and organizations are given at
+ * least one working day after the data cut-off (Nghị định 09/2019/NĐ-CP, adopted as the default for
+ * Party reports).
  */
 export function checkRoundDates(
   dates: RoundDates,
@@ -25,7 +26,8 @@ export function checkRoundDates(
   calendar: WorkingCalendar,
 ): FieldFault[] {
   const faults: FieldFault[] = [];
-  if (dates.endOn < dates.startOn) faults.push({ field: 'endOn', code: 'ROUND_DATES_OUT_OF_ORDER' });
+  if (dates.endOn < dates.startOn)
+    faults.push({ field: 'endOn', code: 'ROUND_DATES_OUT_OF_ORDER' });
   for (const [at, field] of inOrder.entries()) {
     const before = inOrder[at - 1];
     if (before && dates[field] <= dates[before]) {

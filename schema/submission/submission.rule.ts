@@ -68,7 +68,10 @@ function unreadableAs(part: Part, amount: number | null | undefined): string | n
   return Number.isInteger(amount) && Math.abs(amount) <= MOST_CASES ? null : 'FIGURE_NOT_WHOLE';
 }
 
-/** Faults that no draft may have either: what is not a number, or not a whole one, cannot be kept as one. */
+/**
+ * Faults that no draft may have either: what is not a number, or not a whole one, cannot be kept as
+ * one.
+ */
 export function unreadableParts(code: string, entry: FigureEntry): FieldFault[] {
   return (['numerator', 'denominator', 'value', 'cases'] as const).flatMap((part) => {
     const fault = unreadableAs(part, parseAmount(entry[part]));
@@ -81,17 +84,24 @@ function missingParts(indicator: CheckedIndicator, figure: FigureAmounts): Field
   const empty = parts.filter((part) => (figure[part] ?? '') === '');
   const nothing = empty.length === parts.length;
   if (nothing && !indicator.required) return [];
-  return empty.map((part) => ({ field: figureField(indicator.code, part), code: 'FIGURE_MISSING' }));
+  return empty.map((part) => ({
+    field: figureField(indicator.code, part),
+    code: 'FIGURE_MISSING',
+  }));
 }
 
-function impossibleParts({ code, aggregation, categories }: CheckedIndicator, figure: FigureAmounts) {
+function impossibleParts(
+  { code, aggregation, categories }: CheckedIndicator,
+  figure: FigureAmounts,
+) {
   const faults: FieldFault[] = [];
   for (const part of ['numerator', 'denominator', 'value', 'cases'] as const) {
     const amount = figure[part] ?? null;
     if (amount === null) continue;
     const field = figureField(code, part);
     if (amount < 0) faults.push({ field, code: 'FIGURE_NEGATIVE' });
-    else if (part === 'cases' && !Number.isInteger(amount)) faults.push({ field, code: 'FIGURE_NOT_WHOLE' });
+    else if (part === 'cases' && !Number.isInteger(amount))
+      faults.push({ field, code: 'FIGURE_NOT_WHOLE' });
   }
   const { numerator, denominator, category } = figure;
   if (aggregation === 'RATIO' && (numerator ?? 0) > (denominator ?? Infinity)) {
@@ -103,7 +113,10 @@ function impossibleParts({ code, aggregation, categories }: CheckedIndicator, fi
   return faults;
 }
 
-/** The size of a figure that can be compared with the last period's: a share in percent, or the amount itself. */
+/**
+ * The size of a figure that can be compared with the last period's: a share in percent, or the
+ * amount itself.
+ */
 export function magnitude(aggregation: Aggregation, figure: FigureAmounts): number | null {
   if (aggregation === 'RATIO') {
     const { numerator = null, denominator } = figure;
@@ -133,7 +146,12 @@ export function checkFigure(
   const faults = [...missingParts(indicator, figure), ...impossibleParts(indicator, figure)];
   const change = changeInPercent(indicator.aggregation, figure, previous);
   const threshold = indicator.changeThreshold ?? null;
-  if (change !== null && threshold !== null && Math.abs(change) > threshold && !figure.explanation?.trim()) {
+  if (
+    change !== null &&
+    threshold !== null &&
+    Math.abs(change) > threshold &&
+    !figure.explanation?.trim()
+  ) {
     faults.push({
       field: figureField(indicator.code, 'explanation'),
       code: 'FIGURE_EXPLANATION_REQUIRED',
@@ -153,15 +171,13 @@ export function checkFigures(
   return indicators
     .filter((indicator) => indicator.appliesTo.includes(hostType))
     .flatMap((indicator) =>
-      checkFigure(
-        indicator,
-        figures.get(indicator.code) ?? {},
-        previous.get(indicator.code),
-      ),
+      checkFigure(indicator, figures.get(indicator.code) ?? {}, previous.get(indicator.code)),
     );
 }
 
-/** Whether a hand-in at this instant is late: after the due instant, which itself is still in time. */
+/**
+ * Whether a hand-in at this instant is late: after the due instant, which itself is still in time.
+ */
 export function isLate(handedInAt: Date, dueAt: Date): boolean {
   return handedInAt.getTime() > dueAt.getTime();
 }

@@ -1,4 +1,7 @@
-/** What a report template holds besides its indicators: plain data, frozen when the version is published. */
+/**
+ * What a report template holds besides its indicators: plain data, frozen when the version is
+ * published.
+ */
 
 /** Who speaks in a section. */
 export type SectionPart =
@@ -32,13 +35,19 @@ export interface TemplatePart {
   heading: string;
 }
 
-/** A shortcoming or cause an organization can choose. `text` begins with a small letter and has no full stop. */
+/**
+ * A shortcoming or cause an organization can choose. `text` begins with a small letter and has no
+ * full stop.
+ */
 export interface CodedChoice {
   code: string;
   text: string;
 }
 
-/** How a kind of model practice is introduced when quoted: { code: 'MOVEMENT', intro: 'phong trào', quoted: true }. */
+/**
+ * How a kind of model practice is introduced when quoted: { code: 'MOVEMENT', intro: 'phong trào',
+ * quoted: true }.
+ */
 export interface PracticeKind {
   code: string;
   label: string;
@@ -53,7 +62,10 @@ export interface TemplateContent {
   shortcomings: CodedChoice[];
   causes: CodedChoice[];
   practiceKinds: PracticeKind[];
-  /** Opening paragraph. Like `lead`, `close` and `abstract` it may hold placeholders of the round: {years}. */
+  /**
+   * Opening paragraph. Like `lead`, `close` and `abstract` it may hold placeholders of the round:
+   * {years}.
+   */
   opening: string;
   /** Document abstract, one entry per printed line. */
   abstract: string[];
@@ -75,7 +87,11 @@ export const Aggregation = {
 export type Aggregation = (typeof Aggregation)[keyof typeof Aggregation];
 
 /** Kind of host an organization is paired with. */
-export const HostType = { AGENCY: 'AGENCY', PUBLIC_UNIT: 'PUBLIC_UNIT', ENTERPRISE: 'ENTERPRISE' } as const;
+export const HostType = {
+  AGENCY: 'AGENCY',
+  PUBLIC_UNIT: 'PUBLIC_UNIT',
+  ENTERPRISE: 'ENTERPRISE',
+} as const;
 export type HostType = (typeof HostType)[keyof typeof HostType];
 
 /** Definition of an indicator, without its place in the database. */
@@ -94,17 +110,24 @@ export interface IndicatorDefinition {
   /** CATEGORY only, in printing order. */
   categories?: { code: string; label: string }[];
   /**
-   * Sentence of the consolidated report, with placeholders: {numerator} {denominator} {percent} {value} {n}
-   * {mean} {money} {reporting} {total} {categories} {change}. No expressions. Ends with a full stop.
+   * Sentence of the consolidated report, with placeholders: {numerator} {denominator} {percent}
+   * {value} {n} {mean} {money} {reporting} {total} {categories} {change}. No expressions. Ends with
+   * a full stop.
    */
   sentence: string;
   appliesTo: HostType[];
   required: boolean;
-  /** Change against the last period, in percent, beyond which an explanation is asked; null asks never. */
+  /**
+   * Change against the last period, in percent, beyond which an explanation is asked; null asks
+   * never.
+   */
   changeThreshold: number | null;
 }
 
-/** From this share of organizations upward the word applies: { from: 0.5, word: "nhiều" }. Data with validity dates. */
+/**
+ * From this share of organizations upward the word applies: { from: 0.5, word: "nhiều" }. Data with
+ * validity dates.
+ */
 export interface QuantifierBand {
   /** Inclusive lower bound, 0–1. */
   from: number;

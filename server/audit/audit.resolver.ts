@@ -12,7 +12,8 @@ import { AuditEventFilter, AuditEventPage, type AuditEventType } from './audit.t
 @Resolver()
 export class AuditResolver {
   @Query(() => AuditEventPage, {
-    description: 'The audit log: all of the committee for those who may read it, else the own organization\'s.',
+    description:
+      "The audit log: all of the committee for those who may read it, else the own organization's.",
   })
   auditEvents(
     @Args(() => PageArgs) page: PageArgs,

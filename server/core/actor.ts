@@ -13,7 +13,9 @@ export interface Actor {
   organizationId: string | null;
 }
 
-/** Whether the actor's role carries the permission. The clock may do what no decision is needed for. */
+/**
+ * Whether the actor's role carries the permission. The clock may do what no decision is needed for.
+ */
 export function may(actor: Actor, permission: Permission): boolean {
   if (actor.role === 'CLOCK') return permission === 'round:consolidate';
   return permissionsOf[actor.role].includes(permission);

@@ -1,5 +1,6 @@
 import { type EventArgs, type EventSubscriber, MikroORM } from '@mikro-orm/postgresql';
 import type { Pool, PoolClient } from 'pg';
+import { DatabaseRole } from '../../schema/core/access.js';
 import { ormConfig } from '../../schema/orm.config.js';
 import { EnvError } from './env.js';
 import { hearingSockets } from './silence.js';
@@ -31,8 +32,10 @@ function takeBackLost(pool: Pool): void {
   });
 }
 
+/** What the login may do itself, and what it may do as a role that it can take on. */
 const POWERS = `
-  select r.rolsuper or r.rolbypassrls
+  select exists (select 1 from pg_roles p where pg_has_role(r.oid, p.oid, 'member')
+               and (p.rolsuper or p.rolbypassrls or p.rolname = '${DatabaseRole.OPERATOR}'))
     or exists (select 1 from pg_class c join pg_namespace n on n.oid = c.relnamespace
                where n.nspname = 'app' and pg_has_role(r.oid, c.relowner, 'member'))
     as "tooPowerful"
@@ -51,7 +54,7 @@ export interface ConnectOptions {
  * Connects as a runtime login.
  *
  * @throws EnvError when the server cannot be reached, or when the login could step over row
- *   security: a superuser, a BYPASSRLS role or an owner of the tables.
+ *   security: a superuser, a BYPASSRLS role, an owner of the tables, or one that can become any.
  */
 export async function connect(url: string, options: ConnectOptions) {
   const { silenceSeconds = 120 } = options;

@@ -3,8 +3,9 @@ import type { Log } from './log.js';
 const PATIENCE_MS = 25_000;
 
 /**
- * Stops a process in order at the first SIGTERM or SIGINT and exits 0; a stop that hangs is cut off. Anything
- * unforeseen is logged and ends the process with 1, so that whoever runs it starts a fresh one.
+ * Stops a process in order at the first SIGTERM or SIGINT and exits 0; a stop that hangs is cut
+ * off. Anything unforeseen is logged and ends the process with 1, so that whoever runs it starts a
+ * fresh one.
  */
 export function stopOnSignal(log: Log, stop: () => Promise<void>): void {
   let stopping = false;

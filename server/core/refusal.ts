@@ -1,8 +1,8 @@
 import type { FieldFault } from '../../schema/core/field-fault.js';
 
 /**
- * The only expected error: a rule of the business says no. The code is stable; its sentence stands in
- * server/messages in every language.
+ * The only expected error: a rule of the business says no. The code is stable; its sentence stands
+ * in server/messages in every language.
  */
 export class Refusal extends Error {
   constructor(

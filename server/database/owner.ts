@@ -23,7 +23,10 @@ export function openOwner(ownerUrl: string) {
   });
 }
 
-/** Runs work in one transaction as the operator: every row of every customer. For installation and seeds. */
+/**
+ * Runs work in one transaction as the operator: every row of every customer. For installation and
+ * seeds.
+ */
 export async function asOperator<T>(
   orm: MikroORM,
   work: (em: SqlEntityManager) => Promise<T>,

@@ -1,7 +1,15 @@
 import pg from 'pg';
 
-/** Logins of the processes. None of them but the owner owns anything; none bypasses row security. */
-export const loginRoles = ['app_owner', 'app_server', 'app_worker', 'app_auth', 'app_queue'] as const;
+/**
+ * Logins of the processes. None of them but the owner owns anything; none bypasses row security.
+ */
+export const loginRoles = [
+  'app_owner',
+  'app_server',
+  'app_worker',
+  'app_auth',
+  'app_queue',
+] as const;
 export type LoginRole = (typeof loginRoles)[number];
 
 /** Roles without a login, taken on for one transaction by `set local role`. */
@@ -73,8 +81,9 @@ async function asAdmin<T>(url: URL, work: (client: pg.Client) => Promise<T>): Pr
 }
 
 /**
- * Creates the roles, the database and its schemas where they are missing; done again it changes nothing but the
- * passwords. `adminUrl` is a superuser's or an owner's with CREATEROLE and CREATEDB.
+ * Creates the roles, the database and its schemas where they are missing; done again it changes
+ * nothing but the passwords. `adminUrl` is a superuser's or an owner's with CREATEROLE and
+ * CREATEDB.
  */
 export async function provision(
   adminUrl: string,

@@ -1,2 +1,4 @@
-/** Password of every demonstration account. The demonstration does not install itself in production. */
+/**
+ * Password of every demonstration account. The demonstration does not install itself in production.
+ */
 export const DEMO_PASSWORD = 'van-hoa-cong-so';

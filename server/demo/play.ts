@@ -1,6 +1,7 @@
 /**
- * The demonstration's people at work: they sign in and decide over HTTP as people do in the console, until the
- * report that fell due lies in the standing committee's inbox. Prints a line for every step.
+ * The demonstration's people at work: they sign in and decide over HTTP as people do in the
+ * console, until the report that fell due lies in the standing committee's inbox. Prints a line for
+ * every step.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { demoPeople } from './content/people.js';
@@ -37,7 +38,10 @@ async function signIn(base: string, key: string) {
     body: JSON.stringify({ email: person.email, password: DEMO_PASSWORD }),
   });
   if (!answer.ok) throw new Error(`${person.fullName} cannot sign in (${answer.status})`);
-  const cookie = answer.headers.getSetCookie().map((each) => each.split(';')[0]).join('; ');
+  const cookie = answer.headers
+    .getSetCookie()
+    .map((each) => each.split(';')[0])
+    .join('; ');
   let membership = '';
   const ask = async <T>(query: string, variables: object = {}): Promise<T> => {
     const reply = await fetch(`${base}/graphql`, {
@@ -53,9 +57,9 @@ async function signIn(base: string, key: string) {
     if (errors?.[0]) throw new Error(errors[0].message);
     return data;
   };
-  const { me } = await ask<{ me: { memberships: { id: string; organizationId: string | null }[] } }>(
-    '{ me { memberships { id organizationId } } }',
-  );
+  const { me } = await ask<{
+    me: { memberships: { id: string; organizationId: string | null }[] };
+  }>('{ me { memberships { id organizationId } } }');
   membership = me.memberships.find(({ organizationId }) => !organizationId)?.id ?? '';
   return { name: person.fullName, ask };
 }
@@ -78,7 +82,10 @@ async function waitFor({ ask }: SignedIn, test: (report: PlayedReport) => boolea
 async function decide({ ask }: SignedIn, mutation: string, id: string, password?: string) {
   const given = password ? ', $password: String!' : '';
   const passed = password ? ', password: $password' : '';
-  await ask(`mutation ($id: ID!${given}) { ${mutation}(id: $id${passed}) { id } }`, { id, password });
+  await ask(`mutation ($id: ID!${given}) { ${mutation}(id: $id${passed}) { id } }`, {
+    id,
+    password,
+  });
 }
 
 /** Plays the whole way from the due instant to the inbox. Does nothing where it has been played. */

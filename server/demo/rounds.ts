@@ -35,7 +35,11 @@ function quarterOf(now: Date): { label: string; startOn: string; endOn: string }
   const first = String(quarter * 3 - 2).padStart(2, '0');
   const end = new Date(Date.UTC(Number(year), quarter * 3, 0)).toISOString().slice(0, 10);
   const numeral = ['I', 'II', 'III', 'IV'][quarter - 1] ?? '';
-  return { label: `Báo cáo quý ${numeral} năm ${year}`, startOn: `${year}-${first}-01`, endOn: end };
+  return {
+    label: `Báo cáo quý ${numeral} năm ${year}`,
+    startOn: `${year}-${first}-01`,
+    endOn: end,
+  };
 }
 
 function review(years = ''): string {
@@ -43,8 +47,8 @@ function review(years = ''): string {
 }
 
 /**
- * Three rounds around today: the year before (its figures are "the last period"), the one that falls due right
- * now, and a quarter half-way to its due date.
+ * Three rounds around today: the year before (its figures are "the last period"), the one that
+ * falls due right now, and a quarter half-way to its due date.
  */
 export function demoRounds(now: Date): DemoRound[] {
   const span = (from: number, to: number) => ({

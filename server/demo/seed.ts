@@ -1,6 +1,6 @@
 /**
- * The demonstration: one committee with its organizations, people and three report rounds. Installs itself into
- * an empty database and does nothing where it is installed already.
+ * The demonstration: one committee with its organizations, people and three report rounds. Installs
+ * itself into an empty database and does nothing where it is installed already.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -53,7 +53,11 @@ async function install(em: SqlEntityManager, accounts: ReadonlyMap<string, strin
   const { templateId, indicators } = await writeTemplate(em, committeeId, now);
   let previousRoundId: string | null = null;
   for (const round of demoRounds(now)) {
-    const roundId: string = await writeRound(em, round, { committeeId, templateId, previousRoundId });
+    const roundId: string = await writeRound(em, round, {
+      committeeId,
+      templateId,
+      previousRoundId,
+    });
     const ids = { committeeId, roundId, organizations, indicators, ...actorsOf(accounts) };
     await writeSubmissions(em, round, ids);
     previousRoundId = roundId;

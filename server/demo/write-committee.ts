@@ -50,14 +50,16 @@ export async function writeCommittee(em: SqlEntityManager, at: Date): Promise<st
 
 /** Writes the register of organizations and says the id of each code. */
 export async function writeOrganizations(em: SqlEntityManager, committeeId: string, at: Date) {
-  const rows = demoOrganizations.map(({ members: _members, staff: _staff, ...organization }, position) => ({
-    ...owned(committeeId, at),
-    ...organization,
-    position,
-    foldedName: fold(`${organization.name} ${organization.shortName}`),
-    openedOn: null,
-    closedOn: null,
-  }));
+  const rows = demoOrganizations.map(
+    ({ members: _members, staff: _staff, ...organization }, position) => ({
+      ...owned(committeeId, at),
+      ...organization,
+      position,
+      foldedName: fold(`${organization.name} ${organization.shortName}`),
+      openedOn: null,
+      closedOn: null,
+    }),
+  );
   await em.insertMany(Organization, rows);
   return new Map(rows.map(({ code, id }) => [code, id]));
 }
@@ -93,7 +95,14 @@ export async function writePeople(
 export async function writeTemplate(em: SqlEntityManager, committeeId: string, at: Date) {
   const template = owned(committeeId, at);
   const { code, name, content, indicators } = demoTemplate;
-  await em.insert(ReportTemplate, { ...template, code, number: 1, name, state: 'PUBLISHED', content });
+  await em.insert(ReportTemplate, {
+    ...template,
+    code,
+    number: 1,
+    name,
+    state: 'PUBLISHED',
+    content,
+  });
   const rows = indicators.map((indicator, position) => ({
     ...owned(committeeId, at),
     template: [committeeId, template.id],

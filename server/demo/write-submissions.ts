@@ -28,13 +28,19 @@ function idOf(ids: ReadonlyMap<string, string>, code: string): string {
   return id;
 }
 
-/** Some days from the due instant, but never after the seed is written: the open round is still running. */
+/**
+ * Some days from the due instant, but never after the seed is written: the open round is still
+ * running.
+ */
 function handInInstant({ organizationDueAt, opensAt }: DemoRound, offset: number): Date {
   const planned = organizationDueAt.getTime() + offset * DAY - 3_600_000;
   const last = Date.now() - 3_600_000;
   if (planned <= last) return new Date(planned);
   // Spread over the days that have passed, the earliest planned still first.
-  const share = Math.max(0, (planned - opensAt.getTime()) / (organizationDueAt.getTime() - opensAt.getTime()));
+  const share = Math.max(
+    0,
+    (planned - opensAt.getTime()) / (organizationDueAt.getTime() - opensAt.getTime()),
+  );
   return new Date(opensAt.getTime() + Math.min(share, 1) * (last - opensAt.getTime()));
 }
 
@@ -58,7 +64,12 @@ function submissionRow(submission: DemoSubmission, round: DemoRound, ids: RoundI
 
 /** Writes what the organizations handed in in one round. */
 export async function writeSubmissions(em: SqlEntityManager, round: DemoRound, ids: RoundIds) {
-  const rows = { submissions: [] as object[], figures: [] as object[], narratives: [] as object[], practices: [] as object[] };
+  const rows = {
+    submissions: [] as object[],
+    figures: [] as object[],
+    narratives: [] as object[],
+    practices: [] as object[],
+  };
   for (const submission of demoSubmissions(round.period)) {
     const organizationId = idOf(ids.organizations, submission.organizationCode);
     const at = round.opensAt;

@@ -1,6 +1,7 @@
 /**
- * Numbers of official documents: continuous from 01 per document type and term of office, congress to congress
- * (Hướng dẫn 36-HD/VPTW and 05-HD/VPTW), without gap or double whoever numbers at the same time.
+ * Numbers of official documents: continuous from 01 per document type and term of office, congress
+ * to congress (Hướng dẫn 36-HD/VPTW and 05-HD/VPTW), without gap or double whoever numbers at the
+ * same time.
  */
 import { LockMode } from '@mikro-orm/postgresql';
 import { Committee, Term } from '../../schema/committee/committee.entity.js';

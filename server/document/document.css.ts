@@ -5,7 +5,14 @@ import type { LayoutProfile } from '../../schema/document/layout-profile.model.j
  * the document in keeps its own look; only a page that is nothing else loses its margins.
  */
 export function documentCss(profile: LayoutProfile): string {
-  return [frame(profile), closing(profile), text(profile), tables(profile), narrow, paper(profile)].join('\n');
+  return [
+    frame(profile),
+    closing(profile),
+    text(profile),
+    tables(profile),
+    narrow,
+    paper(profile),
+  ].join('\n');
 }
 
 function columns([left, right]: readonly [number, number]): string {

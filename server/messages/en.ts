@@ -5,7 +5,8 @@ export const en: Record<MessageCode, string> = {
   FORBIDDEN: 'Your current role may not do this.',
   NOT_FOUND: 'There is nothing here.',
   CHANGED_ELSEWHERE: 'Somebody else has just changed this. Load the newest version before saving.',
-  WRONG_STATE: 'This cannot be done any more: the state has changed. Reload the page to see the present step.',
+  WRONG_STATE:
+    'This cannot be done any more: the state has changed. Reload the page to see the present step.',
   INVALID_INPUT: 'Something is not valid yet. Correct the marked fields.',
   REASON_REQUIRED: 'A reason is needed.',
   INTERNAL: 'Something went wrong. Try again; if it persists, tell your administrator {requestId}.',

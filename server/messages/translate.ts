@@ -4,7 +4,10 @@ import { vi } from './vi.js';
 
 const catalogues: Record<Language, Record<string, string>> = { vi, en };
 
-/** The sentence of a code in a language, its placeholders filled. An unknown code is shown as itself. */
+/**
+ * The sentence of a code in a language, its placeholders filled. An unknown code is shown as
+ * itself.
+ */
 export function translate(
   language: Language,
   code: string,

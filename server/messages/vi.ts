@@ -42,11 +42,14 @@ export type MessageCode =
   | ProtocolCode;
 
 export const vi: Record<MessageCode, string> = {
-  UNAUTHENTICATED: 'Phiên đăng nhập đã hết. Đồng chí hãy đăng nhập lại; nội dung đã nhập vẫn được giữ.',
+  UNAUTHENTICATED:
+    'Phiên đăng nhập đã hết. Đồng chí hãy đăng nhập lại; nội dung đã nhập vẫn được giữ.',
   FORBIDDEN: 'Vai trò hiện tại không có quyền thực hiện việc này.',
   NOT_FOUND: 'Không tìm thấy nội dung này.',
-  CHANGED_ELSEWHERE: 'Nội dung vừa được người khác thay đổi. Hãy tải lại để xem bản mới nhất trước khi lưu.',
-  WRONG_STATE: 'Không thực hiện được vì tình trạng đã thay đổi. Hãy tải lại trang để xem bước hiện tại.',
+  CHANGED_ELSEWHERE:
+    'Nội dung vừa được người khác thay đổi. Hãy tải lại để xem bản mới nhất trước khi lưu.',
+  WRONG_STATE:
+    'Không thực hiện được vì tình trạng đã thay đổi. Hãy tải lại trang để xem bước hiện tại.',
   INVALID_INPUT: 'Có thông tin chưa hợp lệ. Hãy sửa các ô được đánh dấu.',
   REASON_REQUIRED: 'Cần ghi rõ lý do.',
   INTERNAL: 'Hệ thống gặp lỗi. Hãy thử lại; nếu vẫn lỗi, báo cho quản trị mã {requestId}.',

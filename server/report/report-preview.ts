@@ -4,7 +4,9 @@ import type { Reader } from '../core/read/read.js';
 import { profileOn } from '../document/document-number.js';
 import { renderHtml } from '../document/document.html.js';
 
-/** The report as it stands: its document once numbered, else the draft; null before it is composed. */
+/**
+ * The report as it stands: its document once numbered, else the draft; null before it is composed.
+ */
 export async function previewHtml(reader: Reader, reportId: string): Promise<string | null> {
   const em = await reader.em();
   const document = await em.findOne(OfficialDocument, { report: { id: reportId } });

@@ -22,5 +22,7 @@ export const stepsFrom = {
   sign: ['NUMBERED'],
 } as const satisfies Record<string, readonly ReportState[]>;
 
-/** A report in one of these states is composed anew by a consolidation; a later one is left alone. */
+/**
+ * A report in one of these states is composed anew by a consolidation; a later one is left alone.
+ */
 export const recomposable: readonly ReportState[] = ['GENERATING', 'DRAFT'];

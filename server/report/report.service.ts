@@ -148,7 +148,9 @@ export async function numberReport(ctx: Ctx, input: { id: string }): Promise<voi
   });
 }
 
-/** An authorised person signs after entering the password again; the worker then renders and sends. */
+/**
+ * An authorised person signs after entering the password again; the worker then renders and sends.
+ */
 export async function signReport(ctx: Ctx, input: { id: string; password: string }): Promise<void> {
   if (!policy.sign(ctx.actor)) refuse('FORBIDDEN');
   if (!(await ctx.confirmPassword(input.password))) {

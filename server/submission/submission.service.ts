@@ -67,7 +67,9 @@ function move(tx: Tx, submission: Submission, { action, to, reason }: Move) {
 
 export interface SaveSubmission extends Contents {
   id: string;
-  /** Version the contents were read at; a newer one in the database refuses with CHANGED_ELSEWHERE. */
+  /**
+   * Version the contents were read at; a newer one in the database refuses with CHANGED_ELSEWHERE.
+   */
   version: number;
 }
 

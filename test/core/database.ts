@@ -41,7 +41,10 @@ async function asAdmin<T>(adminUrl: string, work: (client: pg.Client) => Promise
   }
 }
 
-/** A fresh copy of the migrated database under a name of its own; one left by an earlier run is dropped. */
+/**
+ * A fresh copy of the migrated database under a name of its own; one left by an earlier run is
+ * dropped.
+ */
 export async function freshDatabase(name: string): Promise<DatabaseUrls> {
   const adminUrl = process.env['TEST_ADMIN_URL'] ?? '';
   await asAdmin(adminUrl, async (client) => {
@@ -74,7 +77,10 @@ async function open() {
   const urls = await freshDatabase(`culture_test_${process.pid}`);
   const env = testEnv(urls);
   const server = await connect(env.DATABASE_URL, { pool: 6, setting: 'DATABASE_URL' });
-  const worker = await connect(env.WORKER_DATABASE_URL, { pool: 6, setting: 'WORKER_DATABASE_URL' });
+  const worker = await connect(env.WORKER_DATABASE_URL, {
+    pool: 6,
+    setting: 'WORKER_DATABASE_URL',
+  });
   const owner = await openOwner(urls.DATABASE_OWNER_URL);
   const signIn = createSignIn(env);
   return { urls, env, server, worker, owner, signIn };

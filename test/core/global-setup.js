@@ -8,8 +8,9 @@ const TEMPLATE = 'culture_test_template';
 const roles = ['owner', 'server', 'worker', 'auth', 'queue'];
 
 /**
- * Starts one PostgreSQL for the whole run, or uses the server that DATABASE_ADMIN_URL names, and migrates the
- * template. Plain JavaScript on the built server: jest loads this file before it transforms anything.
+ * Starts one PostgreSQL for the whole run, or uses the server that DATABASE_ADMIN_URL names, and
+ * migrates the template. Plain JavaScript on the built server: jest loads this file before it
+ * transforms anything.
  */
 export default async function globalSetup() {
   const { startEmbeddedDatabase } = await import('../../dist/server/launch/embedded-database.js');

@@ -15,7 +15,7 @@ interface Waiting {
 
 async function takeJobs(committeeId: string): Promise<Waiting[]> {
   const { worker } = await database();
-  return asPlatform(worker, 'a test runs its own committee\'s jobs', async (em) => {
+  return asPlatform(worker, "a test runs its own committee's jobs", async (em) => {
     const { rows } = await sql<Waiting>`update app.outbox set relayed_at = now()
       where committee_id = ${committeeId} and relayed_at is null
       returning id, name, payload, envelope`.execute(em.getKysely());
@@ -24,7 +24,12 @@ async function takeJobs(committeeId: string): Promise<Waiting[]> {
 }
 
 /** Runs one job as the worker would. */
-export async function runJob(name: string, id: string, committeeId: string, more: Partial<Env> = {}) {
+export async function runJob(
+  name: string,
+  id: string,
+  committeeId: string,
+  more: Partial<Env> = {},
+) {
   const { worker: orm, env } = await database();
   const log = createLog({ LOG_LEVEL: 'silent' }, 'test');
   const run = createRunner({ orm, env: { ...env, ...more }, log, handlers: handlersByName() });
@@ -32,7 +37,10 @@ export async function runJob(name: string, id: string, committeeId: string, more
   await run({ name, data: { payload: { id }, envelope } });
 }
 
-/** Runs every waiting job of a committee, and those that they ask for, without a queue. Says their names. */
+/**
+ * Runs every waiting job of a committee, and those that they ask for, without a queue. Says their
+ * names.
+ */
 export async function runJobs(committeeId: string, more: Partial<Env> = {}): Promise<string[]> {
   const ran: string[] = [];
   for (;;) {

@@ -72,8 +72,20 @@ export const testTemplateContent: TemplateContent = {
   ],
   sections: [
     { code: 'I', part: 'LEADERSHIP', heading: 'LÃNH ĐẠO, CHỈ ĐẠO', lead: ['Mở đầu.'] },
-    { code: 'II.1', part: 'RESULT', heading: 'Kết quả', lead: ['Kết quả chung.'], quotesPractices: true },
-    { code: 'III.1', part: 'STRENGTH', heading: 'Ưu điểm', lead: ['Ưu điểm chung.'], prompt: 'Ưu điểm' },
+    {
+      code: 'II.1',
+      part: 'RESULT',
+      heading: 'Kết quả',
+      lead: ['Kết quả chung.'],
+      quotesPractices: true,
+    },
+    {
+      code: 'III.1',
+      part: 'STRENGTH',
+      heading: 'Ưu điểm',
+      lead: ['Ưu điểm chung.'],
+      prompt: 'Ưu điểm',
+    },
     { code: 'III.2', part: 'SHORTCOMING', heading: 'Tồn tại, hạn chế', lead: [] },
     { code: 'III.3', part: 'CAUSE', heading: 'Nguyên nhân', lead: [] },
     { code: 'IV', part: 'DIRECTION', heading: 'PHƯƠNG HƯỚNG', lead: ['Tiếp tục thực hiện.'] },

@@ -28,5 +28,7 @@ test.each([
   ['2026-11-16', 10, '2026-12-01'],
   ['2026-11-23', 0, '2026-11-23'],
 ])('%s and %i working days is %s', (day, count, expected) => {
-  expect(addWorkingDays(day, count, { off: new Set(['2026-11-24']), worked: new Set() })).toBe(expected);
+  expect(addWorkingDays(day, count, { off: new Set(['2026-11-24']), worked: new Set() })).toBe(
+    expected,
+  );
 });

@@ -31,7 +31,12 @@ export interface TestOrganization {
 
 let serial = 0;
 
-async function addPerson(em: SqlEntityManager, committeeId: string, role: Role, organizationId: string | null) {
+async function addPerson(
+  em: SqlEntityManager,
+  committeeId: string,
+  role: Role,
+  organizationId: string | null,
+) {
   const email = `${role.toLowerCase().replaceAll('_', '-')}.${(serial += 1)}.${process.pid}@test.example`;
   const fullName = `Người ${serial}`;
   const { committeeId: _committee, ...row } = owned(committeeId);
@@ -50,7 +55,14 @@ async function addPerson(em: SqlEntityManager, committeeId: string, role: Role, 
   return {
     fullName,
     email,
-    actor: { personId: row.id, membershipId: membership.id, role, title, committeeId, organizationId },
+    actor: {
+      personId: row.id,
+      membershipId: membership.id,
+      role,
+      title,
+      committeeId,
+      organizationId,
+    },
   };
 }
 
@@ -101,7 +113,10 @@ async function addTemplate(em: SqlEntityManager, committeeId: string) {
     position,
   }));
   await em.insertMany(Indicator, rows);
-  return { templateId: template.id, indicators: Object.fromEntries(rows.map(({ code, id }) => [code, id])) };
+  return {
+    templateId: template.id,
+    indicators: Object.fromEntries(rows.map(({ code, id }) => [code, id])),
+  };
 }
 
 /** Settings of a round that tests vary. */
@@ -112,7 +127,12 @@ export interface RoundOverrides {
   committeeDueAt?: Date;
 }
 
-async function addRound(em: SqlEntityManager, committeeId: string, templateId: string, over: RoundOverrides = {}) {
+async function addRound(
+  em: SqlEntityManager,
+  committeeId: string,
+  templateId: string,
+  over: RoundOverrides = {},
+) {
   const now = Date.now();
   const round = owned(committeeId);
   await em.insert(ReportRound, {
@@ -134,7 +154,12 @@ async function addRound(em: SqlEntityManager, committeeId: string, templateId: s
   return round.id;
 }
 
-async function addOrganization(em: SqlEntityManager, committeeId: string, hostType: HostType, position: number) {
+async function addOrganization(
+  em: SqlEntityManager,
+  committeeId: string,
+  hostType: HostType,
+  position: number,
+) {
   const name = `Tổ chức Đống Đa ${position + 1}`;
   const row = owned(committeeId);
   await em.insert(Organization, {
@@ -197,8 +222,8 @@ export async function aRound(committeeId: string, templateId: string, over: Roun
 }
 
 /**
- * A test's sandbox: a committee of its own with three organizations, one open round in which each owes a report,
- * and people who can act. Row security keeps it apart from every other.
+ * A test's sandbox: a committee of its own with three organizations, one open round in which each
+ * owes a report, and people who can act. Row security keeps it apart from every other.
  */
 export async function newTenant(over: RoundOverrides = {}) {
   const { owner } = await database();

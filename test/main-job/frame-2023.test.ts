@@ -1,4 +1,7 @@
-/** The frame of Báo cáo số 167-BC/ĐUK (2023), reached by the product's own use cases with clock and counter set. */
+/**
+ * The frame of Báo cáo số 167-BC/ĐUK (2023), reached by the product's own use cases with clock and
+ * counter set.
+ */
 import { sql } from 'kysely';
 import type { DocumentModel } from '../../schema/document/document.model.js';
 import { OfficialDocument } from '../../schema/document/document.entity.js';
@@ -60,11 +63,20 @@ test('is numbered 167 and laid out by the guideline then in force', async () => 
   await numberReport(office!.ctx, { id });
 
   const { owner } = await database();
-  const document = await asOperator(owner, (em) => em.findOneOrFail(OfficialDocument, { report: { id } }));
-  expect(document).toMatchObject({ number: 167, symbol: 'BC/ĐUK', layoutProfile: 'HD36', documentOn: '2023-07-20' });
+  const document = await asOperator(owner, (em) =>
+    em.findOneOrFail(OfficialDocument, { report: { id } }),
+  );
+  expect(document).toMatchObject({
+    number: 167,
+    symbol: 'BC/ĐUK',
+    layoutProfile: 'HD36',
+    documentOn: '2023-07-20',
+  });
   const profile = layoutProfiles.find(({ code }) => code === document.layoutProfile)!;
   const signature = { ...document.model.signature, title: 'PHÓ BÍ THƯ', name: 'Vũ Tất Thắng' };
-  const { pages } = await readPdf(await renderPdf({ ...document.model, signature }, profile.settings));
+  const { pages } = await readPdf(
+    await renderPdf({ ...document.model, signature }, profile.settings),
+  );
   const lines = linesOf(pages[0]!).map(({ text }) => text.replace(/\s+/g, ' ').trim());
   const text = lines.join('\n');
   for (const line of [

@@ -1,4 +1,7 @@
-/** The product's main job with its real processes: a round falls due, and the report reaches every inbox. */
+/**
+ * The product's main job with its real processes: a round falls due, and the report reaches every
+ * inbox.
+ */
 import { readFile } from 'node:fs/promises';
 import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,7 +9,10 @@ import { simpleParser } from 'mailparser';
 import pg from 'pg';
 import { demoPeople } from '../../server/demo/content/people.js';
 import { demoPractices } from '../../server/demo/content/practices.js';
-import { demoOrganizations, namedOrganizationCodes } from '../../server/demo/content/organizations.js';
+import {
+  demoOrganizations,
+  namedOrganizationCodes,
+} from '../../server/demo/content/organizations.js';
 import { demoSubmissions } from '../../server/demo/content/submissions.js';
 import { startMailCapture } from '../../server/launch/mail-capture.js';
 import { freshDatabase } from '../core/database.js';
@@ -43,7 +49,9 @@ async function play() {
   const worker = startProcess('worker/main.js', env);
   await untilReady(`${env.PUBLIC_URL}/readyz`);
   const told = await runProcessToEnd('server/demo/play.js', env, env.PUBLIC_URL);
-  const list = (await (await fetch(`${mails.viewerUrl}api/mails`)).json()) as { mails: { id: string }[] };
+  const list = (await (await fetch(`${mails.viewerUrl}api/mails`)).json()) as {
+    mails: { id: string }[];
+  };
   const received = await Promise.all(
     list.mails.map(async ({ id }) => simpleParser(await readFile(join(dir, `${id}.eml`)))),
   );
@@ -69,11 +77,16 @@ test('each member of the standing committee gets exactly one mail with PDF and D
     .filter(({ memberships }) => memberships.some(({ role }) => role === 'STANDING_COMMITTEE'))
     .map(({ email }) => email);
 
-  const receivers = played.received.map(({ to }) => (Array.isArray(to) ? '' : to?.value[0]?.address));
+  const receivers = played.received.map(({ to }) =>
+    Array.isArray(to) ? '' : to?.value[0]?.address,
+  );
 
   expect(receivers.toSorted()).toEqual(members.toSorted());
   for (const { attachments, subject } of played.received) {
-    expect(attachments.map(({ filename }) => filename)).toEqual(['So-42-BC-DUK.pdf', 'So-42-BC-DUK.docx']);
+    expect(attachments.map(({ filename }) => filename)).toEqual([
+      'So-42-BC-DUK.pdf',
+      'So-42-BC-DUK.docx',
+    ]);
     expect(subject).toMatch(/^Số 42-BC\/ĐUK: sơ kết 5 năm thực hiện Nghị quyết số 04-NQ\/ĐUK/);
   }
 });
@@ -104,7 +117,8 @@ test('the report quotes the thirteen practices of the ten organizations', async 
 
 test('the report states the supervision figures and names who is missing, late and exempt', async () => {
   const text = await reportText();
-  const nameOf = (code: string) => demoOrganizations.find((each) => each.code === code)?.shortName ?? '?';
+  const nameOf = (code: string) =>
+    demoOrganizations.find((each) => each.code === code)?.shortName ?? '?';
   const submissions = demoSubmissions('current');
   const remarkable = submissions.filter(
     ({ state, handedInOffsetDays }) =>

@@ -43,7 +43,11 @@ export function settingsOf(urls: DatabaseUrls, port: number, smtpUrl: string) {
 }
 
 /** Starts a file of dist/ with the given environment and nothing else of ours. */
-export function startProcess(file: string, env: Record<string, string>, ...args: string[]): RunningProcess {
+export function startProcess(
+  file: string,
+  env: Record<string, string>,
+  ...args: string[]
+): RunningProcess {
   const child = spawn(process.execPath, [resolve('dist', file), ...args], {
     env,
     cwd: process.env['TEST_CWD'] ?? resolve('.'),
@@ -66,7 +70,11 @@ export function startProcess(file: string, env: Record<string, string>, ...args:
 }
 
 /** Runs a file of dist/ to its end; throws with its output unless it ends well. */
-export async function runProcessToEnd(file: string, env: Record<string, string>, ...args: string[]) {
+export async function runProcessToEnd(
+  file: string,
+  env: Record<string, string>,
+  ...args: string[]
+) {
   const running = startProcess(file, env, ...args);
   const [code] = (await once(running.child, 'exit')) as [number | null];
   if (code !== 0) throw new Error(`${file} ended with ${code}: ${running.output()}`);

@@ -1,6 +1,9 @@
 import type { Block } from '../../schema/document/document.model.js';
 import type { HandingIn } from '../../schema/report/consolidation.model.js';
-import { composeHandingIn, tabulateHandingIn } from '../../worker/report/compose/compose-handing-in.js';
+import {
+  composeHandingIn,
+  tabulateHandingIn,
+} from '../../worker/report/compose/compose-handing-in.js';
 import { aConsolidation, handingIn } from './consolidation.fixture.js';
 
 const say = (overrides: Partial<HandingIn> = {}, reporting = 84) =>

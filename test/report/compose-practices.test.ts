@@ -1,6 +1,9 @@
 import type { Block } from '../../schema/document/document.model.js';
 import type { QuotedPractice } from '../../schema/report/consolidation.model.js';
-import { composePractices, tabulatePractices } from '../../worker/report/compose/compose-practices.js';
+import {
+  composePractices,
+  tabulatePractices,
+} from '../../worker/report/compose/compose-practices.js';
 import { aConsolidation } from './consolidation.fixture.js';
 
 const textOf = (blocks: Block[]) =>

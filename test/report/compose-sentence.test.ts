@@ -1,7 +1,10 @@
 import type { Run } from '../../schema/document/document.model.js';
 import type { ConsolidatedFigure } from '../../schema/report/consolidation.model.js';
 import type { IndicatorDefinition } from '../../schema/template/template.model.js';
-import { composeSentence, composeUnreported } from '../../worker/report/compose/compose-sentence.js';
+import {
+  composeSentence,
+  composeUnreported,
+} from '../../worker/report/compose/compose-sentence.js';
 import { aFigure, anIndicator } from './consolidation.fixture.js';
 
 const reading = (

@@ -12,7 +12,10 @@ interface SealedEvent {
   text: string;
 }
 
-/** Hash of an event over the one before it. People stand in it by id only, so that a name can be erased. */
+/**
+ * Hash of an event over the one before it. People stand in it by id only, so that a name can be
+ * erased.
+ */
 function hashOf(previous: string, text: string): string {
   return createHash('sha256').update(previous).update('\n').update(text).digest('hex');
 }
@@ -24,7 +27,10 @@ const canonical = sql`jsonb_build_array(committee_id, id, organization_id,
 const BATCH = 2000;
 
 async function lastOf(em: SqlEntityManager, committeeId: string) {
-  const { rows } = await sql<{ sequence: string; hash: string }>`select sequence, hash from app.audit_event
+  const { rows } = await sql<{
+    sequence: string;
+    hash: string;
+  }>`select sequence, hash from app.audit_event
     where committee_id = ${committeeId} and sequence is not null
     order by sequence desc limit 1`.execute(em.getKysely());
   return { sequence: Number(rows[0]?.sequence ?? 0), hash: rows[0]?.hash ?? '' };
@@ -43,11 +49,16 @@ async function sealCommittee(em: SqlEntityManager, events: SealedEvent[]) {
     where e.committee_id = ${committeeId} and e.id = s.id`.execute(em.getKysely());
 }
 
-/** Seals waiting audit events into the chain of their committee, one worker at a time. Says how many. */
+/**
+ * Seals waiting audit events into the chain of their committee, one worker at a time. Says how
+ * many.
+ */
 export async function sealAuditEvents(orm: MikroORM): Promise<number> {
   return asPlatform(orm, 'the audit log of all committees', async (em) => {
     const db = em.getKysely();
-    const lock = await sql<{ got: boolean }>`select pg_try_advisory_xact_lock(8675, 1) as got`.execute(db);
+    const lock = await sql<{
+      got: boolean;
+    }>`select pg_try_advisory_xact_lock(8675, 1) as got`.execute(db);
     if (!lock.rows[0]?.got) return 0;
     const { rows } = await sql<SealedEvent>`select committee_id, id, ${canonical} as text
       from app.audit_event where sequence is null

@@ -5,7 +5,10 @@ import { runProcess } from '../../server/core/process.js';
 import { asPlatform } from '../../server/core/tenancy.js';
 import { verifyAuditChain } from './audit-chain.js';
 
-/** Checks the audit chain of every committee; exit code 1 and the first wrong event where one is broken. */
+/**
+ * Checks the audit chain of every committee; exit code 1 and the first wrong event where one is
+ * broken.
+ */
 await runProcess(async () => {
   const env = readEnv();
   const orm = await connect(env.WORKER_DATABASE_URL, { pool: 2, setting: 'WORKER_DATABASE_URL' });

@@ -17,7 +17,9 @@ export interface JobContext {
   progress: ReportProgress;
 }
 
-/** A handler returns when nothing is left to do and throws when a retry may help. It may run twice. */
+/**
+ * A handler returns when nothing is left to do and throws when a retry may help. It may run twice.
+ */
 export interface JobHandler {
   contract: JobContract<{ id: string }>;
   run: (job: JobContext, payload: { id: string }) => Promise<void>;

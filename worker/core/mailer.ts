@@ -4,7 +4,9 @@ import SMTPConnection from 'nodemailer/lib/smtp-connection/index.js';
 import { z } from 'zod';
 import { classifyFailure, type SendOutcome } from './send-outcome.js';
 
-/** A mail to exactly one person. Addresses are objects: a text could smuggle in a second recipient. */
+/**
+ * A mail to exactly one person. Addresses are objects: a text could smuggle in a second recipient.
+ */
 export interface Mail {
   to: { name: string; address: string };
   subject: string;
@@ -62,8 +64,15 @@ function compose(mail: Mail, from: string) {
   return composer.compile().build();
 }
 
-/** Hands the message over, noting whether its body was begun: before that nothing can have been stored. */
-function hand(connection: SMTPConnection, envelope: { from: string; to: string[] }, message: Buffer) {
+/**
+ * Hands the message over, noting whether its body was begun: before that nothing can have been
+ * stored.
+ */
+function hand(
+  connection: SMTPConnection,
+  envelope: { from: string; to: string[] },
+  message: Buffer,
+) {
   let begun = false;
   async function* body() {
     begun = true;

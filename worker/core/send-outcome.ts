@@ -10,8 +10,9 @@ interface SmtpFault extends Error {
 }
 
 /**
- * Judges a failed attempt. An answer of the server decides: 4xx may be tried again, 5xx may not. Without an
- * answer it matters whether the message had been begun: if not, nothing was stored; if so, nobody can know.
+ * Judges a failed attempt. An answer of the server decides: 4xx may be tried again, 5xx may not.
+ * Without an answer it matters whether the message had been begun: if not, nothing was stored; if
+ * so, nobody can know.
  */
 export function classifyFailure(fault: SmtpFault, begun: boolean): SendOutcome {
   const code = fault.responseCode ?? null;

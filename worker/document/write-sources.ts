@@ -1,4 +1,7 @@
-/** The full sources of a report's figures as a workbook, streamed: rows never stand in memory all at once. */
+/**
+ * The full sources of a report's figures as a workbook, streamed: rows never stand in memory all at
+ * once.
+ */
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { mkdir, rename, stat } from 'node:fs/promises';
@@ -95,8 +98,15 @@ async function sha256Of(path: string): Promise<string> {
   return hash.digest('hex');
 }
 
-/** Writes the workbook; a sheet of its own states how many rows there are, so that nothing can be missing unseen. */
-export async function writeSources({ ctx, files }: JobContext, document: OfficialDocument, path: string) {
+/**
+ * Writes the workbook; a sheet of its own states how many rows there are, so that nothing can be
+ * missing unseen.
+ */
+export async function writeSources(
+  { ctx, files }: JobContext,
+  document: OfficialDocument,
+  path: string,
+) {
   const target = files.place(path);
   await mkdir(dirname(target), { recursive: true });
   const partial = `${target}.partial`;

@@ -5,7 +5,9 @@ interface Issued {
   issuer: string;
 }
 
-/** Words of the mails. Party documents are mailed in Vietnamese, the language they are written in. */
+/**
+ * Words of the mails. Party documents are mailed in Vietnamese, the language they are written in.
+ */
 export const words = {
   documentIssued: ({ addressee, number, abstract, issuer }: Issued): string[] => [
     `Kính gửi đồng chí ${addressee},`,

@@ -1,6 +1,7 @@
 /**
- * Figures of a round added up by the database: sources as they stood in that edition of each submission, and over
- * them each indicator's aggregation, for the whole committee and by kind of host.
+ * Figures of a round added up by the database: sources as they stood in that edition of each
+ * submission, and over them each indicator's aggregation, for the whole committee and by kind of
+ * host.
  */
 import { type RawBuilder, sql } from 'kysely';
 import type { ConsolidatedFigure } from '../../schema/report/consolidation.model.js';
@@ -48,7 +49,8 @@ function addedUp(sources: RawBuilder<unknown>): RawBuilder<unknown> {
 export async function storeSources(tx: Tx, reportId: string, roundId: string): Promise<number> {
   const db = tx.em.getKysely();
   await sql`delete from app.report_source where report_id = ${reportId}`.execute(db);
-  const { numAffectedRows } = await sql`insert into app.report_source (committee_id, id, created_at, updated_at,
+  const { numAffectedRows } =
+    await sql`insert into app.report_source (committee_id, id, created_at, updated_at,
       report_id, indicator_code, organization_id, submission_id, edition, accepted,
       numerator, denominator, value, cases, category)
     select committee_id, uuidv7(), now(), now(), ${reportId}, indicator_code, organization_id, submission_id,

@@ -9,7 +9,11 @@ import type {
 } from '../../schema/report/consolidation.model.js';
 import type { ReportRound } from '../../schema/round/round.entity.js';
 import { Indicator, QuantifierScale } from '../../schema/template/template.entity.js';
-import type { CodedChoice, HostType, IndicatorDefinition } from '../../schema/template/template.model.js';
+import type {
+  CodedChoice,
+  HostType,
+  IndicatorDefinition,
+} from '../../schema/template/template.model.js';
 import { quantifierBandsOn } from '../../schema/template/quantifier.rule.js';
 import type { Tx } from '../../server/core/context.js';
 import { figuresOfReport, figuresOfRound } from './consolidated-figures.js';
@@ -23,7 +27,8 @@ interface HandingInRow {
 }
 
 async function handingInOf(tx: Tx, round: ReportRound): Promise<HandingIn> {
-  const { rows } = await sql<HandingInRow>`select o.short_name as name, o.host_type as "hostType", s.state,
+  const { rows } =
+    await sql<HandingInRow>`select o.short_name as name, o.host_type as "hostType", s.state,
       coalesce(s.handed_in_at > ${round.organizationDueAt}, false) as late,
       s.exempt_reason as "exemptReason"
     from app.submission s
@@ -31,7 +36,8 @@ async function handingInOf(tx: Tx, round: ReportRound): Promise<HandingIn> {
     where s.committee_id = tenancy.committee_id() and s.round_id = ${round.id}
     order by o.position`.execute(tx.em.getKysely());
   const owing = rows.filter(({ state }) => state !== 'EXEMPT');
-  const names = (test: (row: HandingInRow) => boolean) => owing.filter(test).map(({ name }) => name);
+  const names = (test: (row: HandingInRow) => boolean) =>
+    owing.filter(test).map(({ name }) => name);
   const ofHost = (host: HostType) => owing.filter(({ hostType }) => hostType === host).length;
   const isHandedIn = ({ state }: HandingInRow) => state === 'ACCEPTED' || state === 'SUBMITTED';
   return {
@@ -56,7 +62,8 @@ const ofRound = (round: ReportRound) => sql`s.committee_id = tenancy.committee_i
   and s.round_id = ${round.id} and s.state in ('SUBMITTED', 'ACCEPTED')`;
 
 async function practicesOf(tx: Tx, round: ReportRound): Promise<QuotedPractice[]> {
-  const { rows } = await sql<QuotedPractice>`select o.short_name as "organizationName", p.kind, p.title,
+  const { rows } =
+    await sql<QuotedPractice>`select o.short_name as "organizationName", p.kind, p.title,
       p.sentence
     from app.practice p
       join app.submission s on s.committee_id = p.committee_id and s.organization_id = p.organization_id

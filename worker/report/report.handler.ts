@@ -1,4 +1,7 @@
-/** Composes a round's report from what was handed in, in one transaction: the whole of it or nothing. */
+/**
+ * Composes a round's report from what was handed in, in one transaction: the whole of it or
+ * nothing.
+ */
 import { LockMode } from '@mikro-orm/postgresql';
 import { Report } from '../../schema/report/report.entity.js';
 import { ReportRound } from '../../schema/round/round.entity.js';
@@ -26,7 +29,11 @@ export const reportHandlers = [
     await ctx.transaction(async (tx) => {
       const report = await reportToCompose(tx, roundId);
       if (!report) return;
-      const round = await tx.em.findOneOrFail(ReportRound, { id: roundId }, { populate: ['template'] });
+      const round = await tx.em.findOneOrFail(
+        ReportRound,
+        { id: roundId },
+        { populate: ['template'] },
+      );
       await storeSources(tx, report.id, roundId);
       await progress('figures', 1, STEPS);
       await storeFigures(tx, report.id);

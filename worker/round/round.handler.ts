@@ -1,4 +1,6 @@
-/** The clock's part in a round: it opens, cuts off, collects and falls due. Each move is made once. */
+/**
+ * The clock's part in a round: it opens, cuts off, collects and falls due. Each move is made once.
+ */
 import { LockMode } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { ReportRound, RoundState } from '../../schema/round/round.entity.js';

@@ -11,7 +11,9 @@ export const STEPS = [
   'DISPATCHED',
 ] as const;
 
-/** The step a report waits for: past the last once all are taken, -1 for a report that left the way. */
+/**
+ * The step a report waits for: past the last once all are taken, -1 for a report that left the way.
+ */
 export function stepOf(state: ReportState): number {
   if (state === 'GENERATING' || state === 'DRAFT') return 0;
   if (state === 'ARCHIVED') return STEPS.length;
@@ -37,7 +39,9 @@ const steps: Partial<Record<ReportState, readonly NextStep[]>> = {
   NUMBERED: ['sign'],
 };
 
-/** The steps that are open, whoever may take them; a composition that failed may be asked for again. */
+/**
+ * The steps that are open, whoever may take them; a composition that failed may be asked for again.
+ */
 export function nextSteps(state: ReportState, hasFailed = false): readonly NextStep[] {
   if (state === 'GENERATING' && hasFailed) return ['consolidate'];
   return steps[state] ?? [];

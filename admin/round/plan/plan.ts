@@ -5,7 +5,9 @@ import { ZONE } from '../../core/format.js';
 export const MOMENTS = ['opensAt', 'cutoffAt', 'organizationDueAt', 'committeeDueAt'] as const;
 export const DAYS = ['startOn', 'endOn'] as const;
 
-/** A day and time in Vietnam: "2026-12-14T17:00". A day: "2026-12-14". Empty where none is chosen. */
+/**
+ * A day and time in Vietnam: "2026-12-14T17:00". A day: "2026-12-14". Empty where none is chosen.
+ */
 export type PlanDates = Record<(typeof MOMENTS)[number] | (typeof DAYS)[number], string>;
 
 export interface Plan extends PlanDates {

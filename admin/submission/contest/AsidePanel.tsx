@@ -15,7 +15,9 @@ interface AsidePanelProps {
 /** Not offered by browsers on pages without encryption; the text can be marked there too. */
 const canCopy = 'clipboard' in navigator;
 
-/** Texts of mine that are not in the report, to be copied; they stay in this browser until dropped. */
+/**
+ * Texts of mine that are not in the report, to be copied; they stay in this browser until dropped.
+ */
 export function AsidePanel({ submission, changes, reason, onDrop }: AsidePanelProps) {
   const translate = useTranslate();
   const notify = useNotify();

@@ -32,7 +32,9 @@ export function figureText(indicator: Counted, figure: FigureAmounts | undefined
   return aggregation === 'MEAN' && cases ? `${withUnit} (n = ${cases})` : withUnit;
 }
 
-/** "+12", "-3", "0": a change in percent of the last period's figure; empty where it cannot be told. */
+/**
+ * "+12", "-3", "0": a change in percent of the last period's figure; empty where it cannot be told.
+ */
 export function changeText(change: number | null): string {
   if (change === null) return '';
   const rounded = Math.round(change);

@@ -1,4 +1,6 @@
-/** What is wrong in a draft right now, by the rules the server checks again when it is handed in. */
+/**
+ * What is wrong in a draft right now, by the rules the server checks again when it is handed in.
+ */
 import type { FieldFault } from '../../../schema/core/field-fault.js';
 import {
   changeInPercent,

@@ -20,7 +20,9 @@ function isRunnable(compiled: object): compiled is Runnable {
   return 'query' in compiled;
 }
 
-/** Faults of variables that are told of; a caller who sends a thousand wrong ones learns of these. */
+/**
+ * Faults of variables that are told of; a caller who sends a thousand wrong ones learns of these.
+ */
 const MOST_FAULTS = 10;
 
 /**

@@ -22,7 +22,9 @@ export interface Link {
  */
 export interface ReadModel {
   table: string;
-  /** What a role needs to ask for these rows at the root; which of them it sees is row security's. */
+  /**
+   * What a role needs to ask for these rows at the root; which of them it sees is row security's.
+   */
   permission?: Permission;
   /** GraphQL field → column name, or SQL over the row. */
   fields: Record<string, string | RowSql>;

@@ -36,7 +36,9 @@ function linkSql(
     (select ${object} as v ${from} order by ${order} limit ${sql.lit(limit)}) o)`;
 }
 
-/** A row as a JSON object of just what was selected and declared; unknown names are left to GraphQL. */
+/**
+ * A row as a JSON object of just what was selected and declared; unknown names are left to GraphQL.
+ */
 function objectSql(model: ReadModel, selection: Selection, row: string, names: Aliases) {
   const parts: RawBuilder<unknown>[] = [];
   // The id is always there: guarded and computed fields find their row by it.

@@ -10,7 +10,9 @@ import {
 /** What a query selects, as a tree of field names. */
 export type Selection = Map<string, Selection>;
 
-/** The part of GraphQLResolveInfo a selection is read from; the compiled executor provides it too. */
+/**
+ * The part of GraphQLResolveInfo a selection is read from; the compiled executor provides it too.
+ */
 export interface SelectionSource {
   fieldNodes: readonly FieldNode[];
   fragments: Record<string, FragmentDefinitionNode>;

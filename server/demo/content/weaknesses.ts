@@ -211,7 +211,10 @@ const tellerFor =
     }));
 
 /** Weaker organizations own up to shortcomings more often; over half of all name one to three. */
-export function demoWeaknesses(organization: DemoOrganization, period: DemoPeriod): DemoNarrative[] {
+export function demoWeaknesses(
+  organization: DemoOrganization,
+  period: DemoPeriod,
+): DemoNarrative[] {
   const random = randomFor(organization.code, period, 'weaknesses');
   const usual = period === 'previous' ? 0.38 : 0.26;
   if (random() >= usual + 0.5 * (1 - qualityOf(organization))) return [];

@@ -10,7 +10,9 @@ afterAll(async () => {
   await Promise.all(started.splice(0).map((server) => server.stop()));
 });
 
-/** A mail server that takes every mail, but for what the hooks make it do. Stopped after the file. */
+/**
+ * A mail server that takes every mail, but for what the hooks make it do. Stopped after the file.
+ */
 export async function mailServer(hooks: FaultHooks = {}) {
   const dir = mkdtempSync(join(process.env['TEST_DIR'] ?? '.', 'mail-'));
   const capture = await startMailCapture({ smtpPort: 0, httpPort: 0, dir, ...hooks });

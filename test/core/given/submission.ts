@@ -7,7 +7,9 @@ type Holder = TestOrganization & { submissionId: string };
 
 const HANDED_IN: readonly SubmissionState[] = ['SUBMITTED', 'RETURNED', 'ACCEPTED'];
 
-/** Puts an organization's submission into a state without its going there; it is at version 1 then. */
+/**
+ * Puts an organization's submission into a state without its going there; it is at version 1 then.
+ */
 export async function standing(
   { submissionId, secretary }: Holder,
   state: SubmissionState,

@@ -11,7 +11,11 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import { annexHeading, columnShares, headingText } from '../../../schema/document/document.format.js';
+import {
+  annexHeading,
+  columnShares,
+  headingText,
+} from '../../../schema/document/document.format.js';
 import { capitals, printable } from '../../../schema/document/document.text.js';
 import type {
   Annex,

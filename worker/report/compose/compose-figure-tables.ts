@@ -1,5 +1,8 @@
 import type { TableBlock } from '../../../schema/document/document.model.js';
-import type { ConsolidatedFigure, Consolidation } from '../../../schema/report/consolidation.model.js';
+import type {
+  ConsolidatedFigure,
+  Consolidation,
+} from '../../../schema/report/consolidation.model.js';
 import { formatMean, formatNumber, formatPercent } from '../../../schema/report/figure.rule.js';
 import type {
   Aggregation,

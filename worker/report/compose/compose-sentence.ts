@@ -1,5 +1,8 @@
 import type { Run } from '../../../schema/document/document.model.js';
-import type { ConsolidatedFigure, Consolidation } from '../../../schema/report/consolidation.model.js';
+import type {
+  ConsolidatedFigure,
+  Consolidation,
+} from '../../../schema/report/consolidation.model.js';
 import {
   type FigureChange,
   figureChange,
@@ -153,8 +156,8 @@ export function composeSentence(reading: IndicatorReading): Run[] | null {
 }
 
 /**
- * Required indicators nobody reported are named; optional ones are left to the annex.
- * "Chưa có số liệu về: …; …."
+ * Required indicators nobody reported are named; optional ones are left to the annex. "Chưa có số
+ * liệu về: …; …."
  */
 export function composeUnreported(readings: IndicatorReading[]): Run[] | null {
   const labels = readings
