@@ -28,7 +28,9 @@ const everything = projectFiles().map(({ path }) => `/${path}`);
 
 /** Files and folders named in a text that are not there: from the root, or by the end of a path. */
 function missingPaths({ path, text }: ProjectFile): string[] {
-  const named = [...text.matchAll(/`([\w-][\w.-]*(?:\/[\w.-]+)+\/?|[\w-][\w.-]*\.(?:tsx?|js|yml))`/g)];
+  const named = [
+    ...text.matchAll(/`([\w-][\w.-]*(?:\/[\w.-]+)+\/?|[\w-][\w.-]*\.(?:tsx?|js|yml))`/g),
+  ];
   return named
     .map(([, name = '']) => name)
     .filter((name) => !existsSync(name) && !existsSync(posix.join(posix.dirname(path), name)))
@@ -40,7 +42,12 @@ test('there is something to read', () => {
   const paths = documents.map(({ path }) => path);
 
   expect(paths).toEqual(
-    expect.arrayContaining(['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'docs/architecture.md']),
+    expect.arrayContaining([
+      'README.md',
+      'CONTRIBUTING.md',
+      'CHANGELOG.md',
+      'docs/architecture.md',
+    ]),
   );
 });
 

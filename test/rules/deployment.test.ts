@@ -61,7 +61,9 @@ test('what serves strangers has no means to change tables', () => {
 });
 
 test('every program that a container runs has its source', () => {
-  const programs = [...`${dockerfile}\n${JSON.stringify(compose)}`.matchAll(/dist\/([\w./-]+)\.js/g)];
+  const programs = [
+    ...`${dockerfile}\n${JSON.stringify(compose)}`.matchAll(/dist\/([\w./-]+)\.js/g),
+  ];
 
   expect(programs.length).toBeGreaterThan(3);
   expect(programs.filter(([, stem = '']) => !existsSync(`${stem}.ts`))).toEqual([]);

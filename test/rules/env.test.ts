@@ -31,7 +31,7 @@ describe('the check', () => {
     ]);
   });
 
-  test('finds the launcher\'s settings', () => {
+  test("finds the launcher's settings", () => {
     expect(launcherSettings("env['DATA_DIR'] ?? ''; portOf(env, 'PORT', 1)")).toEqual([
       'DATA_DIR',
       'PORT',

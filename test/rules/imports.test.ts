@@ -29,14 +29,22 @@ describe('the check', () => {
     ['admin/round/RoundList.tsx', "import { jobs } from '../../schema/jobs.js';", 'console'],
     ['server/core/audit.ts', "import { move } from '../report/report.service.js';", 'core'],
     ['server/report/report.policy.ts', "import { sign } from './report.service.js';", 'policy'],
-    ['server/report/report.service.ts', "import { ReportType } from './report.type.js';", 'service'],
+    [
+      'server/report/report.service.ts',
+      "import { ReportType } from './report.type.js';",
+      'service',
+    ],
     [
       'server/report/report.resolver.ts',
       "import {\n  policy,\n} from '../submission/submission.policy.js';",
       'policy',
     ],
     ['server/report/report.type.ts', "import { type A, sign } from './report.service.js';", 'type'],
-    ['server/document/document.route.ts', "import { openRequest } from '../request.js';", 'composes'],
+    [
+      'server/document/document.route.ts',
+      "import { openRequest } from '../request.js';",
+      'composes',
+    ],
     ['server/report/report.service.ts', "const app = await import('../app.js');", 'composes'],
   ])('refuses %s with %s', (path, text, because) => {
     const faults = zoneFaults(planted(path, text));

@@ -37,7 +37,10 @@ describe('the check', () => {
   });
 
   test('finds a folder too full', () => {
-    const files = Array.from({ length: 13 }, (_, at) => ({ path: `server/core/f${at}.ts`, text: '' }));
+    const files = Array.from({ length: 13 }, (_, at) => ({
+      path: `server/core/f${at}.ts`,
+      text: '',
+    }));
 
     expect(folderFaults(files)).toHaveLength(1);
     expect(folderFaults(files.slice(1))).toEqual([]);

@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema } from 'graphql';
 import { sources } from './checks/project-files.js';
-import { isFeatureCode, platformCalls, tenancyFaults, tenantInputs } from './checks/tenancy-style.js';
+import {
+  isFeatureCode,
+  platformCalls,
+  tenancyFaults,
+  tenantInputs,
+} from './checks/tenancy-style.js';
 
 const files = sources(['schema', 'server', 'worker']);
 
@@ -48,7 +53,7 @@ describe('the check', () => {
 
   test.each([
     '// em.fork({}) is left to tenancy.ts',
-    "await tx.em.find(Membership, { role, organizationId: null });",
+    'await tx.em.find(Membership, { role, organizationId: null });',
     'await tx.em.findOneOrFail(Organization, { id: submission.organizationId });',
     'await tx.em.findOneOrFail(Committee, { id: tx.actor.committeeId });',
     "sql`${column(linked, 'committee_id')} = ${column(row, 'committee_id')}`;",

@@ -29,7 +29,9 @@ function textsOf(service: ComposeService): [where: string, text: string][] {
 
 function secretFaults(name: string, service: ComposeService): Faults {
   return textsOf(service).flatMap(([where, text]) => {
-    const optional = [...text.matchAll(VARIABLE)].filter(([, , rest = '']) => !rest.startsWith(':?'));
+    const optional = [...text.matchAll(VARIABLE)].filter(
+      ([, , rest = '']) => !rest.startsWith(':?'),
+    );
     const written = SECRET.test(where) && !text.startsWith('${');
     const inAddress = /:\/\/[^:@/]*:(?!\$\{)[^@/]+@/.test(text);
     return [

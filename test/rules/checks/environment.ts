@@ -29,6 +29,12 @@ const READERS = /^(server\/core\/env\.ts|server\/launch\/|test\/)/;
 /** Files that read the environment without leave. */
 export function readerFaults(files: readonly ProjectFile[]): Faults {
   return files
-    .filter(({ path, text }) => !READERS.test(path) && /\bprocess\s*(\.env|\[['"]env)|\benv\s*\}\s*=\s*process\b|\{[^}]*\benv\b[^}]*\}\s*from 'node:process'/.test(text))
+    .filter(
+      ({ path, text }) =>
+        !READERS.test(path) &&
+        /\bprocess\s*(\.env|\[['"]env)|\benv\s*\}\s*=\s*process\b|\{[^}]*\benv\b[^}]*\}\s*from 'node:process'/.test(
+          text,
+        ),
+    )
     .map(({ path }) => `${path}: reads the environment`);
 }

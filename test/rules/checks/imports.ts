@@ -16,7 +16,9 @@ const STATEMENT =
 
 function namesIn(clause = ''): string[] {
   const names = /\{([^}]*)\}/.exec(clause)?.[1]?.split(',') ?? [];
-  return names.map((name) => name.trim()).filter((name) => name !== '' && !name.startsWith('type '));
+  return names
+    .map((name) => name.trim())
+    .filter((name) => name !== '' && !name.startsWith('type '));
 }
 
 /** Imports of our own files in one file, paths resolved to the source file. */

@@ -1,13 +1,29 @@
 import type { Faults, ProjectFile } from './project-files.js';
 
-/** Words that say nothing anywhere in a name, and words that say nothing when they are all of it. */
+/**
+ * Words that say nothing anywhere in a name, and words that say nothing when they are all of it.
+ */
 const BANNED = /^(utils?|helpers?|common|misc|managers?)$/;
 const BANNED_ALONE = /^(data|info)$/;
 
-/** Layers a file name may end in, by top folder; a name without one is a piece with a name of its own. */
+/**
+ * Layers a file name may end in, by top folder; a name without one is a piece with a name of its
+ * own.
+ */
 const LAYERS: Record<string, string[]> = {
   schema: ['entity', 'rule', 'job', 'model', 'sql', 'format', 'text', 'config'],
-  server: ['type', 'input', 'resolver', 'service', 'read', 'policy', 'route', 'css', 'html', 'main'],
+  server: [
+    'type',
+    'input',
+    'resolver',
+    'service',
+    'read',
+    'policy',
+    'route',
+    'css',
+    'html',
+    'main',
+  ],
   worker: ['handler', 'mail'],
   admin: ['graphql', 'shape', 'vi', 'en', 'test'],
   test: ['test', 'fixture'],
@@ -25,7 +41,8 @@ function nameFaults(path: string): Faults {
   const extension = ends.pop() ?? '';
   // A layer may follow a name of more than one part: `figure.rule.test.ts`.
   const unknown = ends.filter(
-    (layer) => ![...(LAYERS[folder] ?? []), ...(folder === 'test' ? allLayers : [])].includes(layer),
+    (layer) =>
+      ![...(LAYERS[folder] ?? []), ...(folder === 'test' ? allLayers : [])].includes(layer),
   );
   const words = [...rest.slice(0, -1), name].flatMap((part) =>
     part.split(/-|(?<=[a-z])(?=[A-Z])/).map((word) => word.toLowerCase()),
@@ -45,13 +62,18 @@ function nameFaults(path: string): Faults {
 const allLayers = Object.values(LAYERS).flat();
 
 function exportsOf(text: string): string[] {
-  return [...text.matchAll(/^export (?:function|const|class) (\w+)/gm)].map(([, name = '']) => name);
+  return [...text.matchAll(/^export (?:function|const|class) (\w+)/gm)].map(
+    ([, name = '']) => name,
+  );
 }
 
-/** A file is named by its component: "RoundList"; or by what several share: "MessagePages". */
+/** A file is named by its component, or by how several begin or end: "PlanFields", "MessagePages". */
 function isNamedAfter(file: string, component: string): boolean {
-  const shared = /([A-Z][a-z]+)s$/.exec(file)?.[1];
-  return component === file || (shared !== undefined && component.endsWith(shared));
+  const [, beginning = '', end = ''] = /^(\w+)([A-Z][a-z]+)s$/.exec(file) ?? [];
+  return (
+    component === file ||
+    (end !== '' && (component.endsWith(end) || component.startsWith(beginning)))
+  );
 }
 
 function exportFaults({ path, text }: ProjectFile): Faults {
@@ -75,7 +97,10 @@ export function namingFaults(files: readonly ProjectFile[]): Faults {
     .flatMap((file) => [...nameFaults(file.path), ...exportFaults(file)]);
 }
 
-/** Folders that are no feature, by top folder; every other one is named like a feature of the schema. */
+/**
+ * Folders that are no feature, by top folder; every other one is named like a feature of the
+ * schema.
+ */
 const FRAME: Record<string, string[]> = {
   schema: ['core', 'migrations'],
   server: ['core', 'database', 'demo', 'launch', 'messages'],

@@ -35,13 +35,14 @@ export function folderFaults(files: readonly ProjectFile[]): Faults {
 }
 
 /**
- * What is left of a line when the text in it, which nobody can break, is one character, and the
- * frame of a one-line doc comment, which the formatter does not count, is gone.
+ * What is left of a line when the texts and patterns in it, which nobody can break, are gone, and
+ * the frame of a one-line doc comment, which the formatter does not count, is gone.
  */
 function breakable(line: string): string {
   return line
     .replace(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`/g, "'")
     .replace(/\/\*\* (.*) \*\/$/, ' * $1')
+    .replace(/(?<=^\s*|[(,=:!&|]\s?)\/(?![*/])(?:[^/\\]|\\.)+\/[a-z]*/, '/')
     .trimEnd();
 }
 

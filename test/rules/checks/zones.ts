@@ -26,7 +26,9 @@ function isComposing({ process, feature }: Place): boolean {
 }
 
 function isFeature({ process, feature }: Place): boolean {
-  return feature !== null && feature !== 'core' && !(process === 'server' && SERVER_FRAME.has(feature));
+  return (
+    feature !== null && feature !== 'core' && !(process === 'server' && SERVER_FRAME.has(feature))
+  );
 }
 
 type Rule = (from: Place, to: Place, what: Import) => string | null;
@@ -45,7 +47,7 @@ const processes: Rule = (from, to) => {
 
 const ofTheServer: Rule = (from, to) => {
   if (from.process !== 'worker' || to.process !== 'server') return null;
-  const isCore = /^server\/core\/[^/]+\.ts$/.test(to.path) && to.layer !== 'route';
+  const isCore = /^server\/core\/(?:process\/)?[^/]+\.ts$/.test(to.path) && to.layer !== 'route';
   return isCore || to.layer === 'service' || to.layer === 'policy'
     ? null
     : 'the worker may use core, services and policies of the server alone';
@@ -73,7 +75,9 @@ const composition: Rule = (from, to) =>
 /** A type may know its own service's inputs and enumerations, which have capital letters. */
 function isVocabulary(from: Place, to: Place, { names, typeOnly }: Import): boolean {
   const isOwnService = to.layer === 'service' && to.feature === from.feature;
-  return typeOnly || (isOwnService && names.length > 0 && names.every((name) => /^[A-Z]/.test(name)));
+  return (
+    typeOnly || (isOwnService && names.length > 0 && names.every((name) => /^[A-Z]/.test(name)))
+  );
 }
 
 const layers: Rule = (from, to, what) => {
@@ -94,7 +98,10 @@ const layers: Rule = (from, to, what) => {
 };
 
 const foreignPolicies: Rule = (from, to) =>
-  from.process === 'server' && isFeature(from) && to.layer === 'policy' && from.feature !== to.feature
+  from.process === 'server' &&
+  isFeature(from) &&
+  to.layer === 'policy' &&
+  from.feature !== to.feature
     ? "another feature's policy is asked through its service"
     : null;
 
