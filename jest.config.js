@@ -1,4 +1,7 @@
-/** Native ESM through SWC; a real PostgreSQL is started by the suite itself (test/core/global-setup.js). */
+/**
+ * Native ESM through SWC; a real PostgreSQL is started by the suite itself
+ * (test/core/global-setup.js).
+ */
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],

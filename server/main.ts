@@ -1,10 +1,10 @@
 import { createApp } from './app.js';
-import { connect } from './core/database.js';
+import { connect } from './core/process/database.js';
 import { readEnv } from './core/env.js';
-import { createLog } from './core/log.js';
-import { runProcess, stopOnSignal } from './core/process.js';
-import { ANSWER_SECONDS } from './core/silence.js';
-import { createSignIn } from './core/sign-in.js';
+import { createLog } from './core/process/log.js';
+import { runProcess, stopOnSignal } from './core/process/process.js';
+import { ANSWER_SECONDS } from './core/process/silence.js';
+import { createSignIn } from './core/sign-in/sign-in.js';
 
 await runProcess(async () => {
   const env = readEnv();

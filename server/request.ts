@@ -3,10 +3,10 @@ import type { FastifyRequest } from 'fastify';
 import type { Role } from '../schema/core/permission.js';
 import { membershipsOf } from './core/acting.js';
 import { createContext, type Ctx } from './core/context.js';
-import type { OwnMembership, RequestContext } from './core/graphql/request-context.js';
+import type { OpenRequest, OwnMembership } from './core/graphql/request-context.js';
 import { languageOf } from './core/language.js';
 import { refuse } from './core/refusal.js';
-import type { SignIn } from './core/sign-in.js';
+import type { SignIn } from './core/sign-in/sign-in.js';
 import { lazyRead, sessionOf } from './core/tenancy.js';
 
 export interface Parts {
@@ -62,9 +62,6 @@ function contextFor(
         .catch(() => false),
   });
 }
-
-/** A request with its reader, which must be closed when the answer is complete. */
-export type OpenRequest = RequestContext & { close: () => Promise<void> };
 
 type Access = Pick<OpenRequest, 'ctx' | 'reader' | 'close'>;
 

@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { jobs } from '../schema/jobs.js';
 import type { QueueName } from '../schema/core/define-job.js';
-import { connect } from '../server/core/database.js';
+import { connect } from '../server/core/process/database.js';
 import { type Env, readEnv } from '../server/core/env.js';
-import { createLog, type Log } from '../server/core/log.js';
-import { runProcess, stopOnSignal } from '../server/core/process.js';
-import { SILENCE } from '../server/core/silence.js';
+import { createLog, type Log } from '../server/core/process/log.js';
+import { runProcess, stopOnSignal } from '../server/core/process/process.js';
+import { SILENCE } from '../server/core/process/silence.js';
 import { sealAuditEvents } from './audit/audit-chain.js';
 import { startLoop } from './core/loop.js';
 import {

@@ -4,8 +4,8 @@ import pg from 'pg';
 import { grantsOf } from '../../schema/core/grants.js';
 import { supportFunctions, supportTriggers } from '../../schema/core/support.sql.js';
 import { type Env, EnvError, readEnv } from '../core/env.js';
-import { runProcess } from '../core/process.js';
-import { migrateSignIn } from '../core/sign-in.js';
+import { runProcess } from '../core/process/process.js';
+import { migrateSignIn } from '../core/sign-in/sign-in.js';
 import { seedReference } from './reference.js';
 import { asOperator, openOwner } from './owner.js';
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Env, EnvError, readEnv } from '../core/env.js';
-import { runProcess } from '../core/process.js';
+import { runProcess } from '../core/process/process.js';
 import { type DatabaseUrls, type LoginRole, provision } from './provision.js';
 
 /** Which login each address is for. */

@@ -10,7 +10,7 @@ import { record } from '../core/audit.js';
 import type { Ctx } from '../core/context.js';
 import { enqueue } from '../core/enqueue.js';
 import { refuse } from '../core/refusal.js';
-import { rowId } from '../core/row-id.js';
+import { rowId } from '../core/read/row-id.js';
 import { cleanText } from '../core/text.js';
 
 export const DeliveryDecision = {

@@ -62,45 +62,50 @@ function submissionRow(submission: DemoSubmission, round: DemoRound, ids: RoundI
   };
 }
 
+interface Rows {
+  submissions: object[];
+  figures: object[];
+  narratives: object[];
+  practices: object[];
+}
+
+/** Adds the rows of one organization's submission. */
+function addRows(rows: Rows, submission: DemoSubmission, round: DemoRound, ids: RoundIds) {
+  const organizationId = idOf(ids.organizations, submission.organizationCode);
+  const at = round.opensAt;
+  const owned = () => ({
+    committeeId: ids.committeeId,
+    organizationId,
+    id: v7(),
+    createdAt: at,
+    createdBy: null,
+    updatedAt: at,
+    updatedBy: null,
+  });
+  const own = owned();
+  const part = () => ({ ...owned(), submission: [ids.committeeId, organizationId, own.id] });
+  rows.submissions.push({
+    ...own,
+    round: [ids.committeeId, ids.roundId],
+    organization: [ids.committeeId, organizationId],
+    ...submissionRow(submission, round, ids),
+  });
+  for (const { indicatorCode, n, ...figure } of submission.figures) {
+    const indicator = [ids.committeeId, idOf(ids.indicators, indicatorCode)];
+    rows.figures.push({ ...part(), indicator, ...figure, cases: n ?? null });
+  }
+  submission.narratives.forEach((narrative, position) =>
+    rows.narratives.push({ ...part(), position, ...narrative }),
+  );
+  submission.practices.forEach((practice, position) =>
+    rows.practices.push({ ...part(), position, ...practice }),
+  );
+}
+
 /** Writes what the organizations handed in in one round. */
 export async function writeSubmissions(em: SqlEntityManager, round: DemoRound, ids: RoundIds) {
-  const rows = {
-    submissions: [] as object[],
-    figures: [] as object[],
-    narratives: [] as object[],
-    practices: [] as object[],
-  };
-  for (const submission of demoSubmissions(round.period)) {
-    const organizationId = idOf(ids.organizations, submission.organizationCode);
-    const at = round.opensAt;
-    const owned = () => ({
-      committeeId: ids.committeeId,
-      organizationId,
-      id: v7(),
-      createdAt: at,
-      createdBy: null,
-      updatedAt: at,
-      updatedBy: null,
-    });
-    const own = owned();
-    const part = () => ({ ...owned(), submission: [ids.committeeId, organizationId, own.id] });
-    rows.submissions.push({
-      ...own,
-      round: [ids.committeeId, ids.roundId],
-      organization: [ids.committeeId, organizationId],
-      ...submissionRow(submission, round, ids),
-    });
-    for (const { indicatorCode, n, ...figure } of submission.figures) {
-      const indicator = [ids.committeeId, idOf(ids.indicators, indicatorCode)];
-      rows.figures.push({ ...part(), indicator, ...figure, cases: n ?? null });
-    }
-    submission.narratives.forEach((narrative, position) =>
-      rows.narratives.push({ ...part(), position, ...narrative }),
-    );
-    submission.practices.forEach((practice, position) =>
-      rows.practices.push({ ...part(), position, ...practice }),
-    );
-  }
+  const rows: Rows = { submissions: [], figures: [], narratives: [], practices: [] };
+  for (const submission of demoSubmissions(round.period)) addRows(rows, submission, round, ids);
   await em.insertMany(Submission, rows.submissions as never);
   await em.insertMany(Figure, rows.figures as never);
   await em.insertMany(Narrative, rows.narratives as never);

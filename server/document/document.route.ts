@@ -1,10 +1,10 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { OfficialDocument } from '../../schema/document/document.entity.js';
 import { may } from '../core/actor.js';
 import type { Env } from '../core/env.js';
 import { createFileStore } from '../core/file-store.js';
-import { isRowId } from '../core/row-id.js';
-import { openRequest, type Parts } from '../request.js';
+import { isRowId } from '../core/read/row-id.js';
+import type { OpenRequest } from '../core/graphql/request-context.js';
 
 const contentTypes: Record<string, string> = {
   pdf: 'application/pdf',
@@ -17,12 +17,15 @@ interface FileRequest {
   Querystring: { membership?: string };
 }
 
+/** Says who asks, and as what; a link carries its membership in the address. */
+type Open = (request: FastifyRequest, membershipId?: string) => Promise<OpenRequest>;
+
 /** Serves the files of a document to who may read it; everything else is not found. */
-export function serveDocumentFiles(app: FastifyInstance, parts: Parts, env: Env): void {
+export function serveDocumentFiles(app: FastifyInstance, open: Open, env: Env): void {
   const store = createFileStore(env.FILES_DIR);
   app.get<FileRequest>('/files/documents/:id/:kind', async (request, reply) => {
     const { id, kind } = request.params;
-    const opened = await openRequest(parts, request, request.query.membership);
+    const opened = await open(request, request.query.membership);
     try {
       const allowed = opened.acting && isRowId(id) && may(opened.ctx.actor, 'document:read');
       const em = allowed ? await opened.reader.em() : null;

@@ -4,7 +4,9 @@ import { column, equals, type ReadModel } from '../core/read/read-model.js';
 
 /** Condition that a folded column holds the searched text, accents and LIKE signs apart. */
 export function holds(row: string, name: string, search: string) {
-  const pattern = `%${fold(search).slice(0, 100).replace(/[\\%_]/g, '\\$&')}%`;
+  const pattern = `%${fold(search)
+    .slice(0, 100)
+    .replace(/[\\%_]/g, '\\$&')}%`;
   return sql`${column(row, name)} like ${pattern}`;
 }
 

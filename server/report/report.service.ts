@@ -14,7 +14,7 @@ import { record } from '../core/audit.js';
 import type { Ctx, Tx } from '../core/context.js';
 import { enqueue } from '../core/enqueue.js';
 import { refuse } from '../core/refusal.js';
-import { rowId } from '../core/row-id.js';
+import { rowId } from '../core/read/row-id.js';
 import { cleanText } from '../core/text.js';
 import { numberDocument } from '../document/document-number.js';
 import { policy, recomposable, stepsFrom } from './report.policy.js';

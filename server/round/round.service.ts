@@ -18,7 +18,7 @@ import { may } from '../core/actor.js';
 import { record } from '../core/audit.js';
 import type { Ctx, Tx } from '../core/context.js';
 import { refuse } from '../core/refusal.js';
-import { rowId } from '../core/row-id.js';
+import { rowId } from '../core/read/row-id.js';
 import { cleanText } from '../core/text.js';
 import { workingCalendar } from '../core/working-calendar.js';
 

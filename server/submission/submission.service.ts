@@ -13,7 +13,7 @@ import {
 import { record } from '../core/audit.js';
 import type { Ctx, Tx } from '../core/context.js';
 import { refuse } from '../core/refusal.js';
-import { rowId } from '../core/row-id.js';
+import { rowId } from '../core/read/row-id.js';
 import { cleanText } from '../core/text.js';
 import { faultsOf } from './submission-check.js';
 import { type Contents, writeContents } from './submission-contents.js';

@@ -5,7 +5,7 @@ import { createContext, type Ctx } from '../../server/core/context.js';
 import { createApollo } from '../../server/core/graphql/apollo.js';
 import type { RequestContext } from '../../server/core/graphql/request-context.js';
 import { createSchema } from '../../server/core/graphql/schema.js';
-import { createLog } from '../../server/core/log.js';
+import { createLog } from '../../server/core/process/log.js';
 import { lazyRead, sessionOf } from '../../server/core/tenancy.js';
 import { translate } from '../../server/messages/translate.js';
 import { resolvers } from '../../server/resolvers.js';
@@ -100,7 +100,9 @@ export async function personActing({ actor, fullName, email, now }: Named): Prom
           ctx,
           reader: { actor, em: reading.em },
         };
-        const { body } = await (await server()).executeOperation(
+        const { body } = await (
+          await server()
+        ).executeOperation(
           { query, variables: variables as Record<string, unknown> },
           { contextValue },
         );

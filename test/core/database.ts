@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import pg from 'pg';
-import { connect } from '../../server/core/database.js';
+import { connect } from '../../server/core/process/database.js';
 import { type Env, readEnv } from '../../server/core/env.js';
-import { createSignIn } from '../../server/core/sign-in.js';
+import { createSignIn } from '../../server/core/sign-in/sign-in.js';
 import { openOwner } from '../../server/database/owner.js';
 import type { DatabaseUrls } from '../../server/database/provision.js';
 

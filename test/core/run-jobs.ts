@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Env } from '../../server/core/env.js';
-import { createLog } from '../../server/core/log.js';
+import { createLog } from '../../server/core/process/log.js';
 import { asPlatform } from '../../server/core/tenancy.js';
 import { createRunner } from '../../worker/core/run-job.js';
 import { handlersByName } from '../../worker/handlers.js';

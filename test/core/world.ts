@@ -1,26 +1,18 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { v7 } from 'uuid';
-import { Committee, RecipientRow, Term } from '../../schema/committee/committee.entity.js';
 import { fold } from '../../schema/core/fold.js';
 import type { Role } from '../../schema/core/permission.js';
 import { Membership, Person } from '../../schema/membership/membership.entity.js';
 import { Organization } from '../../schema/organization/organization.entity.js';
 import { ReportRound, type RoundState } from '../../schema/round/round.entity.js';
 import { Submission, type SubmissionState } from '../../schema/submission/submission.entity.js';
-import { Indicator, ReportTemplate } from '../../schema/template/template.entity.js';
 import type { HostType } from '../../schema/template/template.model.js';
 import { asOperator } from '../../server/database/owner.js';
 import { personActing, type TestPerson } from './api.js';
+import { addCommittee, addTemplate } from './committee-rows.js';
 import { database } from './database.js';
-import { testIndicators, testTemplateContent } from './template.js';
+import { owned } from './owned.js';
 
 const DAY = 86_400_000;
-
-/** Columns of a row that a committee owns. */
-export function owned(committeeId: string) {
-  const at = new Date();
-  return { committeeId, id: v7(), createdAt: at, createdBy: null, updatedAt: at, updatedBy: null };
-}
 
 export interface TestOrganization {
   id: string;
@@ -63,59 +55,6 @@ async function addPerson(
       committeeId,
       organizationId,
     },
-  };
-}
-
-async function addCommittee(em: SqlEntityManager) {
-  const { committeeId: _none, ...row } = owned('');
-  await em.insert(Committee, {
-    ...row,
-    code: `test-${row.id}`,
-    name: 'Đảng ủy Thử nghiệm',
-    superiorLine: 'ĐẢNG BỘ TỈNH THỬ NGHIỆM',
-    issuerLine: 'ĐẢNG ỦY THỬ NGHIỆM',
-    symbol: 'ĐUT',
-    place: 'Thử Nghiệm',
-    timeZone: 'Asia/Ho_Chi_Minh',
-    signingAuthority: 'T/M BAN CHẤP HÀNH',
-  });
-  await em.insert(Term, { ...owned(row.id), name: 'Nhiệm kỳ', startOn: '2020-01-01', endOn: null });
-  await em.insertMany(RecipientRow, [
-    {
-      ...owned(row.id),
-      position: 0,
-      label: 'Ban Thường vụ',
-      note: 'để b/c',
-      audience: 'STANDING_COMMITTEE',
-    },
-    { ...owned(row.id), position: 1, label: 'Lưu', note: null, audience: null },
-  ]);
-  return row.id;
-}
-
-async function addTemplate(em: SqlEntityManager, committeeId: string) {
-  const template = owned(committeeId);
-  await em.insert(ReportTemplate, {
-    ...template,
-    code: 'test',
-    number: 1,
-    name: 'Báo cáo thử',
-    state: 'PUBLISHED',
-    content: testTemplateContent,
-  });
-  const rows = testIndicators.map((indicator, position) => ({
-    ...owned(committeeId),
-    template: [committeeId, template.id],
-    numeratorLabel: null,
-    denominatorLabel: null,
-    categories: null,
-    ...indicator,
-    position,
-  }));
-  await em.insertMany(Indicator, rows);
-  return {
-    templateId: template.id,
-    indicators: Object.fromEntries(rows.map(({ code, id }) => [code, id])),
   };
 }
 

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
-import { connect } from '../../server/core/database.js';
+import { connect } from '../../server/core/process/database.js';
 import { asPlatform } from '../../server/core/tenancy.js';
 import { database } from '../core/database.js';
 import { asSuperuser } from '../core/given/superuser.js';

@@ -6,7 +6,7 @@ import type { QueueName } from '../../schema/core/define-job.js';
 import { Outbox } from '../../schema/job/job.entity.js';
 import { jobs } from '../../schema/jobs.js';
 import { ReportRound } from '../../schema/round/round.entity.js';
-import { createLog } from '../../server/core/log.js';
+import { createLog } from '../../server/core/process/log.js';
 import { asOperator } from '../../server/database/owner.js';
 import {
   type JobQueue,

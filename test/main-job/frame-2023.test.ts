@@ -13,7 +13,8 @@ import { layoutProfiles } from '../../schema/document/layout-profiles.js';
 import { renderPdf } from '../../worker/document/pdf/render-pdf.js';
 import { personActing } from '../core/api.js';
 import { database } from '../core/database.js';
-import { newTenant, owned, type Tenant } from '../core/world.js';
+import { owned } from '../core/owned.js';
+import { newTenant, type Tenant } from '../core/world.js';
 import { linesOf, readPdf } from '../document/read-rendering.js';
 
 const now = () => new Date('2023-07-20T03:00:00Z');

@@ -58,7 +58,9 @@ function isOwn(place: Place, other: Place): boolean {
   return place.organizationId === null || place.organizationId === other.organizationId;
 }
 
-/** Another committee's, or another organization's; the committee's own rows may be for everybody. */
+/**
+ * Another committee's, or another organization's; the committee's own rows may be for everybody.
+ */
 function isForeign(place: Place, other: Place): boolean {
   if (other.committeeId === null) return false;
   return (

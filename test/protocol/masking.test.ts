@@ -9,7 +9,7 @@ import { Figure } from '../../schema/submission/submission.entity.js';
 import { createApollo } from '../../server/core/graphql/apollo.js';
 import type { RequestContext } from '../../server/core/graphql/request-context.js';
 import { createSchema } from '../../server/core/graphql/schema.js';
-import { createLog } from '../../server/core/log.js';
+import { createLog } from '../../server/core/process/log.js';
 import { translate } from '../../server/messages/translate.js';
 import { resolvers } from '../../server/resolvers.js';
 import type { Reply } from '../core/api.js';

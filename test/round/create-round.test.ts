@@ -26,7 +26,10 @@ test('the office plans a round, which the clock will open', async () => {
   const reply = await tenant.office.ask<{ createReportRound: object }>(CREATE, inputFor(tenant));
 
   expect(reply).toSucceed();
-  expect(reply.data?.createReportRound).toMatchObject({ label: 'Báo cáo 6 tháng', state: 'SCHEDULED' });
+  expect(reply.data?.createReportRound).toMatchObject({
+    label: 'Báo cáo 6 tháng',
+    state: 'SCHEDULED',
+  });
 });
 
 test.each([
@@ -63,7 +66,7 @@ test('refuses every role that does not plan rounds', async () => {
   }
 });
 
-test('another committee\'s template is not found', async () => {
+test("another committee's template is not found", async () => {
   const [tenant, other] = [await newTenant(), await newTenant()];
 
   const reply = await tenant.office.ask(CREATE, inputFor(other));

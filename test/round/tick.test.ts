@@ -8,7 +8,8 @@ import { arrange, storedRows } from '../core/given/stored.js';
 import { UNKNOWN_ID } from '../core/given/strangers.js';
 import { whileFailing } from '../core/given/superuser.js';
 import { runJobs } from '../core/run-jobs.js';
-import { aRound, newTenant, owned, type Tenant } from '../core/world.js';
+import { owned } from '../core/owned.js';
+import { aRound, newTenant, type Tenant } from '../core/world.js';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;

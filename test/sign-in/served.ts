@@ -3,12 +3,12 @@ import { v7 } from 'uuid';
 import type { Role } from '../../schema/core/permission.js';
 import { Membership, Person } from '../../schema/membership/membership.entity.js';
 import { createApp } from '../../server/app.js';
-import { connect } from '../../server/core/database.js';
-import { createLog } from '../../server/core/log.js';
-import { createAccount, createSignIn, hashPassword } from '../../server/core/sign-in.js';
+import { connect } from '../../server/core/process/database.js';
+import { createLog } from '../../server/core/process/log.js';
+import { createAccount, createSignIn, hashPassword } from '../../server/core/sign-in/sign-in.js';
 import { asOperator } from '../../server/database/owner.js';
 import { database, testEnv } from '../core/database.js';
-import { owned } from '../core/world.js';
+import { owned } from '../core/owned.js';
 
 export const PASSWORD = 'mot mat khau du dai';
 export const ORIGIN = 'http://localhost:4000';

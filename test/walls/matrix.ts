@@ -37,7 +37,9 @@ function keyList(table: Table): string {
     .join(', ');
 }
 
-/** A statement on all rows of the table that the policies leave, without a condition on their owner. */
+/**
+ * A statement on all rows of the table that the policies leave, without a condition on their owner.
+ */
 function sweep(trial: Trial, command: Command): Query {
   const { table } = trial;
   const [first = ''] = keyOf(table);

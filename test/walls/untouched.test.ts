@@ -5,7 +5,9 @@ import { insertOf, keyOf } from './rows.js';
 import { buildWall, type Wall } from './wall.js';
 import { enter, type Wanderer, wanderersOf } from './wanderers.js';
 
-/** Bookkeeping of the worker over all committees: its own hands are not held by row security there. */
+/**
+ * Bookkeeping of the worker over all committees: its own hands are not held by row security there.
+ */
 const WORKER_BOOKS = ['AuditEvent', 'Delivery', 'DueMoment', 'Outbox'];
 
 let wall: Wall;

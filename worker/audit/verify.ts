@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import { connect } from '../../server/core/database.js';
+import { connect } from '../../server/core/process/database.js';
 import { readEnv } from '../../server/core/env.js';
-import { runProcess } from '../../server/core/process.js';
+import { runProcess } from '../../server/core/process/process.js';
 import { asPlatform } from '../../server/core/tenancy.js';
 import { verifyAuditChain } from './audit-chain.js';
 

@@ -3,7 +3,7 @@ import type { JobContract } from '../../schema/core/define-job.js';
 import type { Ctx } from '../../server/core/context.js';
 import type { Env } from '../../server/core/env.js';
 import type { FileStore } from '../../server/core/file-store.js';
-import type { Log } from '../../server/core/log.js';
+import type { Log } from '../../server/core/process/log.js';
 import type { ReportProgress } from './progress.js';
 
 /** What a handler is given: the clock of the job's committee, and what it may use. */

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Log } from '../../server/core/log.js';
+import type { Log } from '../../server/core/process/log.js';
 
 const LONGEST_FAULT_REST_MS = 3000;
 

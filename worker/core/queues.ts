@@ -7,7 +7,7 @@ import {
   Worker,
 } from 'bullmq';
 import type { QueueName } from '../../schema/core/define-job.js';
-import { hearingSockets } from '../../server/core/silence.js';
+import { hearingSockets } from '../../server/core/process/silence.js';
 
 /** What a job carries in the queue: ids and an envelope, never rows. */
 export interface QueuedJob {

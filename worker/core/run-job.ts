@@ -5,7 +5,7 @@ import { clockOf } from '../../server/core/actor.js';
 import { createContext } from '../../server/core/context.js';
 import type { Env } from '../../server/core/env.js';
 import { createFileStore } from '../../server/core/file-store.js';
-import type { Log } from '../../server/core/log.js';
+import type { Log } from '../../server/core/process/log.js';
 import { Refusal } from '../../server/core/refusal.js';
 import { workerSession } from '../../server/core/tenancy.js';
 import type { JobHandler } from './handle-job.js';

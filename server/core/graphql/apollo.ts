@@ -6,7 +6,7 @@ import {
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import type { Log } from '../log.js';
+import type { Log } from '../process/log.js';
 import { compiledExecution } from './executor.js';
 import { limits, withinLimits } from './limits.js';
 import { maskError, type Translate } from './mask-error.js';

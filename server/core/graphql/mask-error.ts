@@ -3,7 +3,7 @@ import { type GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { AuthenticationError, AuthorizationError } from 'type-graphql';
 import type { FieldFault } from '../../../schema/core/field-fault.js';
 import type { Language } from '../language.js';
-import type { Log } from '../log.js';
+import type { Log } from '../process/log.js';
 import { Refusal } from '../refusal.js';
 
 /** Sentences of the codes, by language. */

@@ -24,3 +24,6 @@ export interface RequestContext {
   ctx: Ctx;
   reader: Reader;
 }
+
+/** A request with its reader, which must be closed when the answer is complete. */
+export type OpenRequest = RequestContext & { close: () => Promise<void> };

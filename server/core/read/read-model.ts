@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Permission } from '../../../schema/core/permission.js';
-import { isRowId } from '../row-id.js';
+import { isRowId } from './row-id.js';
 
 /** A piece of SQL about a row of the table under the given alias. */
 export type RowSql = (row: string) => RawBuilder<unknown>;

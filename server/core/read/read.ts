@@ -1,7 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { type Actor, may } from '../actor.js';
 import { refuse } from '../refusal.js';
-import { isRowId } from '../row-id.js';
+import { isRowId } from './row-id.js';
 import type { ReadModel } from './read-model.js';
 import { type PageRequest, pageSql, rowSql } from './read-sql.js';
 import { type SelectionSource, selectionOf } from './selection.js';

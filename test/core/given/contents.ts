@@ -8,7 +8,7 @@ import {
 import { Indicator } from '../../../schema/template/template.entity.js';
 import { asOperator } from '../../../server/database/owner.js';
 import { database } from '../database.js';
-import { owned } from '../world.js';
+import { owned } from '../owned.js';
 
 export interface GivenFigure {
   numerator?: number;

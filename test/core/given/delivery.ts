@@ -3,7 +3,8 @@ import { Person } from '../../../schema/membership/membership.entity.js';
 import { asOperator } from '../../../server/database/owner.js';
 import { messageIdOf } from '../../../worker/delivery/message-id.js';
 import { database } from '../database.js';
-import { owned, type Tenant } from '../world.js';
+import { owned } from '../owned.js';
+import { type Tenant } from '../world.js';
 import { aDocument, aReport } from './report.js';
 import { stored } from './stored.js';
 

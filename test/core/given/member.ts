@@ -2,7 +2,7 @@ import type { Role } from '../../../schema/core/permission.js';
 import { Membership, Person } from '../../../schema/membership/membership.entity.js';
 import { asOperator } from '../../../server/database/owner.js';
 import { database } from '../database.js';
-import { owned } from '../world.js';
+import { owned } from '../owned.js';
 
 interface Given {
   role?: Role;

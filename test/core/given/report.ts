@@ -13,7 +13,8 @@ import { seedReport } from '../../document/sample-document.js';
 import { RIGHT_PASSWORD } from '../api.js';
 import { database } from '../database.js';
 import { runJobs } from '../run-jobs.js';
-import { owned, type Tenant } from '../world.js';
+import { owned } from '../owned.js';
+import { type Tenant } from '../world.js';
 
 const SYMBOL = 'BC/ĐUT';
 

@@ -67,7 +67,9 @@ function exportsOf(text: string): string[] {
   );
 }
 
-/** A file is named by its component, or by how several begin or end: "PlanFields", "MessagePages". */
+/**
+ * A file is named by its component, or by how several begin or end: "PlanFields", "MessagePages".
+ */
 function isNamedAfter(file: string, component: string): boolean {
   const [, beginning = '', end = ''] = /^(\w+)([A-Z][a-z]+)s$/.exec(file) ?? [];
   return (

@@ -1,8 +1,8 @@
 import { betterAuth } from 'better-auth';
 import { getMigrations } from 'better-auth/db/migration';
 import pg from 'pg';
-import type { Env } from './env.js';
-import { ANSWER_SECONDS, hearingSockets } from './silence.js';
+import type { Env } from '../env.js';
+import { ANSWER_SECONDS, hearingSockets } from '../process/silence.js';
 
 const HOUR = 3600;
 

@@ -1,8 +1,8 @@
 import { type EventArgs, type EventSubscriber, MikroORM } from '@mikro-orm/postgresql';
 import type { Pool, PoolClient } from 'pg';
-import { DatabaseRole } from '../../schema/core/access.js';
-import { ormConfig } from '../../schema/orm.config.js';
-import { EnvError } from './env.js';
+import { DatabaseRole } from '../../../schema/core/access.js';
+import { ormConfig } from '../../../schema/orm.config.js';
+import { EnvError } from '../env.js';
 import { hearingSockets } from './silence.js';
 
 /** Notes on each changed row who changed it and when. */

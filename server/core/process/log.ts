@@ -1,5 +1,5 @@
 import { type DestinationStream, pino } from 'pino';
-import type { Env } from './env.js';
+import type { Env } from '../env.js';
 
 /** Keys whose values never reach a log: credentials and whatever names a person. */
 const personal = ['password', 'email', 'address', 'fullName', 'cookie', 'authorization', 'token'];

@@ -1,4 +1,4 @@
-import { refuse } from './refusal.js';
+import { refuse } from '../refusal.js';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
