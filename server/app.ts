@@ -2,13 +2,16 @@ import { resolve } from 'node:path';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import helmet from '@fastify/helmet';
 import files from '@fastify/static';
-import fastify, { type FastifyInstance } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
 import { v7 } from 'uuid';
 import type { Env } from './core/env.js';
 import { createApollo } from './core/graphql/apollo.js';
+import { maskError } from './core/graphql/mask-error.js';
 import type { OpenRequest, RequestContext } from './core/graphql/request-context.js';
 import { createSchema } from './core/graphql/schema.js';
 import { serveHealth } from './core/process/health.js';
+import { languageOf } from './core/language.js';
 import type { Log } from './core/process/log.js';
 import { refuseOtherSites } from './core/sign-in/own-site.js';
 import { serveSignIn } from './core/sign-in/sign-in.route.js';
@@ -32,6 +35,13 @@ const contentSecurity = {
   },
 };
 
+/** What is told when nobody can even say who asks, as without a database. */
+function unforeseen(fault: unknown, request: FastifyRequest, log: Log): GraphQLError {
+  const asked = { requestId: request.id, language: languageOf(request.headers['accept-language']) };
+  const { message, extensions } = maskError(fault, asked, translate, log);
+  return new GraphQLError(message, { ...(extensions ? { extensions } : {}) });
+}
+
 async function serveGraphql(app: FastifyInstance, env: Env, parts: Parts, log: Log) {
   const schema = createSchema(resolvers);
   const introspection = env.INTROSPECTION === 'on';
@@ -43,7 +53,9 @@ async function serveGraphql(app: FastifyInstance, env: Env, parts: Parts, log: L
     url: '/graphql',
     handler: fastifyApolloHandler<RequestContext>(apollo, {
       context: async (request) => {
-        const opened = await openRequest(parts, request);
+        const opened = await openRequest(parts, request).catch((fault: unknown) => {
+          throw unforeseen(fault, request, log);
+        });
         open.set(request, opened);
         return opened;
       },
