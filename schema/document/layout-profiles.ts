@@ -69,8 +69,8 @@ export const layoutProfiles: readonly ShippedLayoutProfile[] = [
 ];
 
 /**
- * The row valid on a calendar date (YYYY-MM-DD); of several the one that began last.
- * Throws RangeError when no row covers the date.
+ * The row valid on a calendar date (YYYY-MM-DD); of several the one that began last. Throws
+ * RangeError when no row covers the date.
  */
 export function profileInForce<Row extends Validity>(rows: readonly Row[], isoDate: string): Row {
   let found: Row | undefined;

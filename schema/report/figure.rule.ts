@@ -4,8 +4,8 @@ import type { ConsolidatedFigure } from './consolidation.model.js';
 /**
  * How the figures of a report are computed and written. Arithmetic is exact on the decimals people
  * entered; results are rounded once, half up, to two places: 95,565 is "95,57". Notation is that of
- * Vietnamese documents: decimal comma, points between thousands, no space before "%" ("98,42%"),
- * no zeros at the end ("95,5%", "100%").
+ * Vietnamese documents: decimal comma, points between thousands, no space before "%" ("98,42%"), no
+ * zeros at the end ("95,5%", "100%").
  */
 
 /** An exact rational number; `bottom` is positive. */
@@ -111,7 +111,8 @@ function toNumber({ top, bottom }: Exact): number {
 
 /**
  * An amount in đồng in words of millions or billions; the exact amount follows in brackets where
- * the words had to be rounded: "1,25 tỷ đồng", "1,23 tỷ đồng (1.234.567.890 đồng)", "850.000 đồng".
+ * the words had to be rounded: "1,25 tỷ đồng", "1,23 tỷ đồng (1.234.567.890 đồng)", "850.000
+ * đồng".
  */
 export function formatMoney(amount: number): string {
   const plain = `${formatNumber(amount)} đồng`;

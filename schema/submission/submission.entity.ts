@@ -42,8 +42,7 @@ export const Submission = defineEntity({
   indexes: [{ properties: ['committeeId', 'round', 'state'] as never }],
   properties: {
     round: () => p.manyToOne(ReportRound).joinColumns('committee_id', 'round_id'),
-    organization: () =>
-      p.manyToOne(Organization).joinColumns('committee_id', 'organization_id'),
+    organization: () => p.manyToOne(Organization).joinColumns('committee_id', 'organization_id'),
     state: p.enum(Object.values(SubmissionState)),
     /** Counts hand-ins; sources of a figure name it. 0 before the first. */
     edition: p.integer(),

@@ -12,8 +12,8 @@ export interface QuantifierScale {
 
 /**
  * Shipped scales. No guideline defines the words of official reports ("một số", "nhiều"), so the
- * scale is a convention of this software, and the figure is always printed beside the word.
- * A changed convention is a new scale from its day on: reports already signed keep their words.
+ * scale is a convention of this software, and the figure is always printed beside the word. A
+ * changed convention is a new scale from its day on: reports already signed keep their words.
  */
 export const quantifierScales: QuantifierScale[] = [
   {

@@ -35,8 +35,7 @@ export function loginsOf(env: Env): { database: string; passwords: Record<LoginR
   const owner = env.DATABASE_OWNER_URL;
   if (!owner) throw new EnvError('DATABASE_OWNER_URL: is missing');
   const database = databaseOf(new URL(owner));
-  const of = (setting: keyof typeof logins) =>
-    passwordIn(setting, env[setting] ?? '', database);
+  const of = (setting: keyof typeof logins) => passwordIn(setting, env[setting] ?? '', database);
   return {
     database,
     passwords: {

@@ -7,7 +7,9 @@ export function fileNameOf(
   kind: DocumentFile['kind'],
 ): string {
   const number = String(document.number).padStart(2, '0');
-  const symbol = fold(document.symbol).toUpperCase().replace(/[^A-Z0-9]+/g, '-');
+  const symbol = fold(document.symbol)
+    .toUpperCase()
+    .replace(/[^A-Z0-9]+/g, '-');
   const suffix = kind === 'xlsx' ? '-nguon-so-lieu' : '';
   return `So-${number}-${symbol}${suffix}.${kind}`;
 }

@@ -53,8 +53,8 @@ export const placeholders2023: Record<string, string> = {
 };
 
 /**
- * Everything of Báo cáo số 167-BC/ĐUK (2023) but its text, as published: the measure of layout.
- * Its day and month are not known.
+ * Everything of Báo cáo số 167-BC/ĐUK (2023) but its text, as published: the measure of layout. Its
+ * day and month are not known.
  */
 export const frame2023: Omit<DocumentModel, 'body'> = {
   issuer: { superior: demoCommittee.superiorLine, name: demoCommittee.issuerLine },

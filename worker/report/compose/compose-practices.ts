@@ -58,7 +58,8 @@ function quotePractices(ordered: QuotedPractice[], kinds: Kinds): string {
 
 /**
  * "… có 13 mô hình, cách làm của 10 tổ chức …, tiêu biểu như: …" Organizations stand in the order
- * of their first practice; beyond twenty practices the sentence says how many more the annex holds.
+ * of their first practice; beyond twenty practices the sentence says how many more the annex
+ * holds.
  */
 export function composePractices(c: Consolidation): Block[] {
   const { practices } = c;
