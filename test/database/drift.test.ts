@@ -5,7 +5,7 @@ import { migrate } from '../../server/database/migrate.js';
 import { openOwner } from '../../server/database/owner.js';
 import { provision } from '../../server/database/provision.js';
 import { freshDatabase, testEnv } from '../core/database.js';
-import { tablesOf } from '../walls/places.js';
+import { tablesOf } from '../walls/arranged/places.js';
 
 type Urls = Awaited<ReturnType<typeof freshDatabase>>;
 

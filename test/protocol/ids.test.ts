@@ -1,7 +1,7 @@
 import { v7 } from 'uuid';
 import type { TestPerson } from '../core/api.js';
-import type { Place } from '../walls/places.js';
-import { buildWall, type Wall } from '../walls/wall.js';
+import type { Place } from '../walls/arranged/places.js';
+import { buildWall, type Wall } from '../walls/arranged/wall.js';
 import { tablesAt } from './own-ids.js';
 import { operationFor, type Path, pathsTo, type Root, roots, variablesFor } from './operations.js';
 import { readerOf } from './readers.js';

@@ -1,7 +1,7 @@
 import type { Role } from '../../schema/core/permission.js';
 import { newTenant } from '../core/world.js';
-import type { Place } from '../walls/places.js';
-import { buildWall, type Wall } from '../walls/wall.js';
+import type { Place } from '../walls/arranged/places.js';
+import { buildWall, type Wall } from '../walls/arranged/wall.js';
 import { operationFor, pathsTo, type Root, roots, variablesFor } from './operations.js';
 import { tablesAt } from './own-ids.js';
 import { readerOf } from './readers.js';

@@ -1,8 +1,8 @@
 import { v7 } from 'uuid';
 import type { DocumentFile } from '../../schema/document/document.entity.js';
 import { createFileStore } from '../../server/core/file-store.js';
-import type { Place } from '../walls/places.js';
-import { buildWall, type Wall } from '../walls/wall.js';
+import type { Place } from '../walls/arranged/places.js';
+import { buildWall, type Wall } from '../walls/arranged/wall.js';
 import { aMember, serve, type Served, signedIn, type Tab } from './served.js';
 
 let served: Served;

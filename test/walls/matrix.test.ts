@@ -1,9 +1,9 @@
 import { entities } from '../../schema/entities.js';
 import { database } from '../core/database.js';
 import { wallFaults } from './matrix.js';
-import type { Table } from './places.js';
-import { buildWall, type Wall } from './wall.js';
-import { type Wanderer, wanderersOf } from './wanderers.js';
+import type { Table } from './arranged/places.js';
+import { buildWall, type Wall } from './arranged/wall.js';
+import { type Wanderer, wanderersOf } from './arranged/wanderers.js';
 
 let wall: Wall;
 let wanderers: Wanderer[];

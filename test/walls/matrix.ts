@@ -1,9 +1,9 @@
 import { DatabaseRole } from '../../schema/core/access.js';
-import { ownerColumns, type Place, placesOf, type Table } from './places.js';
-import { type Command, mayCommand, mayLeave, mayReach } from './reach.js';
-import { insertOf, keyOf, keyText, type Made } from './rows.js';
-import type { Wall } from './wall.js';
-import { type Outcome, trying, type Wanderer } from './wanderers.js';
+import { ownerColumns, type Place, placesOf, type Table } from './arranged/places.js';
+import { type Command, mayCommand, mayLeave, mayReach } from './arranged/reach.js';
+import { insertOf, keyOf, keyText, type Made } from './arranged/rows.js';
+import type { Wall } from './arranged/wall.js';
+import { type Outcome, trying, type Wanderer } from './arranged/wanderers.js';
 
 const DENIED = '42501';
 

@@ -1,8 +1,8 @@
 import type { EntityProperty } from '@mikro-orm/postgresql';
 import type pg from 'pg';
-import { ownerColumns, type Place, placesOf, type Table } from './places.js';
-import { insertOf, type Made, type Values } from './rows.js';
-import { buildWall, type Wall } from './wall.js';
+import { ownerColumns, type Place, placesOf, type Table } from './arranged/places.js';
+import { insertOf, type Made, type Values } from './arranged/rows.js';
+import { buildWall, type Wall } from './arranged/wall.js';
 
 /** References to rows that belong to nobody. */
 const SHARED = ['Membership.person', 'Delivery.person'];

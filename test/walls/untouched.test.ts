@@ -1,9 +1,9 @@
 import type pg from 'pg';
 import { DatabaseRole } from '../../schema/core/access.js';
-import { ownerColumns, type Place, placesOf, type Table } from './places.js';
-import { insertOf, keyOf } from './rows.js';
-import { buildWall, type Wall } from './wall.js';
-import { enter, type Wanderer, wanderersOf } from './wanderers.js';
+import { ownerColumns, type Place, placesOf, type Table } from './arranged/places.js';
+import { insertOf, keyOf } from './arranged/rows.js';
+import { buildWall, type Wall } from './arranged/wall.js';
+import { enter, type Wanderer, wanderersOf } from './arranged/wanderers.js';
 
 /**
  * Bookkeeping of the worker over all committees: its own hands are not held by row security there.

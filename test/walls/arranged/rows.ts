@@ -1,8 +1,8 @@
 import type { EntityProperty } from '@mikro-orm/postgresql';
 import { v7 } from 'uuid';
-import { layoutProfiles } from '../../schema/document/layout-profiles.js';
-import { testTemplateContent } from '../core/template.js';
-import { seedReport } from '../document/sample-document.js';
+import { layoutProfiles } from '../../../schema/document/layout-profiles.js';
+import { testTemplateContent } from '../../core/template.js';
+import { seedReport } from '../../document/sample-document.js';
 import { nowhere, ownerColumns, type Place, type Places, placesOf, type Table } from './places.js';
 
 /** A row as column → value. */

@@ -1,6 +1,6 @@
 import pg from 'pg';
-import { DatabaseRole } from '../../schema/core/access.js';
-import { database } from '../core/database.js';
+import { DatabaseRole } from '../../../schema/core/access.js';
+import { database } from '../../core/database.js';
 import { newPlaces, tablesOf } from './places.js';
 import { insertOf, rowMaker } from './rows.js';
 import type { Wanderer } from './wanderers.js';

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { v7 } from 'uuid';
-import { DatabaseRole } from '../../schema/core/access.js';
+import { DatabaseRole } from '../../../schema/core/access.js';
 import type { Place, Places } from './places.js';
 import type { Made } from './rows.js';
 

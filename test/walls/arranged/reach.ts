@@ -4,7 +4,7 @@ import {
   namedByMembership,
   OWN_COMMITTEE,
   OWN_ORGANIZATION,
-} from '../../schema/core/access.js';
+} from '../../../schema/core/access.js';
 import type { Wanderer } from './wanderers.js';
 import type { Made } from './rows.js';
 import type { Table } from './places.js';
