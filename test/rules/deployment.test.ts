@@ -95,6 +95,7 @@ describe('the check', () => {
     [{ ports: ['5432:5432'] }, 'open to the network'],
     [{ depends_on: { b: { condition: 'service_healthy' } } }, 'not there'],
     [{ volumes: ['files:/data'] }, 'not declared'],
+    [{ healthcheck: { test: ['CMD', { 'a ? 0': '1' }] } }, 'no word'],
   ])('finds fault with %j', (service, because) => {
     expect(faults(service)).toContain(because);
   });

@@ -67,12 +67,21 @@ function referenceFaults(name: string, service: ComposeService, compose: Compose
   return [...needed, ...volumes];
 }
 
+/** Commands are lists of texts: an unquoted colon makes a mapping of one. */
+function commandFaults(name: string, { command = [], healthcheck }: ComposeService): Faults {
+  const words: unknown[] = [command, healthcheck?.test ?? []].flat();
+  return words
+    .filter((word) => typeof word !== 'string')
+    .map((word) => `${name}: ${JSON.stringify(word)} is no word of a command`);
+}
+
 /** What keeps a compose file from running safely. */
 export function composeFaults(compose: Compose): Faults {
   return Object.entries(compose.services).flatMap(([name, service]) => [
     ...secretFaults(name, service),
     ...pinFaults(name, service),
     ...portFaults(name, service),
+    ...commandFaults(name, service),
     ...referenceFaults(name, service, compose),
   ]);
 }
