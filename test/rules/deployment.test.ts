@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { envKeys, readEnv } from '../../server/core/env.js';
 import { loginsOf } from '../../server/database/provision.main.js';
 import { type Compose, composeFaults, filled } from './checks/compose.js';
+import { type Lockfile, lockfileFaults } from './checks/lockfile.js';
 
 // The parser comes with jest and has no types of its own.
 const yaml = createRequire(import.meta.url)('js-yaml') as { load: (text: string) => unknown };
@@ -81,6 +82,12 @@ test('the image runs as nobody special, on the engine the project asks for', () 
   expect(stages.at(-1)).not.toMatch(/COPY \. |npm install/);
 });
 
+test('the lockfile names the packages of every platform', () => {
+  const lockfile = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lockfile;
+
+  expect(lockfileFaults(lockfile)).toEqual([]);
+});
+
 describe('the check', () => {
   const faults = (service: object, more: object = {}) =>
     composeFaults({ services: { a: { image: 'a:1', ...service }, ...more } }).join();
@@ -98,6 +105,18 @@ describe('the check', () => {
     [{ healthcheck: { test: ['CMD', { 'a ? 0': '1' }] } }, 'no word'],
   ])('finds fault with %j', (service, because) => {
     expect(faults(service)).toContain(because);
+  });
+
+  test('finds a package of another platform that is not locked', () => {
+    const optionalDependencies = { a: '1', b: '1', c: '1' };
+    const packages = {
+      'node_modules/x': { optionalDependencies },
+      'node_modules/a': {},
+      'node_modules/x/node_modules/b': {},
+      'node_modules/y/node_modules/c': {},
+    };
+
+    expect(lockfileFaults({ packages })).toEqual(['node_modules/x: c is not locked']);
   });
 
   test('finds a wait for a health that nobody checks', () => {
