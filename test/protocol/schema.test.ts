@@ -61,3 +61,13 @@ test('a guarded field is resolved by a guarded class, never a plain field of a s
   expect(simple.size).toBeGreaterThan(10);
   expect(unguarded).toEqual([]);
 });
+
+test('only root fields take arguments, so that who walks those has walked all', () => {
+  const inner = objects
+    .filter(({ name }) => name !== 'Query' && name !== 'Mutation')
+    .flatMap((type) => Object.values(type.getFields()).map((field) => ({ type, field })))
+    .filter(({ field }) => field.args.length > 0)
+    .map(({ type, field }) => `${type.name}.${field.name}`);
+
+  expect(inner).toEqual([]);
+});
