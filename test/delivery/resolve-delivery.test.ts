@@ -7,6 +7,7 @@ import { aDelivery, delivery } from '../core/given/delivery.js';
 import { mailServer } from '../core/given/mail-server.js';
 import { auditOf, storedRows } from '../core/given/stored.js';
 import { MALFORMED_IDS, UNKNOWN_ID } from '../core/given/strangers.js';
+import { meetingAt } from '../core/given/superuser.js';
 import { runJobs } from '../core/run-jobs.js';
 import { newTenant } from '../core/world.js';
 
@@ -112,9 +113,9 @@ test('sent again by two at the same time, it is asked for once', async () => {
   const tenant = await newTenant();
   const id = await aDelivery(tenant, { state: 'UNKNOWN' });
 
-  const replies = await Promise.all([
-    resolve(tenant.office, id, 'SEND_AGAIN'),
-    resolve(tenant.office2, id, 'SEND_AGAIN'),
+  const replies = await meetingAt('delivery', id, [
+    () => resolve(tenant.office, id, 'SEND_AGAIN'),
+    () => resolve(tenant.office2, id, 'SEND_AGAIN'),
   ]);
 
   const codes = replies.map(({ errors }) => errors?.[0]?.extensions.code ?? 'SETTLED');

@@ -6,7 +6,8 @@ import { personActing } from '../core/api.js';
 import { database } from '../core/database.js';
 import { aReport, draftModel } from '../core/given/report.js';
 import { arrange, storedRows } from '../core/given/stored.js';
-import { newTenant, owned, type Tenant } from '../core/world.js';
+import { owned } from '../core/owned.js';
+import { newTenant, type Tenant } from '../core/world.js';
 
 const approved = (tenant: Tenant, count: number) =>
   Promise.all(Array.from({ length: count }, () => aReport(tenant, 'APPROVED')));

@@ -3,6 +3,7 @@ import type { RoundState } from '../../schema/round/round.entity.js';
 import { auditOf, stored } from '../core/given/stored.js';
 import { MALFORMED_IDS, UNKNOWN_ID } from '../core/given/strangers.js';
 import { standing } from '../core/given/submission.js';
+import { meetingAt } from '../core/given/superuser.js';
 import { newTenant } from '../core/world.js';
 import { Submission } from '../../schema/submission/submission.entity.js';
 
@@ -101,9 +102,9 @@ test('of two editors who save at the same time one is told', async () => {
   const figures = [{ indicatorId: indicators['L03'], value: '1' }];
   const input = { id: first.submissionId, version: 1, figures };
 
-  const replies = await Promise.all([
-    first.officer.ask<Saved>(SAVE, { input }),
-    first.secretary.ask<Saved>(SAVE, { input }),
+  const replies = await meetingAt('submission', first.submissionId, [
+    () => first.officer.ask<Saved>(SAVE, { input }),
+    () => first.secretary.ask<Saved>(SAVE, { input }),
   ]);
 
   const codes = replies.map(({ errors }) => errors?.[0]?.extensions.code ?? 'SAVED');

@@ -38,13 +38,34 @@ export async function whileFailing<T>(
   });
 }
 
-/** Waits until a worker waits for a lock, and says the process id of its connection. */
-export async function whoWaits(client: pg.Client): Promise<number> {
+/** Waits until so many connections wait for a lock, and says the process id of one. */
+export async function whoWaits(client: pg.Client, count = 1): Promise<number> {
   for (let tries = 0; tries < 500; tries += 1) {
+    // Within a transaction the activity would stand still.
+    await client.query('select pg_stat_clear_snapshot()');
     const { rows } = await client.query<{ pid: number }>(`select pid from pg_stat_activity
-      where datname = current_database() and wait_event_type = 'Lock' and usename = 'app_worker'`);
-    if (rows[0]) return rows[0].pid;
+      where datname = current_database() and wait_event_type = 'Lock'`);
+    if (rows[0] && rows.length >= count) return rows[0].pid;
     await sleep(20);
   }
-  throw new Error('nobody waited');
+  throw new Error('not so many waited');
+}
+
+/**
+ * Has calls meet at a row: it is held until all of them wait for it. At most as many as the pool
+ * has.
+ */
+export async function meetingAt<T>(
+  table: string,
+  id: string,
+  calls: (() => Promise<T>)[],
+): Promise<T[]> {
+  return asSuperuser(async (client) => {
+    await client.query('begin');
+    await client.query(`select 1 from app.${table} where id = $1 for update`, [id]);
+    const answers = Promise.all(calls.map((call) => call()));
+    await whoWaits(client, calls.length);
+    await client.query('commit');
+    return answers;
+  });
 }

@@ -3,6 +3,7 @@ import { personActing, type TestPerson } from '../../core/api.js';
 import { aReport } from '../../core/given/report.js';
 import { auditOf, stored } from '../../core/given/stored.js';
 import { MALFORMED_IDS, UNKNOWN_ID } from '../../core/given/strangers.js';
+import { meetingAt } from '../../core/given/superuser.js';
 import { newTenant, type Tenant } from '../../core/world.js';
 
 const APPROVE = `mutation ($id: ID!) {
@@ -72,14 +73,20 @@ test.each(Object.values(ReportState).filter((state) => state !== 'IN_REVIEW'))(
   },
 );
 
-test('of twenty members who approve at the same time one does', async () => {
+test('of four who approve at the same time one does', async () => {
   const tenant = await newTenant();
   const id = await inReview(tenant);
 
-  const replies = await Promise.all(Array.from({ length: 20 }, () => approve(tenant.standing, id)));
+  const { standing, standing2 } = tenant;
+  const people = [standing, standing2, standing, standing2];
+  const replies = await meetingAt(
+    'report',
+    id,
+    people.map((person) => () => approve(person, id)),
+  );
 
   const codes = replies.map(({ errors }) => errors?.[0]?.extensions.code ?? 'APPROVED');
-  expect(codes.toSorted()).toEqual(['APPROVED', ...Array<string>(19).fill('WRONG_STATE')]);
+  expect(codes.toSorted()).toEqual(['APPROVED', ...Array<string>(3).fill('WRONG_STATE')]);
   expect(await auditOf(id)).toHaveLength(1);
 });
 

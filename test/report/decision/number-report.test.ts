@@ -5,6 +5,7 @@ import { personActing, type TestPerson } from '../../core/api.js';
 import { aReport } from '../../core/given/report.js';
 import { arrange, auditOf, stored, storedRows } from '../../core/given/stored.js';
 import { MALFORMED_IDS, UNKNOWN_ID } from '../../core/given/strangers.js';
+import { meetingAt } from '../../core/given/superuser.js';
 import { newTenant } from '../../core/world.js';
 
 const NUMBER = `mutation ($id: ID!) {
@@ -126,7 +127,10 @@ test('numbered twice at the same time, it has one number', async () => {
   const tenant = await newTenant();
   const id = await aReport(tenant, 'APPROVED');
 
-  const replies = await Promise.all([number(tenant.office, id), number(tenant.office2, id)]);
+  const replies = await meetingAt('report', id, [
+    () => number(tenant.office, id),
+    () => number(tenant.office2, id),
+  ]);
 
   const codes = replies.map(({ errors }) => errors?.[0]?.extensions.code ?? 'NUMBERED');
   expect(codes.toSorted()).toEqual(['NUMBERED', 'WRONG_STATE']);

@@ -5,6 +5,7 @@ import { RIGHT_PASSWORD, type TestPerson } from '../../core/api.js';
 import { aDocument, aReport, draftModel } from '../../core/given/report.js';
 import { auditOf, stored, storedRows } from '../../core/given/stored.js';
 import { MALFORMED_IDS, UNKNOWN_ID } from '../../core/given/strangers.js';
+import { meetingAt } from '../../core/given/superuser.js';
 import { newTenant, type Tenant } from '../../core/world.js';
 
 const SIGN = `mutation ($id: ID!, $password: String!) {
@@ -90,7 +91,10 @@ test('signed twice at the same time, it is signed once and sent once', async () 
   const tenant = await newTenant();
   const { id } = await numbered(tenant);
 
-  const replies = await Promise.all([sign(tenant.standing, id), sign(tenant.standing2, id)]);
+  const replies = await meetingAt('report', id, [
+    () => sign(tenant.standing, id),
+    () => sign(tenant.standing2, id),
+  ]);
 
   const codes = replies.map(({ errors }) => errors?.[0]?.extensions.code ?? 'SIGNED');
   expect(codes.toSorted()).toEqual(['SIGNED', 'WRONG_STATE']);
