@@ -26,11 +26,15 @@ export interface DatabaseUrls {
   QUEUE_URL: string;
 }
 
+/** Of the login behind which somebody waits at a browser. */
 const limits = [
   "set statement_timeout = '10s'",
   "set idle_in_transaction_session_timeout = '15s'",
   "set lock_timeout = '3s'",
 ];
+
+/** A program that is gone without a word, as after a power cut, holds nothing up for longer. */
+const IDLE_LIMIT = "set idle_in_transaction_session_timeout = '60s'";
 
 async function createRoles(client: pg.Client, passwords: Record<LoginRole, string>) {
   for (const role of [...loginRoles, ...actorRoles, OPERATOR]) {
@@ -49,6 +53,9 @@ async function createRoles(client: pg.Client, passwords: Record<LoginRole, strin
   }
   await client.query(`grant ${OPERATOR} to app_owner with inherit false, set true`);
   for (const limit of limits) await client.query(`alter role app_server ${limit}`);
+  for (const role of ['app_worker', 'app_auth', 'app_queue']) {
+    await client.query(`alter role ${role} ${IDLE_LIMIT}`);
+  }
 }
 
 async function createDatabase(client: pg.Client, database: string) {

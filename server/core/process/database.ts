@@ -21,7 +21,7 @@ const GRACE_MS = 1000;
  * Takes back connections that were lost in the middle of a transaction. Kysely never returns one
  * whose rollback fails, and with the last of them the pool would be empty for good.
  */
-function takeBackLost(pool: Pool): void {
+export function takeBackLost(pool: Pool): void {
   const held = new WeakSet<PoolClient>();
   pool.on('acquire', (client) => held.add(client));
   pool.on('release', (_fault, client) => held.delete(client));

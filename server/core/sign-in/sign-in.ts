@@ -2,6 +2,7 @@ import { betterAuth } from 'better-auth';
 import { getMigrations } from 'better-auth/db/migration';
 import pg from 'pg';
 import type { Env } from '../env.js';
+import { takeBackLost } from '../process/database.js';
 import { ANSWER_SECONDS, hearingSockets } from '../process/silence.js';
 
 const HOUR = 3600;
@@ -53,6 +54,9 @@ export function createSignIn(env: Env) {
     stream: hearingSockets(Math.min(env.CONNECTION_SILENCE_SECONDS, ANSWER_SECONDS)),
   });
   pool.on('error', () => undefined);
+  // One that is lost while it is held says so itself, and ends the process if nobody listens.
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  takeBackLost(pool);
   const auth = betterAuth(options(env, pool));
   return { auth, close: () => pool.end() };
 }
