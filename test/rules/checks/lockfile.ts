@@ -13,7 +13,9 @@ function isFound({ packages }: Lockfile, path: string, name: string): boolean {
   }
 }
 
-/** Optional packages, mostly of other platforms, that the lockfile lacks: npm ci refuses it then. */
+/**
+ * Optional packages, mostly of other platforms, that the lockfile lacks: npm ci refuses it then.
+ */
 export function lockfileFaults(lockfile: Lockfile): Faults {
   return Object.entries(lockfile.packages).flatMap(([path, { optionalDependencies = {} }]) =>
     Object.keys(optionalDependencies)

@@ -1,0 +1,47 @@
+/** Half a second between the programs and their database: slow, and all is done. */
+import { checkEnd, checkInvariants } from './stage/invariants.js';
+import { until } from './stage/program.js';
+import { openStage, type QueueKind, queueKinds, type Stage } from './stage/stage.js';
+
+const PATIENCE_MS = 100_000;
+
+/** Half of it on the way there, half on the way back. */
+function slowDown({ serverDatabase, workplaces }: Stage) {
+  for (const { weather } of [serverDatabase, ...workplaces.map(({ database }) => database)]) {
+    weather.delay = 250;
+  }
+}
+
+async function readiness({ server }: Stage): Promise<number> {
+  return (await fetch(`${server.settings['PUBLIC_URL']}/readyz`)).status;
+}
+
+async function goTheWholeWay(queue: QueueKind) {
+  // A send takes some seconds then, as its outcome does to be stored.
+  const stage = await openStage({ queue, settings: { DELIVERY_LEASE_SECONDS: '30' } });
+  try {
+    const committee = await stage.newCommittee({ isSmall: true });
+    slowDown(stage);
+    expect(await readiness(stage)).toBe(200);
+    await stage.sql('update app.due_moment set due_at = now() where committee_id = $1', [
+      committee.id,
+    ]);
+    const isComposed = async () => {
+      const [report] = await stage.console.reports(committee);
+      return report?.state === 'DRAFT';
+    };
+    await until('the report is composed', isComposed, PATIENCE_MS);
+    await stage.console.decideAll(committee, 1, PATIENCE_MS);
+    expect(await readiness(stage)).toBe(200);
+    await checkInvariants(stage, committee, { patience: PATIENCE_MS });
+    await checkEnd(stage);
+  } finally {
+    await stage.close();
+  }
+}
+
+test('a report goes its whole way on either queue, and the server stays ready', async () => {
+  const ways = queueKinds().map((queue) => goTheWholeWay(queue));
+
+  await expect(Promise.all(ways)).resolves.toHaveLength(ways.length);
+}, 180_000);

@@ -1,0 +1,8 @@
+/** Loaded before a program of the product: its clock is wrong by CLOCK_SHIFT_MS. */
+const shift = Number(process.env.CLOCK_SHIFT_MS ?? 0);
+
+globalThis.Date = new Proxy(Date, {
+  construct: (Right, given, target) =>
+    Reflect.construct(Right, given.length > 0 ? given : [Right.now() + shift], target),
+  get: (Right, key) => (key === 'now' ? () => Right.now() + shift : Reflect.get(Right, key)),
+});
