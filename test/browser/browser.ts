@@ -83,8 +83,18 @@ interface Axe {
   run: (options: object) => Promise<{ violations: Violation[] }>;
 }
 
+/** Waits until what fades has faded: a shade over the page is no colour of the page. */
+async function still(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(({ effect }) => effect?.getComputedTiming().iterations === Infinity),
+  );
+}
+
 /** What axe finds wrong with what is on the page, in short; an empty list is a clean page. */
 export async function axeViolations(page: Page): Promise<string[]> {
+  await still(page);
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource);
   const violations = await page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: Axe };
