@@ -1,6 +1,6 @@
 import LockIcon from '@mui/icons-material/Lock';
 import ScheduleIcon from '@mui/icons-material/Schedule';
-import { Alert, Box, Button } from '@mui/material';
+import { Alert, Box, Button, Tooltip } from '@mui/material';
 import { ListBase, useListContext, useTranslate } from 'react-admin';
 import { useActing } from '../core/acting.js';
 import { formatInstant } from '../core/format.js';
@@ -15,11 +15,14 @@ import { type AuditEvent, ENTITIES, pageOf, stateKind } from './audit.shape.js';
 function Sealed({ sealed }: { sealed: boolean }) {
   const translate = useTranslate();
   const Icon = sealed ? LockIcon : ScheduleIcon;
+  const words = translate(sealed ? 'audit.isSealed' : 'audit.notSealed');
   return (
-    <Box sx={{ display: 'inline-flex', gap: 0.75, alignItems: 'center', whiteSpace: 'nowrap' }}>
-      <Icon aria-hidden sx={{ fontSize: 18, color: sealed ? 'success.main' : 'text.secondary' }} />
-      {translate(sealed ? 'audit.isSealed' : 'audit.notSealed')}
-    </Box>
+    <Tooltip title={words}>
+      <Icon
+        titleAccess={words}
+        sx={{ fontSize: 18, color: sealed ? 'success.main' : 'text.secondary' }}
+      />
+    </Tooltip>
   );
 }
 
@@ -28,11 +31,13 @@ function Change({ event }: { event: AuditEvent }) {
   const kind = stateKind(event.entity);
   const word = (state: string | null) =>
     state && kind ? translate(`state.${kind}.${state}`, { _: state }) : state;
-  const { fromState, toState } = event;
-  if (!toState) return null;
+  const { fromState, toState, reason } = event;
   return (
     <>
       {fromState && fromState !== toState ? `${word(fromState)} → ${word(toState)}` : word(toState)}
+      {reason && (
+        <Box sx={{ color: 'text.secondary' }}>{translate('audit.because', { reason })}</Box>
+      )}
     </>
   );
 }
@@ -66,17 +71,15 @@ function useColumns(): Column<AuditEvent>[] {
       key: 'occurredAt',
       label: translate('audit.occurredAt'),
       sort: 'occurredAt',
-      render: (event) => (
-        <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
-          {formatInstant(event.occurredAt)}
-        </Box>
-      ),
+      whole: true,
+      render: (event) => formatInstant(event.occurredAt),
     },
     { key: 'actor', label: translate('audit.actor'), render: (event) => <Actor event={event} /> },
     {
       key: 'action',
       label: translate('audit.action'),
       card: 'heading',
+      width: '20%',
       render: ({ action }) => (
         <Box component="span" sx={{ fontWeight: 600 }}>
           {translate(`audit.actions.${action}`, { _: action })}
@@ -86,24 +89,19 @@ function useColumns(): Column<AuditEvent>[] {
     {
       key: 'entity',
       label: translate('audit.entity'),
+      whole: true,
       render: (event) => <Entity event={event} />,
     },
     {
       key: 'change',
-      width: '16%',
+      width: '30%',
       label: translate('audit.change'),
-      render: (event) => (event.toState ? <Change event={event} /> : null),
-    },
-    {
-      key: 'reason',
-      label: translate('audit.reason'),
-      width: '20%',
-      render: ({ reason }) => reason,
+      render: (event) => (event.toState || event.reason ? <Change event={event} /> : null),
     },
     {
       key: 'sealed',
       label: translate('audit.sealed'),
-      card: 'chip',
+      align: 'right',
       render: ({ sealed }) => <Sealed sealed={sealed} />,
     },
   ];

@@ -1,3 +1,4 @@
+import ChevronLeft from '@mui/icons-material/ChevronLeft';
 import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
@@ -5,7 +6,7 @@ import { useTranslate } from 'react-admin';
 interface PageTitleProps {
   /** Already translated. */
   title: string;
-  /** A line above: where this page belongs. */
+  /** A link above: the page this one belongs to. */
   above?: ReactNode;
   /** A line below the heading. */
   children?: ReactNode;
@@ -31,7 +32,12 @@ export function PageTitle({ title, above, children, actions }: PageTitleProps) {
       <title>{`${title} – ${translate('core.product')}`}</title>
       <Box sx={{ minWidth: 0, flex: '1 1 20rem' }}>
         {above && (
-          <Typography component="div" variant="overline" color="text.secondary">
+          <Typography
+            component="div"
+            variant="body2"
+            sx={{ display: 'flex', alignItems: 'center', ml: -0.75, mb: 0.5 }}
+          >
+            <ChevronLeft aria-hidden sx={{ fontSize: 20 }} />
             {above}
           </Typography>
         )}

@@ -1,7 +1,7 @@
 import { Box } from '@mui/material';
 import { ListBase, useListContext, useTranslate } from 'react-admin';
 import { usePermission } from '../core/acting.js';
-import { formatInstant, formatNumber } from '../core/format.js';
+import { formatInstant } from '../core/format.js';
 import { EmptyState } from '../core/frame/EmptyState.js';
 import type { Column } from '../core/ledger/column.js';
 import { ChoiceFilter, FilterBar } from '../core/ledger/filters.js';
@@ -16,36 +16,40 @@ const EVERY = 5000;
 
 function Outcome({ delivery }: { delivery: Delivery }) {
   const translate = useTranslate();
-  const { lastError, nextAttemptAt, resolution, smtpCode, state } = delivery;
+  const { refetch } = useListContext();
+  const mayResolve = usePermission('delivery:resolve');
+  const { attempts, lastError, nextAttemptAt, resolution, smtpCode, state } = delivery;
   const error = [smtpCode, lastError].filter(Boolean).join(' ');
   return (
     <Box sx={{ overflowWrap: 'anywhere' }}>
       {lastError && state !== 'SENT' && <div>{translate('delivery.lastError', { error })}</div>}
+      {attempts > 1 && <div>{translate('delivery.attempts', { count: attempts })}</div>}
       {state === 'RETRY_WAIT' && (
         <div>{translate('delivery.nextAttempt', { instant: formatInstant(nextAttemptAt) })}</div>
       )}
       {resolution && <div>{translate('delivery.resolution', { reason: resolution })}</div>}
+      {mayResolve && needsDecision(delivery) && (
+        <Box sx={{ mt: 0.75 }}>
+          <ResolveDelivery delivery={delivery} onResolved={() => void refetch()} />
+        </Box>
+      )}
     </Box>
   );
 }
 
-function Settle({ delivery }: { delivery: Delivery }) {
-  const { refetch } = useListContext();
-  return needsDecision(delivery) ? (
-    <ResolveDelivery delivery={delivery} onResolved={() => void refetch()} />
-  ) : null;
-}
+/** A mail that simply arrived needs no words. */
+const hasOutcome = (row: Delivery) =>
+  Boolean(row.lastError || row.resolution) || row.attempts > 1 || needsDecision(row);
 
 function useColumns(): Column<Delivery>[] {
   const translate = useTranslate();
-  const mayResolve = usePermission('delivery:resolve');
-  const columns: Column<Delivery>[] = [
+  return [
     {
       key: 'addressee',
       label: translate('delivery.addressee'),
       sort: 'addresseeName',
       card: 'heading',
-      width: '26%',
+      width: '38%',
       render: ({ addresseeName, address }) => (
         <>
           <Box sx={{ fontWeight: 600 }}>{addresseeName}</Box>
@@ -66,35 +70,20 @@ function useColumns(): Column<Delivery>[] {
       key: 'createdAt',
       label: translate('delivery.createdAt'),
       sort: 'createdAt',
+      whole: true,
       render: ({ createdAt }) => formatInstant(createdAt),
     },
     {
       key: 'sentAt',
       label: translate('delivery.sentAt'),
+      whole: true,
       render: ({ sentAt }) => formatInstant(sentAt),
-    },
-    {
-      key: 'attempts',
-      label: translate('delivery.attempts'),
-      align: 'right',
-      render: ({ attempts }) => formatNumber(attempts),
     },
     {
       key: 'outcome',
       label: translate('delivery.outcome'),
-      width: '24%',
-      render: (row) => (row.lastError || row.resolution ? <Outcome delivery={row} /> : null),
-    },
-  ];
-  if (!mayResolve) return columns;
-  return [
-    ...columns,
-    {
-      key: 'settle',
-      label: translate('core.actions'),
-      align: 'right',
-      card: 'chip',
-      render: (row) => <Settle delivery={row} />,
+      width: '20%',
+      render: (row) => (hasOutcome(row) ? <Outcome delivery={row} /> : null),
     },
   ];
 }

@@ -1,12 +1,12 @@
 import { Box, Button, Card, CardContent, Typography } from '@mui/material';
 import { LinkBase, useTranslate } from 'react-admin';
-import { useActing, useMe } from '../core/acting.js';
+import { useActing, useMe, usePermission } from '../core/acting.js';
 import { maySee } from '../core/auth-provider.js';
 import { formatDistance, formatInstant } from '../core/format.js';
 import { EmptyState } from '../core/frame/EmptyState.js';
 import { FailureNotice } from '../core/frame/FailureNotice.js';
 import { LoadingScreen } from '../core/frame/LoadingScreen.js';
-import { roundPath } from '../core/frame/paths.js';
+import { planRoundPath, roundPath } from '../core/frame/paths.js';
 import { useReading } from '../core/reading/useReading.js';
 import { StateChip } from '../core/StateChip.js';
 import { handedIn, type Round } from '../round/round.shape.js';
@@ -58,14 +58,22 @@ function OpenRound({ round }: { round: Round }) {
 
 function NoRounds() {
   const translate = useTranslate();
+  const mayPlan = usePermission('round:create');
   return (
     <Card>
       <EmptyState
         title={translate('home.noRounds')}
         action={
-          <Button component={LinkBase} to="/reportRounds" variant="outlined">
-            {translate('home.allRounds')}
-          </Button>
+          <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, justifyContent: 'center' }}>
+            {mayPlan && (
+              <Button component={LinkBase} to={planRoundPath} variant="contained">
+                {translate('round.list.plan')}
+              </Button>
+            )}
+            <Button component={LinkBase} to="/reportRounds" variant="outlined">
+              {translate('home.allRounds')}
+            </Button>
+          </Box>
         }
       >
         {translate('home.noRoundsCommittee')}

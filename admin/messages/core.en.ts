@@ -10,11 +10,7 @@ export const coreEn = {
     unreachable: 'The server cannot be reached. Trying again…',
     skip: 'Skip to main content',
     retry: 'Try again',
-    back: 'Back',
-    none: 'None',
-    actions: 'Actions',
     defaultOrder: 'Default order',
-    of: '%{part} of %{whole}',
     error: {
       unexpected: 'Something unexpected went wrong. Please reload the page and try again.',
       network:
@@ -61,7 +57,6 @@ export const coreEn = {
     },
     acting: {
       label: 'Acting as',
-      choose: 'Switch role',
       none: {
         title: 'No role yet',
         text: 'This account holds no role at present. Ask the administrator of your committee for one.',
@@ -70,7 +65,6 @@ export const coreEn = {
     user: { menu: 'Account', signOut: 'Sign out' },
     menu: {
       open: 'Open menu',
-      close: 'Close menu',
       label: 'Main menu',
       home: 'Home',
       reportRounds: 'Report rounds',

@@ -8,11 +8,7 @@ export const coreVi = {
     unreachable: 'Chưa kết nối được máy chủ. Hệ thống đang tự thử lại…',
     skip: 'Chuyển đến nội dung chính',
     retry: 'Thử lại',
-    back: 'Quay lại',
-    none: 'Không có',
-    actions: 'Thao tác',
     defaultOrder: 'Thứ tự mặc định',
-    of: '%{part} trên %{whole}',
     error: {
       unexpected: 'Đã có lỗi ngoài dự kiến. Vui lòng tải lại trang rồi thử lại.',
       network:
@@ -59,7 +55,6 @@ export const coreVi = {
     },
     acting: {
       label: 'Vai trò đang dùng',
-      choose: 'Chuyển vai trò',
       none: {
         title: 'Chưa có vai trò',
         text: 'Tài khoản này hiện không giữ vai trò nào. Liên hệ quản trị hệ thống của cấp ủy để được phân vai trò.',
@@ -68,7 +63,6 @@ export const coreVi = {
     user: { menu: 'Tài khoản', signOut: 'Đăng xuất' },
     menu: {
       open: 'Mở trình đơn',
-      close: 'Đóng trình đơn',
       label: 'Trình đơn chính',
       home: 'Trang chủ',
       reportRounds: 'Kỳ báo cáo',

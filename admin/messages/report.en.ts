@@ -18,7 +18,6 @@ export const reportEn = {
       anyState: 'All states',
     },
     page: {
-      title: 'Consolidated report: %{round}',
       draft: 'Draft %{number}',
       composed: 'Composed %{instant}',
       prepared: 'Prepared by %{name}, %{instant}',
@@ -42,7 +41,6 @@ export const reportEn = {
     },
     next: {
       title: 'Next',
-      none: 'There is nothing for you to do with this report at present.',
       generating:
         'The server composes the draft from what was handed in. This page follows by itself.',
       ownDraft: 'You sent this draft for review, so you cannot approve it yourself.',
@@ -123,14 +121,11 @@ export const reportEn = {
       files: 'Files',
       noFiles: 'Files are made once it is signed.',
       rendering: 'The files are being made…',
-      download: 'Download %{file}',
-      hash: 'SHA-256',
+      file: { pdf: 'PDF', docx: 'Word', xlsx: 'Excel of the source figures' },
+      hash: 'File fingerprints (SHA-256)',
       deliveries: 'Mails',
       noDeliveries: 'It is mailed once its files are made.',
       sentOf: '%{sent} of %{total} sent',
-      addressee: 'Addressee',
-      state: 'State',
-      sentAt: 'Sent',
       retryAt: 'Again at %{instant}',
       resolve: 'Settle mails that did not go out',
       all: 'All mails of this document',

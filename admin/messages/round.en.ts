@@ -167,8 +167,6 @@ export const roundEn = {
       edition: 'edition %{edition}',
       empty: 'No organizations in this round yet',
       emptyText: 'The list is drawn up when the round opens.',
-      exempt: 'Exempt',
-      exemptOf: 'Exempt %{name}',
     },
     accept: {
       selected: '%{count} selected',
@@ -185,13 +183,6 @@ export const roundEn = {
       summary: 'Accepted %{done} of %{whole}.',
       failed: '%{failed} could not be accepted; the reason stands at each.',
     },
-    exempt: {
-      title: 'Exempt %{name}',
-      explanation:
-        'The organization does not report in this round. The consolidated report states the reason.',
-      confirm: 'Exempt',
-      done: '%{name} is exempt.',
-    },
     consolidate: {
       button: 'Consolidate now',
       title: 'Consolidate now',
@@ -199,7 +190,6 @@ export const roundEn = {
         'A draft is composed from %{handedIn} submissions; %{missing} organizations count as without figures. A draft of this round not yet sent for review is composed anew.',
       confirm: 'Consolidate',
       done: 'The report has been composed.',
-      open: 'Open the report',
     },
     reports: 'Consolidated reports of this round',
     own: 'Our report',

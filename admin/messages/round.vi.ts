@@ -59,7 +59,7 @@ export const roundVi = {
       waiting: 'Báo cáo đang chờ Văn phòng Đảng ủy duyệt. Chưa cần làm gì thêm.',
       accepted: 'Báo cáo đã được duyệt, số liệu đã khóa. Cảm ơn đồng chí.',
       lateAllowed: 'Đã quá hạn nhưng vẫn gửi được; báo cáo sẽ được ghi nhận là gửi muộn.',
-      none: 'Đơn vị không có báo cáo trong kỳ này.',
+      none: 'Đơn vị không có báo cáo trong kỳ báo cáo này.',
     },
   },
   round: {
@@ -162,10 +162,8 @@ export const roundVi = {
       late: 'Gửi muộn',
       overdue: 'Quá hạn',
       edition: 'lần %{edition}',
-      empty: 'Kỳ này chưa có tổ chức nào',
+      empty: 'Chưa có tổ chức nào',
       emptyText: 'Danh sách tổ chức được lập khi kỳ báo cáo mở.',
-      exempt: 'Miễn',
-      exemptOf: 'Miễn cho %{name}',
     },
     accept: {
       selected: 'Đã chọn %{count} báo cáo',
@@ -182,21 +180,13 @@ export const roundVi = {
       summary: 'Đã duyệt %{done} trên %{whole} báo cáo.',
       failed: '%{failed} báo cáo chưa duyệt được, xem lý do ở từng dòng.',
     },
-    exempt: {
-      title: 'Miễn báo cáo cho %{name}',
-      explanation:
-        'Tổ chức không phải gửi báo cáo trong kỳ này. Lý do sẽ được nêu trong báo cáo tổng hợp.',
-      confirm: 'Miễn báo cáo',
-      done: 'Đã miễn báo cáo cho %{name}.',
-    },
     consolidate: {
       button: 'Tổng hợp ngay',
       title: 'Tổng hợp báo cáo ngay',
       explanation:
-        'Hệ thống soạn dự thảo từ %{handedIn} báo cáo đã gửi; %{missing} tổ chức chưa gửi sẽ được ghi là chưa có số liệu. Dự thảo chưa trình của kỳ này sẽ được soạn lại.',
+        'Hệ thống soạn dự thảo từ %{handedIn} báo cáo đã gửi; %{missing} tổ chức chưa gửi sẽ được ghi là chưa có số liệu. Dự thảo chưa trình sẽ được soạn lại.',
       confirm: 'Tổng hợp',
       done: 'Đã tổng hợp xong.',
-      open: 'Mở báo cáo',
     },
     reports: 'Báo cáo tổng hợp của kỳ',
     own: 'Báo cáo của đơn vị',

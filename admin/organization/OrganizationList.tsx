@@ -1,4 +1,4 @@
-import { Typography } from '@mui/material';
+import { Box } from '@mui/material';
 import { ListBase, useTranslate } from 'react-admin';
 import { EmptyState } from '../core/frame/EmptyState.js';
 import type { Column } from '../core/ledger/column.js';
@@ -8,7 +8,6 @@ import { PageTitle } from '../core/PageTitle.js';
 
 interface Organization {
   id: string;
-  code: string;
   name: string;
   kind: string;
   hostType: string;
@@ -25,26 +24,32 @@ function useColumns(): Column<Organization>[] {
       label: translate('organization.name'),
       sort: 'name',
       card: 'heading',
-      render: ({ name }) => <Typography sx={{ fontWeight: 600 }}>{name}</Typography>,
-    },
-    {
-      key: 'code',
-      label: translate('organization.code'),
-      card: 'hidden',
-      render: ({ code }) => code,
+      width: '45%',
+      render: ({ name }) => (
+        <Box component="span" sx={{ fontWeight: 600 }}>
+          {name}
+        </Box>
+      ),
     },
     {
       key: 'kind',
       label: translate('organization.kind'),
+      whole: true,
       render: ({ kind }) => translate(`organizationKind.${kind}`),
     },
     {
       key: 'hostType',
       label: translate('organization.hostType'),
       sort: 'hostType',
+      whole: true,
       render: ({ hostType }) => translate(`hostType.${hostType}`),
     },
-    { key: 'place', label: translate('organization.place'), render: ({ place }) => place },
+    {
+      key: 'place',
+      label: translate('organization.place'),
+      whole: true,
+      render: ({ place }) => place,
+    },
   ];
 }
 

@@ -105,6 +105,7 @@ function useColumns(): Column<Row>[] {
       key: 'created',
       label: label('created'),
       sort: 'createdAt',
+      whole: true,
       render: ({ createdAt }) => formatInstant(createdAt),
     },
   ];

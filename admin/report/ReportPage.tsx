@@ -126,12 +126,8 @@ function ReportTitle({ report }: { report: Report }) {
   ].filter(Boolean);
   return (
     <PageTitle
-      title={translate('report.page.title', { round: round.label })}
-      above={
-        <TextLink to="/reports" sx={{ color: 'inherit' }}>
-          {translate('report.list.title')}
-        </TextLink>
-      }
+      title={round.label}
+      above={<TextLink to="/reports">{translate('report.list.title')}</TextLink>}
       actions={<StateChip kind="report" state={state} size="medium" />}
     >
       <Box

@@ -31,10 +31,17 @@ export function ConsolidateButton({ round, disabled, onAsked }: ConsolidateButto
     if (reply) onAsked();
   };
   const { expected } = round.tally;
+  /** Before that it may be done, but it is not what the page is for. */
+  const isDue =
+    handedIn(round.tally) === expected || new Date(round.organizationDueAt).getTime() <= Date.now();
   const counts = { handedIn: handedIn(round.tally), missing: expected - handedIn(round.tally) };
   return (
     <>
-      <Button variant="contained" disabled={disabled} onClick={() => setOpen(true)}>
+      <Button
+        variant={isDue ? 'contained' : 'outlined'}
+        disabled={disabled}
+        onClick={() => setOpen(true)}
+      >
         {translate('round.consolidate.button')}
       </Button>
       <Dialog open={open} onClose={() => setOpen(false)} aria-labelledby="consolidate-title">

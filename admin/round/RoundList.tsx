@@ -1,5 +1,5 @@
 import AddIcon from '@mui/icons-material/Add';
-import { Button, Typography } from '@mui/material';
+import { Button } from '@mui/material';
 import { LinkBase, ListBase, useTranslate } from 'react-admin';
 import { useActing, usePermission } from '../core/acting.js';
 import { formatDay, formatInstant, formatNumber } from '../core/format.js';
@@ -38,22 +38,25 @@ function useColumns(): Column<Round>[] {
     {
       key: 'period',
       label: translate('round.list.period'),
+      whole: true,
       render: (round) => `${formatDay(round.startOn)} – ${formatDay(round.endOn)}`,
     },
     {
       key: 'due',
       label: translate('round.list.due'),
       sort: 'organizationDueAt',
+      whole: true,
       render: (round) => formatInstant(round.organizationDueAt),
     },
     {
       key: 'progress',
       label: translate('round.list.progress'),
       align: 'right',
+      whole: true,
       render: ({ tally }) => (
-        <Typography component="span" variant="body2" noWrap>
+        <>
           {formatNumber(handedIn(tally))} / {formatNumber(tally.expected)}
-        </Typography>
+        </>
       ),
     },
   ];

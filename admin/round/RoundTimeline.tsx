@@ -74,7 +74,7 @@ function Moment({ name, at, passed, next, last }: MomentProps) {
           {formatInstant(at)}
         </Typography>
         <Typography variant="body2" sx={{ color: next ? 'primary.main' : 'text.secondary' }}>
-          {formatDistance(at)}
+          {passed ? translate('round.timeline.passed') : formatDistance(at)}
         </Typography>
       </Box>
     </Box>

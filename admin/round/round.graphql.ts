@@ -55,15 +55,6 @@ export const ACCEPT_SUBMISSION = /* GraphQL */ `
   }
 `;
 
-export const EXEMPT_SUBMISSION = /* GraphQL */ `
-  mutation ExemptSubmission($id: ID!, $reason: String!) {
-    exemptSubmission(id: $id, reason: $reason) {
-      id
-      state
-    }
-  }
-`;
-
 export const CONSOLIDATE_ROUND = /* GraphQL */ `
   mutation ConsolidateRound($roundId: ID!) {
     consolidateRound(roundId: $roundId) {

@@ -3,6 +3,7 @@ import { Box, Button } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { useActing } from '../core/acting.js';
 import { formatInstant } from '../core/format.js';
+import { contactParts } from '../core/frame/contact.js';
 import { roundPath } from '../core/frame/paths.js';
 import { TextLink } from '../core/frame/TextLink.js';
 import { PageTitle } from '../core/PageTitle.js';
@@ -24,7 +25,7 @@ export function SubmissionHeader({ submission, canPrint }: SubmissionHeaderProps
     <PageTitle
       title={isOwn ? round.label : organization.name}
       above={
-        <TextLink to={isOwn ? '/submissions' : roundPath(round.id)} sx={{ color: 'inherit' }}>
+        <TextLink to={isOwn ? '/submissions' : roundPath(round.id)}>
           {isOwn ? translate('submission.list.ownTitle') : round.label}
         </TextLink>
       }
@@ -61,6 +62,11 @@ function useDueText({ round, state }: Submission): string {
   return `${due} · ${translate(`submission.page.${key}`, { smart_count: Math.abs(days) })}`;
 }
 
+function responsible(contact: string): string {
+  const { name, title } = contactParts(contact);
+  return [name, title].filter(Boolean).join(', ');
+}
+
 function Facts({ submission }: { submission: Submission }) {
   const translate = useTranslate();
   const due = useDueText(submission);
@@ -69,10 +75,10 @@ function Facts({ submission }: { submission: Submission }) {
     at && translate(`submission.page.${key}`, { instant: formatInstant(at) });
   const facts = [
     due,
-    edition > 0 && translate('submission.page.edition', { edition }),
+    edition > 1 && translate('submission.page.edition', { edition }),
     instant('handedIn', handedInAt),
     instant('accepted', acceptedAt),
-    contact && translate('submission.page.contact', { contact }),
+    contact && translate('submission.page.contact', { contact: responsible(contact) }),
   ].filter(Boolean);
   return (
     <Box

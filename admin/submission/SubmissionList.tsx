@@ -30,7 +30,7 @@ export function SubmissionList() {
   const isOwn = useActing().organizationId !== null;
   const sort = isOwn
     ? ({ field: 'updatedAt', order: 'DESC' } as const)
-    : ({ field: 'organization', order: 'ASC' } as const);
+    : ({ field: 'handedInAt', order: 'DESC' } as const);
   const word = (key: 'title' | 'lead' | 'empty' | 'emptyHint') =>
     translate(
       `submission.list.${isOwn ? `own${key.charAt(0).toUpperCase()}${key.slice(1)}` : key}`,
@@ -114,11 +114,15 @@ function useColumns(isOwn: boolean): Column<Row>[] {
   return [
     ...(isOwn ? [round] : [organization, round]),
     column('state', { sort: 'state', card: 'chip', render: (row) => <States row={row} /> }),
-    column('due', { render: (row) => formatInstant(row.round.organizationDueAt) }),
-    column('handedIn', { sort: 'handedInAt', render: (row) => formatInstant(row.handedInAt) }),
+    column('due', { whole: true, render: (row) => formatInstant(row.round.organizationDueAt) }),
+    column('handedIn', {
+      sort: 'handedInAt',
+      whole: true,
+      render: (row) => formatInstant(row.handedInAt),
+    }),
     column('edition', {
       align: 'right',
-      render: ({ edition }) => (edition > 0 ? String(edition) : ''),
+      render: ({ edition }) => (edition > 1 ? String(edition) : ''),
     }),
   ];
 }

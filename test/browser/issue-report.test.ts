@@ -67,7 +67,7 @@ inBrowser('the office accepts, consolidates and sends the draft for review', asy
   await page.getByRole('heading', { name: 'Toàn văn báo cáo' }).waitFor();
   await confirm(page, 'Trình Ban Thường vụ', 'Đã trình Ban Thường vụ.');
 
-  await page.getByText('Hiện không có việc nào cần bạn làm').waitFor();
+  await page.getByText('Bước tiếp theo: Ban Thường vụ xem xét, phê duyệt.').waitFor();
   await expectAccessible(page);
 });
 

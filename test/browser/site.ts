@@ -1,4 +1,6 @@
-/** The product as it is served, for the tests of one file: processes, mails, and windows of people. */
+/**
+ * The product as it is served, for the tests of one file: processes, mails, and windows of people.
+ */
 import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';

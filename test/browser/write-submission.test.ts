@@ -1,4 +1,6 @@
-/** An organization writes its report: it saves itself, leads to what is missing, and is handed in. */
+/**
+ * An organization writes its report: it saves itself, leads to what is missing, and is handed in.
+ */
 import type { Page } from 'playwright-core';
 import type { TestOrganization } from '../core/world.js';
 import { newTenant } from '../core/world.js';

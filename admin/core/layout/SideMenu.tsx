@@ -40,6 +40,7 @@ function Entry({ to, label, Icon, current, onFollow }: EntryProps) {
         sx={{
           borderRadius: 2,
           mb: 0.25,
+          px: 1.5,
           py: 0.9,
           '&.Mui-selected': { bgcolor: '#FBECEC', color: 'primary.main' },
           '&.Mui-selected .MuiListItemIcon-root': { color: 'primary.main' },
@@ -50,7 +51,7 @@ function Entry({ to, label, Icon, current, onFollow }: EntryProps) {
         </ListItemIcon>
         <ListItemText
           primary={label}
-          slotProps={{ primary: { sx: { fontWeight: current ? 650 : 500, fontSize: '0.95rem' } } }}
+          slotProps={{ primary: { sx: { fontWeight: current ? 600 : 500, fontSize: '0.925rem' } } }}
         />
       </ListItemButton>
     </ListItem>

@@ -25,7 +25,6 @@ export const theme: RaThemeOptions = {
     h4: { fontSize: '1.75rem', fontWeight: 650, lineHeight: 1.25, letterSpacing: '-0.01em' },
     h5: { fontSize: '1.25rem', fontWeight: 650, lineHeight: 1.35 },
     h6: { fontSize: '1.05rem', fontWeight: 650, lineHeight: 1.4 },
-    overline: { letterSpacing: '0.06em', lineHeight: 1.6, fontWeight: 600 },
     button: { textTransform: 'none', fontWeight: 600 },
   },
   components: {
@@ -56,6 +55,7 @@ export const theme: RaThemeOptions = {
         root: { borderColor: '#ECEDEF', padding: '11px 14px' },
       },
     },
+    MuiAlertTitle: { styleOverrides: { root: { fontWeight: 650, fontSize: '1rem' } } },
     MuiAlert: { styleOverrides: { root: { borderRadius: 8 } } },
     MuiLinearProgress: { styleOverrides: { root: { height: 8, borderRadius: 4 } } },
   },

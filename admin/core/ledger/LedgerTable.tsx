@@ -91,7 +91,11 @@ function BodyRow({ row, columns, selectable, nameOf, pathOf }: BodyRowProps) {
         </TableCell>
       )}
       {columns.map((column) => (
-        <TableCell key={column.key} align={column.align}>
+        <TableCell
+          key={column.key}
+          align={column.align}
+          sx={column.whole && { whiteSpace: 'nowrap' }}
+        >
           {column.render(row)}
         </TableCell>
       ))}

@@ -11,6 +11,8 @@ export interface Column<Row> {
   /** In a card: the heading, a chip below it, or left out; otherwise a labelled line. */
   card?: 'heading' | 'chip' | 'hidden';
   align?: 'right';
+  /** Kept on one line in the table. */
+  whole?: true;
   /** Of the table's column, such as "12rem". */
   width?: string;
 }

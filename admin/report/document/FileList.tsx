@@ -23,7 +23,7 @@ interface FileListProps {
   isRendering: boolean;
 }
 
-/** The document's files to be taken home, each with its size and fingerprint. */
+/** The document's files to be taken home, with their sizes and fingerprints. */
 export function FileList({ document, isRendering }: FileListProps) {
   const translate = useTranslate();
   const { id: membershipId } = useActing();
@@ -39,40 +39,50 @@ export function FileList({ document, isRendering }: FileListProps) {
           {translate(`report.document.${isRendering ? 'rendering' : 'noFiles'}`)}
         </Typography>
       )}
-      <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0, display: 'grid', gap: 1 }}>
+      <Box
+        component="ul"
+        sx={{ listStyle: 'none', p: 0, mt: 1, mb: 0, display: 'flex', flexWrap: 'wrap', gap: 1 }}
+      >
         {document.files.map((file) => (
-          <FileRow key={file.kind} file={file} path={pathOf(file)} />
+          <FileLink key={file.kind} file={file} path={pathOf(file)} />
         ))}
       </Box>
+      {document.files.length > 0 && <Fingerprints files={document.files} />}
     </Box>
   );
 }
 
-function FileRow({ file, path }: { file: DocumentFile; path: string }) {
+function FileLink({ file, path }: { file: DocumentFile; path: string }) {
   const translate = useTranslate();
   const sizeOf = useFileSize();
-  const text = `${file.kind.toUpperCase()} · ${sizeOf(file.bytes)}`;
   return (
-    <Box component="li">
+    <li>
       <Button
         component="a"
         href={path}
         download={file.name}
         variant="outlined"
-        size="small"
         startIcon={<DownloadIcon />}
-        aria-label={translate('report.document.download', { file: text })}
       >
-        {text}
+        {translate(`report.document.file.${file.kind}`)} ({sizeOf(file.bytes)})
       </Button>
-      <Typography
-        variant="caption"
-        component="p"
-        color="textSecondary"
-        sx={{ mt: 0.25, overflowWrap: 'anywhere' }}
-      >
-        {file.name}. {translate('report.document.hash')}: <code>{file.sha256}</code>
-      </Typography>
-    </Box>
+    </li>
+  );
+}
+
+/** For those who have to prove that a file is the one that was issued. */
+function Fingerprints({ files }: { files: readonly DocumentFile[] }) {
+  const translate = useTranslate();
+  return (
+    <Typography component="details" variant="body2" color="textSecondary" sx={{ mt: 1.5 }}>
+      <summary>{translate('report.document.hash')}</summary>
+      <Box component="ul" sx={{ listStyle: 'none', p: 0, mt: 0.5, overflowWrap: 'anywhere' }}>
+        {files.map(({ kind, name, sha256 }) => (
+          <li key={kind}>
+            {name}: <code>{sha256}</code>
+          </li>
+        ))}
+      </Box>
+    </Typography>
   );
 }

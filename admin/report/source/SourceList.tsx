@@ -71,7 +71,7 @@ function SourceRow({ source, indicator }: { source: ReportSource; indicator: Ind
         <TextLink to={submissionPath(submissionId)} sx={{ minWidth: 0 }}>
           {organization.name}
         </TextLink>
-        <Typography sx={{ fontWeight: 600, textAlign: 'right' }}>
+        <Typography sx={{ fontWeight: 600, textAlign: 'right', flex: '0 0 auto', maxWidth: '50%' }}>
           {figureText(indicator, source)}
         </Typography>
       </Box>
@@ -82,7 +82,7 @@ function SourceRow({ source, indicator }: { source: ReportSource; indicator: Ind
       >
         <Icon aria-hidden sx={{ fontSize: 16, color: accepted ? 'success.main' : undefined }} />
         {translate(`report.source.${accepted ? 'accepted' : 'notAccepted'}`)}
-        {` · ${translate('report.source.edition')}: ${formatNumber(edition)}`}
+        {edition > 1 && ` · ${translate('report.source.edition')}: ${formatNumber(edition)}`}
       </Typography>
     </Box>
   );

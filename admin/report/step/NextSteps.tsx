@@ -26,6 +26,9 @@ const permissions: Record<NextStep, Permission> = {
   sign: 'report:sign',
 };
 
+/** States in which a person, or the composition, has the next word. */
+const WAITED_FOR = new Set<string>(['GENERATING', 'DRAFT', 'IN_REVIEW', 'APPROVED', 'NUMBERED']);
+
 /** Steps taken back to an earlier state: never the one that leads on. */
 const ASIDE: readonly NextStep[] = ['consolidate', 'return'];
 
@@ -36,7 +39,7 @@ interface NextStepsProps {
   onChanged: () => void;
 }
 
-/** The steps the person may take now, or why there is none. */
+/** The steps the person may take now, or whose turn it is. */
 export function NextSteps({ report, hasFailed = false, onChanged }: NextStepsProps) {
   const translate = useTranslate();
   const me = useMe();
@@ -48,17 +51,18 @@ export function NextSteps({ report, hasFailed = false, onChanged }: NextStepsPro
   const isOwnDraft = report.state === 'IN_REVIEW' && me?.id === report.preparedBy?.id;
   const open = isOwnDraft ? [] : permitted;
   const isComposing = report.state === 'GENERATING' && !hasFailed;
-  const none = permitted.length > 0 ? 'ownDraft' : 'none';
+  if (!WAITED_FOR.has(report.state)) return null;
+  const waits = `${translate('home.report.waits')} ${translate(`home.report.by.${report.state}`)}.`;
   return (
     <Paper component="section" variant="outlined" aria-labelledby="next-steps" sx={{ p: 2 }}>
       <Typography component="h2" variant="h6" id="next-steps" gutterBottom>
         {translate('report.next.title')}
       </Typography>
-      {open.length === 0 && (
-        <Typography color="textSecondary">
-          {translate(`report.next.${isComposing ? 'generating' : none}`)}
-        </Typography>
+      {isComposing && <Typography>{translate('report.next.generating')}</Typography>}
+      {isOwnDraft && permitted.length > 0 && (
+        <Typography>{translate('report.next.ownDraft')}</Typography>
       )}
+      {!isComposing && open.length === 0 && <Typography>{waits}</Typography>}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
         {open.map((step) => (
           <Button

@@ -2,6 +2,7 @@ import { Box, Typography } from '@mui/material';
 import { useListContext, useTranslate } from 'react-admin';
 import { usePermission } from '../../core/acting.js';
 import { formatInstant } from '../../core/format.js';
+import { contactParts } from '../../core/frame/contact.js';
 import { EmptyState } from '../../core/frame/EmptyState.js';
 import { submissionPath } from '../../core/frame/paths.js';
 import { TextLink } from '../../core/frame/TextLink.js';
@@ -9,25 +10,21 @@ import type { Column } from '../../core/ledger/column.js';
 import { ChoiceFilter, FilterBar, SearchFilter, TickFilter } from '../../core/ledger/filters.js';
 import { Ledger } from '../../core/ledger/Ledger.js';
 import { AcceptSelected } from './AcceptSelected.js';
-import { ExemptButton } from './ExemptButton.js';
 import type { SubmissionRow } from '../round.shape.js';
 import { SubmissionChips } from './SubmissionChips.js';
 
 const STATES = ['DUE', 'DRAFT', 'SUBMITTED', 'RETURNED', 'ACCEPTED', 'EXEMPT'];
 const HOSTS = ['AGENCY', 'PUBLIC_UNIT', 'ENTERPRISE'];
-/** From these an organization can be freed. */
-const EXEMPTIBLE = ['DUE', 'DRAFT', 'RETURNED'];
 
 const pathOf = (row: SubmissionRow) => submissionPath(row.id);
 
-/** "Nguyễn Thị Nhàn, BÍ THƯ": the position is written as under a signature, in capitals. */
 function Contact({ contact }: { contact: string }) {
-  const [, name = contact, title = ''] = /^(.*), ([^,]*)$/.exec(contact) ?? [];
+  const { name, title } = contactParts(contact);
   return (
     <>
       {name}
       <Box component="span" sx={{ display: 'block', color: 'text.secondary' }}>
-        {title.charAt(0) + title.slice(1).toLocaleLowerCase('vi')}
+        {title}
       </Box>
     </>
   );
@@ -44,16 +41,15 @@ function HandedIn({ row }: { row: SubmissionRow }) {
   );
 }
 
-function useColumns(onChanged: () => void): Column<SubmissionRow>[] {
+function useColumns(): Column<SubmissionRow>[] {
   const translate = useTranslate();
-  const mayExempt = usePermission('submission:exempt');
-  const columns: Column<SubmissionRow>[] = [
+  return [
     {
       key: 'organization',
       label: translate('round.rows.organization'),
       sort: 'organization',
       card: 'heading',
-      width: '30%',
+      width: '36%',
       render: (row) => (
         <TextLink heading to={pathOf(row)}>
           {row.organization.name}
@@ -70,6 +66,7 @@ function useColumns(onChanged: () => void): Column<SubmissionRow>[] {
     {
       key: 'hostType',
       label: translate('round.rows.hostType'),
+      whole: true,
       render: (row) => translate(`hostType.${row.organization.hostType}`),
     },
     {
@@ -82,18 +79,6 @@ function useColumns(onChanged: () => void): Column<SubmissionRow>[] {
       label: translate('round.rows.handedInAt'),
       sort: 'handedInAt',
       render: (row) => (row.handedInAt ? <HandedIn row={row} /> : null),
-    },
-  ];
-  if (!mayExempt) return columns;
-  return [
-    ...columns,
-    {
-      key: 'exempt',
-      label: translate('core.actions'),
-      align: 'right',
-      card: 'chip',
-      render: (row) =>
-        EXEMPTIBLE.includes(row.state) ? <ExemptButton row={row} onExempted={onChanged} /> : null,
     },
   ];
 }
@@ -135,7 +120,7 @@ export function RoundRows({ onChanged }: { onChanged: () => void }) {
     void refetch();
     onChanged();
   };
-  const columns = useColumns(changed);
+  const columns = useColumns();
   return (
     <Box component="section" aria-labelledby="rows-heading" sx={{ mt: 4 }}>
       <Typography id="rows-heading" component="h2" variant="h5" sx={{ mb: 2 }}>

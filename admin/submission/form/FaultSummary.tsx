@@ -40,7 +40,13 @@ export function FaultSummary({ checks, canHandIn, onGoTo }: FaultSummaryProps) {
               component="button"
               type="button"
               color="inherit"
-              sx={{ textAlign: 'left', font: 'inherit', py: 0.25, minHeight: 24 }}
+              sx={{
+                textAlign: 'left',
+                font: 'inherit',
+                py: 0.25,
+                minHeight: 24,
+                verticalAlign: 'top',
+              }}
               onClick={() => onGoTo(fault.field)}
             >
               {titleOf(fault.field)}: {sentence(fault)}

@@ -56,7 +56,12 @@ export function JudgeActions({ submission, remarks, onChanged }: JudgeActionsPro
         displayPrint: 'none',
       }}
     >
-      <Typography variant="body2" color="textSecondary" role="status" sx={{ flex: '1 1 14rem' }}>
+      <Typography
+        variant="body2"
+        color="textSecondary"
+        role="status"
+        sx={{ flex: { xs: '1 1 100%', sm: '1 1 14rem' } }}
+      >
         {count > 0
           ? translate('submission.judge.remarks', { smart_count: count })
           : translate('submission.judge.hint')}

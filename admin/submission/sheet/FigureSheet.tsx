@@ -73,15 +73,21 @@ const heads = [
   ['change', '13%'],
 ] as const;
 
-function FigureTable({ lines, label, ...rest }: Lines) {
+/** Where there was no last period there is nothing to compare with. */
+const headsFor = ({ previous }: FigureSheetProps) =>
+  previous.size > 0 ? heads : heads.slice(0, 1);
+
+function FigureTable(props: Lines) {
   const translate = useTranslate();
+  const { lines, label, ...rest } = props;
+  const compares = props.previous.size > 0;
   return (
     <TableContainer>
       <Table size="small" aria-label={label} sx={{ tableLayout: 'fixed' }}>
         <TableHead>
           <TableRow>
-            <TableCell sx={{ width: '44%' }}>{translate('submission.sheet.indicator')}</TableCell>
-            {heads.map(([head, width]) => (
+            <TableCell>{translate('submission.sheet.indicator')}</TableCell>
+            {headsFor(props).map(([head, width]) => (
               <TableCell key={head} align="right" sx={{ width }}>
                 {translate(`submission.sheet.${head}`)}
               </TableCell>
@@ -97,10 +103,12 @@ function FigureTable({ lines, label, ...rest }: Lines) {
               <TableCell align="right" sx={{ fontWeight: 600 }}>
                 <Now line={line} remarks={rest.remarks} />
               </TableCell>
-              <TableCell align="right">{line.before || '–'}</TableCell>
-              <TableCell align="right">
-                <Change line={line} />
-              </TableCell>
+              {compares && <TableCell align="right">{line.before || '–'}</TableCell>}
+              {compares && (
+                <TableCell align="right">
+                  <Change line={line} />
+                </TableCell>
+              )}
             </TableRow>
           ))}
         </TableBody>
@@ -125,8 +133,14 @@ function FigureList({ lines, label, ...rest }: Lines) {
           <Typography sx={{ fontWeight: 600 }}>
             <Now line={line} remarks={rest.remarks} />
           </Typography>
-          <Typography variant="body2" color="textSecondary">
-            {translate('submission.sheet.previous')}: {line.before || '–'} <Change line={line} />
+          <Typography
+            variant="body2"
+            color="textSecondary"
+            sx={{ display: rest.previous.size > 0 ? undefined : 'none' }}
+          >
+            {translate('submission.sheet.previous')}: {line.before || '–'}
+            {line.change !== '' && ' · '}
+            {line.change !== '' && <Change line={line} />}
           </Typography>
         </Box>
       ))}

@@ -1,4 +1,4 @@
-import { Box, Typography } from '@mui/material';
+import { Box, Card, Typography } from '@mui/material';
 import { type ReactNode, useMemo } from 'react';
 import { useTranslate } from 'react-admin';
 import { askedIndicators, previousFigures } from '../form/faults.js';
@@ -23,7 +23,15 @@ export function SubmissionSheet({ submission, remarks }: SubmissionSheetProps) {
     [submission],
   );
   return (
-    <Box sx={{ display: 'grid', gap: 4 }}>
+    <Card
+      sx={{
+        p: { xs: 2, sm: 3 },
+        display: 'grid',
+        gap: 4,
+        '& > *': { minWidth: 0 },
+        '@media print': { border: 0, p: 0 },
+      }}
+    >
       {submission.round.template.sections.map((section) => (
         <SectionSheet
           key={section.code}
@@ -41,7 +49,7 @@ export function SubmissionSheet({ submission, remarks }: SubmissionSheetProps) {
           />
         </SectionSheet>
       ))}
-    </Box>
+    </Card>
   );
 }
 
