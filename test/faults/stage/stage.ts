@@ -38,6 +38,8 @@ export interface StageOptions {
   workers?: number;
   /** Settings of every process over the usual ones. */
   settings?: Record<string, string>;
+  /** How long a program that is gone may hold up others. Default is 5. */
+  idleSeconds?: number;
   /** Default is a fresh one on the run's own server. */
   database?: StageDatabase;
 }
@@ -83,7 +85,7 @@ const quick = {
   TICK_SECONDS: '0.3',
   DELIVERY_LEASE_SECONDS: '3',
   JOB_LOCK_SECONDS: '1',
-  CONNECTION_SILENCE_SECONDS: '4',
+  CONNECTION_SILENCE_SECONDS: '5',
   DATABASE_POOL: '8',
 };
 
@@ -107,10 +109,10 @@ async function ticked(workplaces: readonly Workplace[], times: number) {
 }
 
 /** As `provision` limits them, but within seconds: what a program that is gone holds up. */
-async function endIdleTransactionsSoon(adminUrl: string) {
+async function endIdleTransactions(adminUrl: string, seconds: number) {
   const name = new URL(adminUrl).pathname.slice(1);
   await sqlAt(adminUrl)(`alter role app_worker in database ${name}
-    set idle_in_transaction_session_timeout = '3s'`);
+    set idle_in_transaction_session_timeout = '${seconds}s'`);
 }
 
 /** Opens a stage with everything running. */
@@ -124,7 +126,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     ...(redis ? { QUEUE_URL: `redis://127.0.0.1:${redis.port}` } : {}),
     ...options.settings,
   };
-  await endIdleTransactionsSoon(adminUrl);
+  await endIdleTransactions(adminUrl, options.idleSeconds ?? 5);
   const owner: MikroORM = await openOwner(urls.DATABASE_OWNER_URL);
   const people = await newPeople(owner, testEnv(urls));
   const { server, proxy } = await serverBehindProxy(settings);
