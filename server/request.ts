@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyRequest } from 'fastify';
 import type { Role } from '../schema/core/permission.js';
@@ -6,20 +7,13 @@ import { createContext, type Ctx } from './core/context.js';
 import type { OpenRequest, OwnMembership } from './core/graphql/request-context.js';
 import { languageOf } from './core/language.js';
 import { refuse } from './core/refusal.js';
+import { headersOf, personOf } from './core/sign-in/session.js';
 import type { SignIn } from './core/sign-in/sign-in.js';
 import { lazyRead, sessionOf } from './core/tenancy.js';
 
 export interface Parts {
   orm: MikroORM;
   signIn: SignIn;
-}
-
-function headersOf(request: FastifyRequest): Headers {
-  const headers = new Headers();
-  for (const [name, value] of Object.entries(request.headers)) {
-    if (typeof value === 'string') headers.set(name, value);
-  }
-  return headers;
 }
 
 function actingAs(memberships: OwnMembership[], asked: string | undefined): OwnMembership | null {
@@ -57,7 +51,7 @@ function contextFor(
     },
     confirmPassword: async (password) =>
       signIn.auth.api
-        .verifyPassword({ body: { password }, headers: headersOf(request) })
+        .verifyPassword({ body: { password }, headers: headersOf(request.headers) })
         .then(({ status }) => status)
         .catch(() => false),
   });
@@ -67,7 +61,11 @@ type Access = Pick<OpenRequest, 'ctx' | 'reader' | 'close'>;
 
 const noAccess: Access = {
   ctx: nobody,
-  reader: { actor: null, em: async () => refuse('UNAUTHENTICATED') },
+  reader: {
+    actor: null,
+    ask: async () => refuse('UNAUTHENTICATED'),
+    em: async () => refuse('UNAUTHENTICATED'),
+  },
   close: async () => undefined,
 };
 
@@ -86,35 +84,43 @@ function accessOf(
   };
   return {
     ctx: { ...ctx, transaction },
-    reader: { actor: ctx.actor, em: reading.em },
+    reader: { actor: ctx.actor, ask: reading.ask, em: reading.em },
     close: reading.close,
   };
 }
+
+type Asker = Pick<OpenRequest, 'person' | 'memberships' | 'acting'>;
 
 /**
  * Who asks and as what: the session says who, the membership header as what. An unknown and a
  * foreign membership are alike nobody.
  */
+export async function whoAsks(
+  { orm, signIn }: Parts,
+  headers: IncomingHttpHeaders,
+  membershipId?: string,
+): Promise<Asker> {
+  const person = await personOf(signIn, headers);
+  if (!person) return { person, memberships: [], acting: null };
+  const memberships = await membershipsOf(orm, person.id);
+  const header = headers['x-membership-id'];
+  const asked = membershipId ?? (typeof header === 'string' ? header : undefined);
+  return { person, memberships, acting: actingAs(memberships, asked) };
+}
+
+/** Opens a request: who asks, and what they may use. */
 export async function openRequest(
   parts: Parts,
   request: FastifyRequest,
   membershipId?: string,
 ): Promise<OpenRequest> {
-  const session = await parts.signIn.auth.api.getSession({ headers: headersOf(request) });
-  const user = session?.user;
-  const memberships = user ? await membershipsOf(parts.orm, user.id) : [];
-  const header = request.headers['x-membership-id'];
-  const acting = actingAs(
-    memberships,
-    membershipId ?? (typeof header === 'string' ? header : undefined),
-  );
-  const access = user && acting ? accessOf(parts, acting, user.id, request) : noAccess;
+  const asker = await whoAsks(parts, request.headers, membershipId);
+  const { person, acting } = asker;
+  const access = person && acting ? accessOf(parts, acting, person.id, request) : noAccess;
   return {
     requestId: request.id,
     language: languageOf(request.headers['accept-language']),
-    person: user ? { id: user.id, fullName: user.name, email: user.email } : null,
-    memberships,
-    acting,
+    ...asker,
     ...access,
   };
 }

@@ -46,6 +46,26 @@ export function namedByMembership(column: string): string {
   return `id in (select ${column}\n from app.membership)`;
 }
 
+/**
+ * People whose membership the reader may see. Asked person by person, for a list shows few of the
+ * many there are.
+ */
+export const KNOWN_PERSON = `exists (select 1
+   from app.membership m
+  where m.person_id = person.id)`;
+
+/**
+ * Rows of a table that belong to a submission which was handed in and not returned since: contents
+ * are the organization's own until then.
+ */
+export function handedIn(table: string): string {
+  const isOf = ['committee_id', 'organization_id'].map((key) => `s.${key} = ${table}.${key}`);
+  const standing = `s.id = ${table}.submission_id and s.state in ('SUBMITTED', 'ACCEPTED')`;
+  return `${OWN_COMMITTEE} and exists (select 1
+   from app.submission s
+  where ${isOf.join(' and ')} and ${standing})`;
+}
+
 /** Every row of every tenant: only for the worker's own bookkeeping tables. */
 export const ALL_ROWS = 'true';
 

@@ -13,7 +13,7 @@ create or replace function tenancy.organization_id() returns uuid language sql s
 create or replace function tenancy.person_id() returns uuid language sql stable parallel safe
   as $$ select nullif(current_setting('app.person', true), '')::uuid $$;
 
--- Whether the committee may read what stands in a submission: it was handed in and not returned since.
+-- What the first migration's policies ask; later ones say the same in the policy itself.
 create or replace function tenancy.handed_in(committee uuid, organization uuid, submission uuid)
   returns boolean language sql stable parallel safe
   as $$ select exists (select 1 from app.submission s

@@ -1,20 +1,19 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 
-import { committeeRows, namedByMembership, OWN_ORGANIZATION, sharedRows } from '../core/access.js';
+import { committeeRows, KNOWN_PERSON, OWN_ORGANIZATION, sharedRows } from '../core/access.js';
 import { CommitteeOwned, stamps } from '../core/owned.entity.js';
 import { Role } from '../core/permission.js';
 import { Organization } from '../organization/organization.entity.js';
 
 const OWN_PERSON = 'person_id = (select tenancy.person_id())';
-const KNOWN = namedByMembership('person_id');
 
 /** Somebody who can sign in. The id is the identity provider's; nothing more personal is kept. */
 export const Person = defineEntity({
   name: 'Person',
   ...sharedRows({
     person: { may: 'select', rows: 'id = (select tenancy.person_id())' },
-    organization: { may: 'select', rows: KNOWN },
-    committee: { may: 'select', rows: KNOWN },
+    organization: { may: 'select', rows: KNOWN_PERSON },
+    committee: { may: 'select', rows: KNOWN_PERSON },
   }),
   properties: {
     id: p.uuid().primary(),

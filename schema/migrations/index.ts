@@ -1,7 +1,9 @@
 import type { MigrationObject } from '@mikro-orm/core';
 import { Migration20261123T1200_report_slice } from './Migration20261123T1200_report_slice.js';
+import { Migration20261123T1300_read_indexes } from './Migration20261123T1300_read_indexes.js';
 
 /** Every migration, in order. */
 export const migrations: MigrationObject[] = [
   { name: 'Migration20261123T1200_report_slice', class: Migration20261123T1200_report_slice },
+  { name: 'Migration20261123T1300_read_indexes', class: Migration20261123T1300_read_indexes },
 ];

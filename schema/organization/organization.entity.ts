@@ -26,6 +26,11 @@ export const Organization = defineEntity({
     worker: 'select',
   }),
   uniques: [{ properties: ['committeeId', 'code'] as never }],
+  indexes: [
+    // The register's order, and the search through names.
+    { properties: ['committeeId', 'position'] as never },
+    { properties: ['committeeId', 'foldedName'] as never },
+  ],
   properties: {
     code: p.text(),
     /** Place in the register; lists and documents follow it. */

@@ -76,7 +76,8 @@ export const ReportSource = defineEntity({
   name: 'ReportSource',
   extends: CommitteeOwned,
   ...committeeRows({ committee: 'select', worker: 'all' }),
-  indexes: [{ properties: ['committeeId', 'report', 'indicatorCode'] as never }],
+  // In the organizations' order, which is read along with it.
+  indexes: [{ properties: ['committeeId', 'report', 'indicatorCode', 'organization'] as never }],
   properties: {
     report: toReport,
     indicatorCode: p.text(),

@@ -1,6 +1,6 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 
-import { OWN_COMMITTEE, organizationRows } from '../core/access.js';
+import { handedIn, organizationRows } from '../core/access.js';
 import { OrganizationOwned } from '../core/owned.entity.js';
 import { Organization } from '../organization/organization.entity.js';
 import { ReportRound } from '../round/round.entity.js';
@@ -23,12 +23,6 @@ export interface FieldRemark {
   reason: string;
 }
 
-/** Contents are the organization's own until it has handed them in. */
-const HANDED_IN = {
-  may: 'select',
-  rows: `${OWN_COMMITTEE} and tenancy.handed_in(committee_id, organization_id, submission_id)`,
-} as const;
-
 /** One organization's report in one round. */
 export const Submission = defineEntity({
   name: 'Submission',
@@ -39,7 +33,11 @@ export const Submission = defineEntity({
     worker: 'select insert update',
   }),
   uniques: [{ properties: ['committeeId', 'organizationId', 'round'] as never }],
-  indexes: [{ properties: ['committeeId', 'round', 'state'] as never }],
+  indexes: [
+    { properties: ['committeeId', 'round', 'state'] as never },
+    // The committee asks for one by its id alone.
+    { properties: ['committeeId', 'id'] as never },
+  ],
   properties: {
     round: () => p.manyToOne(ReportRound).joinColumns('committee_id', 'round_id'),
     organization: () => p.manyToOne(Organization).joinColumns('committee_id', 'organization_id'),
@@ -67,7 +65,7 @@ export const Figure = defineEntity({
   extends: OrganizationOwned,
   ...organizationRows({
     organization: 'all',
-    committee: HANDED_IN,
+    committee: { may: 'select', rows: handedIn('figure') },
     worker: 'select',
   }),
   uniques: [{ properties: ['committeeId', 'organizationId', 'submission', 'indicator'] as never }],
@@ -97,7 +95,11 @@ export type NarrativeKind = (typeof NarrativeKind)[keyof typeof NarrativeKind];
 export const Narrative = defineEntity({
   name: 'Narrative',
   extends: OrganizationOwned,
-  ...organizationRows({ organization: 'all', committee: HANDED_IN, worker: 'select' }),
+  ...organizationRows({
+    organization: 'all',
+    committee: { may: 'select', rows: handedIn('narrative') },
+    worker: 'select',
+  }),
   indexes: [{ properties: ['committeeId', 'organizationId', 'submission'] as never }],
   properties: {
     submission: toSubmission,
@@ -114,7 +116,11 @@ export type Narrative = InferEntity<typeof Narrative>;
 export const Practice = defineEntity({
   name: 'Practice',
   extends: OrganizationOwned,
-  ...organizationRows({ organization: 'all', committee: HANDED_IN, worker: 'select' }),
+  ...organizationRows({
+    organization: 'all',
+    committee: { may: 'select', rows: handedIn('practice') },
+    worker: 'select',
+  }),
   indexes: [{ properties: ['committeeId', 'organizationId', 'submission'] as never }],
   properties: {
     submission: toSubmission,

@@ -1,6 +1,8 @@
 import type { MikroORM, SqlEntityManager } from '@mikro-orm/postgresql';
 import { DatabaseRole } from '../../schema/core/access.js';
 import type { Actor } from './actor.js';
+import { poolOf } from './process/database.js';
+import { askInOneTrip, type Statement, type Value } from './read/one-trip.js';
 import { refuse } from './refusal.js';
 
 /** Which database role and tenant a transaction runs as. */
@@ -59,13 +61,41 @@ export async function inTransaction<T>(
   return forkAs(orm, session).transactional((em) => work(em));
 }
 
+/** Takes on a role and its tenant until the end of the transaction, which writes nothing. */
+const OPEN: Statement = {
+  name: 'open',
+  text: `select set_config('role', $1, true), set_config('app.committee', $2, true),
+    set_config('app.organization', $3, true), set_config('app.person', $4, true),
+    set_config('transaction_read_only', 'on', true),
+    set_config('plan_cache_mode', 'force_generic_plan', true)`,
+};
+
 /**
- * A read-only transaction that opens at the first question and is closed by whoever made it. It
- * rests while a use case writes: a request that held two connections at once would wait for others
- * that do the same.
+ * Asks one statement as the session says, in one round trip and a read-only transaction of its own.
+ * Its plan is made once for each role and kept: the tenant stands nowhere in the statement, so that
+ * no tenant could have a better one.
+ */
+export async function askAs(
+  orm: MikroORM,
+  { role, variables }: Session,
+  { name, text }: Statement,
+  values: Value[],
+): Promise<(string | null)[]> {
+  const { 'app.committee': committee, 'app.organization': organization } = variables;
+  return askInOneTrip(await poolOf(orm), [
+    [OPEN, [role, committee, organization, variables['app.person']]],
+    [{ name: `${role} ${name}`, text }, values],
+  ]);
+}
+
+/**
+ * What somebody acting reads with: questions, one after another, so that no request holds two
+ * connections; and for what is no read model a read-only transaction, which opens when it is first
+ * asked for, rests while a use case writes, and is closed by whoever made it.
  */
 export function lazyRead(orm: MikroORM, session: Session) {
   let opened: Promise<SqlEntityManager> | undefined;
+  let last: Promise<unknown> = Promise.resolve();
   let isClosed = false;
   const open = async () => {
     const em = forkAs(orm, session);
@@ -78,7 +108,16 @@ export function lazyRead(orm: MikroORM, session: Session) {
     const em = await resting?.catch(() => undefined);
     if (em?.isInTransaction()) await em.rollback();
   };
+  const ask = async (statement: Statement, values: Value[]) => {
+    await rest();
+    return isClosed ? refuse('INTERNAL') : askAs(orm, session, statement, values);
+  };
   return {
+    ask: (statement: Statement, values: Value[]) => {
+      const answer = last.then(() => ask(statement, values));
+      last = answer.catch(() => undefined);
+      return answer;
+    },
     // Who is gone is not read for: the connection would never be given back.
     em: async () => (isClosed ? refuse('INTERNAL') : (opened ??= open())),
     /** Gives the connection back; the next question takes one again. */

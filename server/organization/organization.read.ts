@@ -2,13 +2,11 @@ import { sql } from 'kysely';
 import { fold } from '../../schema/core/fold.js';
 import { column, equals, type ReadModel } from '../core/read/read-model.js';
 
-/** Condition that a folded column holds the searched text, accents and LIKE signs apart. */
-export function holds(row: string, name: string, search: string) {
-  const pattern = `%${fold(search)
+/** Rows whose folded name holds the searched text, accents and LIKE signs apart. */
+export const folded = (asked: string) =>
+  `%${fold(asked)
     .slice(0, 100)
     .replace(/[\\%_]/g, '\\$&')}%`;
-  return sql`${column(row, name)} like ${pattern}`;
-}
 
 export const organizationRead: ReadModel = {
   table: 'app.organization',
@@ -28,7 +26,10 @@ export const organizationRead: ReadModel = {
     hostType: 'host_type',
   },
   filters: {
-    search: (row, value: string) => holds(row, 'folded_name', value),
+    search: {
+      where: (row, value) => sql`${column(row, 'folded_name')} like ${value}`,
+      value: folded,
+    },
     hostType: equals('host_type'),
   },
 };

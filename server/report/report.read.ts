@@ -4,6 +4,7 @@ import {
   byReference,
   column,
   equals,
+  type Link,
   oneOf,
   type ReadModel,
   sameId,
@@ -45,18 +46,25 @@ export const reportSourceRead: ReadModel = {
     category: 'category',
     ...amounts,
   },
-  links: { organization: { to: () => organizationRead, on: byReference('organization_id') } },
+  links: {
+    organization: {
+      to: () => organizationRead,
+      on: byReference('organization_id'),
+      always: true,
+    },
+  },
   sorts: {
-    organization: (row) => sql`(select o.position from app.organization o
-      where o.committee_id = ${column(row, 'committee_id')} and o.id = ${column(row, 'organization_id')})`,
+    organization: (row) => column(row.link('organization'), 'position'),
     numerator: 'numerator',
     value: 'value',
   },
   filters: { reportId: sameId('report_id'), indicatorCode: equals('indicator_code') },
 };
 
-const person = (reference: string) => (row: string, linked: string) =>
-  sql`${column(linked, 'id')} = ${column(row, reference)}`;
+const person =
+  (reference: string): Link['on'] =>
+  (row, linked) =>
+    sql`${column(linked, 'id')} = ${column(row, reference)}`;
 
 export const reportRead: ReadModel = {
   table: 'app.report',
@@ -72,7 +80,7 @@ export const reportRead: ReadModel = {
     createdAt: 'created_at',
   },
   links: {
-    round: { to: () => roundRead, on: byReference('round_id') },
+    round: { to: () => roundRead, on: byReference('round_id'), always: true },
     preparedBy: { to: () => personRead, on: person('prepared_by') },
     approvedBy: { to: () => personRead, on: person('approved_by') },
     figures: {

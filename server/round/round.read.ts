@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
-import { byReference, column, oneOf, type ReadModel } from '../core/read/read-model.js';
+import { byReference, column, oneOf, type ReadModel, type Row } from '../core/read/read-model.js';
 import { templateRead } from '../template/template.read.js';
 
 const state = (name: string) => sql`count(*) filter (where s.state = ${sql.lit(name)})`;
 
 const HANDED_IN = sql`s.handed_in_at is not null and s.state in ('SUBMITTED', 'ACCEPTED', 'RETURNED')`;
 
-function tally(row: string) {
+function tally(row: Row) {
   const dueAt = column(row, 'organization_due_at');
   return sql`(select json_build_object(
       'expected', count(*) filter (where s.state <> 'EXEMPT'),
@@ -33,7 +33,7 @@ export const roundRead: ReadModel = {
     committeeDueAt: 'committee_due_at',
     tally,
   },
-  links: { template: { to: () => templateRead, on: byReference('template_id') } },
+  links: { template: { to: () => templateRead, on: byReference('template_id'), always: true } },
   sorts: { opensAt: 'opens_at', organizationDueAt: 'organization_due_at', label: 'label' },
   filters: { states: oneOf('state') },
 };

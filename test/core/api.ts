@@ -98,7 +98,7 @@ export async function personActing({ actor, fullName, email, now }: Named): Prom
           memberships: [acting],
           acting,
           ctx,
-          reader: { actor, em: reading.em },
+          reader: { actor, ...reading },
         };
         const { body } = await (
           await server()

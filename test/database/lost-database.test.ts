@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import pg from 'pg';
 import { freshDatabase } from '../core/database.js';
 import { askToSignIn, ORIGIN, PASSWORD, serve, type Served } from '../sign-in/served.js';
@@ -35,7 +36,11 @@ afterAll(() => served.close());
 const get = (url: string, headers: object = {}) =>
   served.app.inject({ method: 'GET', url, headers: { ...headers } });
 
-const COOKIE = 'workplace-culture.session_token=abc.def';
+/** A session's cookie with our signature, so that the database must be asked about it. */
+function cookie(): string {
+  const signature = createHmac('sha256', served.env.AUTH_SECRET).update('abc').digest('base64');
+  return `workplace-culture.session_token=abc.${encodeURIComponent(signature)}`;
+}
 
 test('without its database the server lives and is not ready, and is again once it is back', async () => {
   const before = await get('/readyz');
@@ -58,15 +63,15 @@ test.each([
       served.app.inject({
         method: 'POST',
         url: '/graphql',
-        headers: { origin: ORIGIN, cookie: COOKIE },
+        headers: { origin: ORIGIN, cookie: cookie() },
         payload: { query: '{ me { id } }' },
       }),
   ],
   ['signing in', () => askToSignIn(served.app, 'somebody@test.example', PASSWORD)],
-  ['asking for the session', () => get('/api/auth/get-session', { cookie: COOKIE })],
+  ['asking for the session', () => get('/api/auth/get-session', { cookie: cookie() })],
   [
     'a file',
-    () => get('/files/documents/01a20901-b10e-7713-9edf-6f5f5afe733f/pdf', { cookie: COOKIE }),
+    () => get('/files/documents/01a20901-b10e-7713-9edf-6f5f5afe733f/pdf', { cookie: cookie() }),
   ],
 ])('%s is answered as an error of ours, with nothing of the inside', async (_what, ask) => {
   await lose();

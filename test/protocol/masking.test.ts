@@ -96,6 +96,8 @@ beforeEach(() => {
 
 afterAll(() => apollo.stop());
 
+const fail = () => Promise.reject(new Error(SECRET));
+
 async function ask(query: string, variables: Record<string, unknown> = {}): Promise<Reply> {
   const { ctx, actor, personId, fullName, email } = tenant.first.officer;
   const contextValue = {
@@ -105,7 +107,7 @@ async function ask(query: string, variables: Record<string, unknown> = {}): Prom
     memberships: [],
     acting: { id: actor.membershipId },
     ctx,
-    reader: { actor, em: () => Promise.reject(new Error(SECRET)) },
+    reader: { actor, ask: fail, em: fail },
   } as unknown as RequestContext;
   const { body } = await apollo.executeOperation({ query, variables }, { contextValue });
   if (body.kind !== 'single') throw new Error('one answer is expected');

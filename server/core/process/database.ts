@@ -84,3 +84,8 @@ export async function connect(url: string, options: ConnectOptions) {
   }
   return orm;
 }
+
+/** The connections of an ORM, which everything in the process shares. */
+export function poolOf(orm: MikroORM): Promise<Pool> {
+  return orm.em.getConnection().getNativeClient();
+}

@@ -1,19 +1,37 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Permission } from '../../../schema/core/permission.js';
+import type { Value } from './one-trip.js';
 import { isRowId } from './row-id.js';
 
-/** A piece of SQL about a row of the table under the given alias. */
-export type RowSql = (row: string) => RawBuilder<unknown>;
+/** A row that SQL is written about. */
+export interface Row {
+  /** Name of the row in the statement. */
+  as: string;
+  /** The one row a link leads to. It is joined where it is first asked for. */
+  link: (name: string) => Row;
+}
+
+/** A piece of SQL about a row. */
+export type RowSql = (row: Row) => RawBuilder<unknown>;
 
 /** A link to other rows: one (an object or null) or many (a list, bounded by `limit`). */
 export interface Link {
   to: () => ReadModel;
   many?: boolean;
-  /** Condition that joins the two rows, by their aliases. */
-  on: (row: string, linked: string) => RawBuilder<unknown>;
+  /** Condition that joins the two rows. Without `many` it holds for one row at most. */
+  on: (row: Row, linked: Row) => RawBuilder<unknown>;
+  /** Every row has a linked one, and whoever may see the row may see that. */
+  always?: boolean;
   /** Order of a list: a sort of the linked model. */
   order?: string;
   limit?: number;
+}
+
+/** A condition that a list may be asked for. */
+export interface Filter {
+  where: (row: Row, value: RawBuilder<unknown>) => RawBuilder<unknown>;
+  /** What SQL is given for the value asked for; default is that value. */
+  value?: (asked: never) => Value;
 }
 
 /**
@@ -30,47 +48,45 @@ export interface ReadModel {
   fields: Record<string, string | RowSql>;
   links?: Record<string, Link>;
   sorts: Record<string, string | RowSql>;
-  filters?: Record<string, (row: string, value: never) => RawBuilder<unknown>>;
+  filters?: Record<string, Filter>;
 }
 
-/** Column of a row by alias. */
-export function column(row: string, name: string): RawBuilder<unknown> {
-  return sql.ref(`${row}.${name}`);
+/** Column of a row. */
+export function column({ as }: Row, name: string): RawBuilder<unknown> {
+  return sql.ref(`${as}.${name}`);
 }
 
-/** A declared field, sort or link column as SQL. */
-export function expression(model: Record<string, string | RowSql>, name: string, row: string) {
-  const declared = Object.hasOwn(model, name) ? model[name] : undefined;
-  if (declared === undefined) return undefined;
-  return typeof declared === 'string' ? column(row, declared) : declared(row);
+/** A declared field or sort as SQL; undefined where it is not declared. */
+export function expression(declared: Record<string, string | RowSql>, name: string, row: Row) {
+  const found = Object.hasOwn(declared, name) ? declared[name] : undefined;
+  return typeof found === 'string' ? column(row, found) : found?.(row);
 }
 
 /** Joins on the committee column and one reference. */
-export function byReference(reference: string) {
-  return (row: string, linked: string) =>
+export function byReference(reference: string): Link['on'] {
+  return (row, linked) =>
     sql`${column(linked, 'committee_id')} = ${column(row, 'committee_id')}
       and ${column(linked, 'id')} = ${column(row, reference)}`;
 }
 
 /** The other way round: rows that refer to this one. */
-export function byOwner(reference: string) {
-  return (row: string, linked: string) =>
+export function byOwner(reference: string): Link['on'] {
+  return (row, linked) =>
     sql`${column(linked, 'committee_id')} = ${column(row, 'committee_id')}
       and ${column(linked, reference)} = ${column(row, 'id')}`;
 }
 
-/** Filter on equality with a column; the value is always a parameter. */
-export function equals(name: string) {
-  return (row: string, value: never) => sql`${column(row, name)} = ${value}`;
+/** Filter on equality with a column. */
+export function equals(name: string): Filter {
+  return { where: (row, value) => sql`${column(row, name)} = ${value}` };
 }
 
 /** Filter on the id of another row; a text that is no id names none. */
-export function sameId(name: string) {
-  return (row: string, value: string) =>
-    isRowId(value) ? sql`${column(row, name)} = ${value}` : sql`false`;
+export function sameId(name: string): Filter {
+  return { ...equals(name), value: (asked: string) => (isRowId(asked) ? asked : null) };
 }
 
 /** Filter on a column being one of some values. */
-export function oneOf(name: string) {
-  return (row: string, values: never) => sql`${column(row, name)} = any(${values})`;
+export function oneOf(name: string): Filter {
+  return { where: (row, values) => sql`${column(row, name)} = any(${values})` };
 }

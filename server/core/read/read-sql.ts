@@ -1,99 +1,232 @@
+/**
+ * Turns a selection into one statement. Rows come as columns, a JSON array for each field, which
+ * costs PostgreSQL half of what objects with their keys do; a decoder made along with the statement
+ * gives them their names back.
+ */
 import { type RawBuilder, sql } from 'kysely';
-import { expression, type Link, type ReadModel, type RowSql } from './read-model.js';
+import { expression, type Link, type ReadModel, type Row } from './read-model.js';
 import type { Selection } from './selection.js';
 
 /** Rows of a link's list that are never exceeded, whatever it declares. */
 const LINK_LIMIT = 1000;
 
-interface Aliases {
-  next: () => string;
+/** A list as it comes: a JSON array for each cell of its rows, null for no rows. */
+export type Columns = (unknown[] | null)[];
+
+/** Makes the value at one place of a list. */
+type Decode = (columns: Columns, index: number) => unknown;
+
+/** Where a value is put in that the caller gives: a filter's, or a number of the page. */
+export class Slot {
+  readonly name: string;
+  constructor(name: string) {
+    this.name = name;
+  }
 }
 
-function aliases(): Aliases {
-  let count = 0;
-  return { next: () => `t${count++}` };
+/** One FROM clause: a table and what is joined to it. */
+interface Scope {
+  names: () => string;
+  joins: RawBuilder<unknown>[];
+  /**
+   * Whether rows without one that is always there may be left out: joins are then free in their
+   * order.
+   */
+  isInner: boolean;
 }
 
-function orderOf(model: ReadModel, order: string | undefined, row: string) {
-  const sorts: Record<string, string | RowSql> = model.sorts;
-  return (order && expression(sorts, order, row)) ?? sql`${sql.ref(`${row}.id`)}`;
+interface ScopedRow extends Row {
+  model: ReadModel;
+  scope: Scope;
+  /** Whether it is there with every row of the table that is read. */
+  isAlways: boolean;
 }
 
-function linkSql(
-  link: Link,
-  selection: Selection,
-  row: string,
-  names: Aliases,
-): RawBuilder<unknown> {
-  const model = link.to();
-  const linked = names.next();
-  const object = objectSql(model, selection, linked, names);
-  const from = sql`from ${sql.table(model.table)} as ${sql.ref(linked)} where ${link.on(row, linked)}`;
-  if (!link.many) return sql`(select ${object} ${from} limit 1)`;
-  const order = orderOf(model, link.order, linked);
+function linkOf({ links }: ReadModel, name: string): Link | undefined {
+  return links && Object.hasOwn(links, name) ? links[name] : undefined;
+}
+
+function rowOf(model: ReadModel, scope: Scope, as: string, isAlways = true): ScopedRow {
+  const linked = new Map<string, Row>();
+  const join = (name: string): Row => {
+    const link = linkOf(model, name);
+    if (!link || link.many) throw new Error(`${model.table} has no link to one ${name}`);
+    const there = rowOf(link.to(), scope, scope.names(), isAlways && link.always === true);
+    linked.set(name, there);
+    const kind = there.isAlways && scope.isInner ? sql`join` : sql`left join`;
+    const table = sql`${sql.table(there.model.table)} as ${sql.ref(there.as)}`;
+    scope.joins.push(sql`${kind} ${table} on ${link.on(row, there)}`);
+    return there;
+  };
+  const row: ScopedRow = {
+    as,
+    model,
+    scope,
+    isAlways,
+    link: (name) => linked.get(name) ?? join(name),
+  };
+  return row;
+}
+
+function open(model: ReadModel, names: () => string, isInner: boolean): ScopedRow {
+  return rowOf(model, { names, joins: [], isInner }, names());
+}
+
+function joinsOf({ scope }: ScopedRow): RawBuilder<unknown> {
+  return sql.join(scope.joins, sql` `);
+}
+
+function tableOf({ model, as }: ScopedRow): RawBuilder<unknown> {
+  return sql`${sql.table(model.table)} as ${sql.ref(as)}`;
+}
+
+/** The cells of a list's rows, each named by its place. */
+type Cells = RawBuilder<unknown>[];
+
+function cell(cells: Cells, value: RawBuilder<unknown>): Decode {
+  const place = cells.push(value) - 1;
+  return (columns, index) => columns[place]?.[index] ?? null;
+}
+
+function linkedObject(row: ScopedRow, name: string, selection: Selection, cells: Cells): Decode {
+  const linked = row.link(name) as ScopedRow;
+  const object = objectOf(linked, selection, cells);
+  if (linked.isAlways) return object;
+  const isThere = cell(cells, sql`${sql.ref(`${linked.as}.id`)} is not null`);
+  return (columns, index) => (isThere(columns, index) === true ? object(columns, index) : null);
+}
+
+function linkedList(row: ScopedRow, link: Link, selection: Selection, cells: Cells): Decode {
+  const linked = open(link.to(), row.scope.names, false);
+  const inner: Cells = [];
+  const object = objectOf(linked, selection, inner);
+  const order = link.order && expression(linked.model.sorts, link.order, linked);
   const limit = Math.min(link.limit ?? LINK_LIMIT, LINK_LIMIT);
-  return sql`(select coalesce(json_agg(o.v), '[]'::json) from
-    (select ${object} as v ${from} order by ${order} limit ${sql.lit(limit)}) o)`;
+  const on = link.on(row, linked);
+  const id = sql.ref(`${linked.as}.id`);
+  const from = sql`from ${tableOf(linked)} ${joinsOf(linked)} where ${on}
+    order by ${order ? sql`${order}, ${id}` : id} limit ${sql.lit(limit)}`;
+  const columns = cell(cells, listSql(inner, from));
+  return (outer, index) => decodeList(columns(outer, index) as Columns, object);
 }
 
 /**
- * A row as a JSON object of just what was selected and declared; unknown names are left to GraphQL.
+ * Puts what is selected of a row into cells and says how to read it back. What is declared nowhere
+ * is a field that GraphQL guards or computes: it finds its row by the id.
  */
-function objectSql(model: ReadModel, selection: Selection, row: string, names: Aliases) {
-  const parts: RawBuilder<unknown>[] = [];
-  // The id is always there: guarded and computed fields find their row by it.
-  if (model.fields.id && !selection.has('id')) parts.push(sql`'id', ${sql.ref(`${row}.id`)}`);
+function objectOf(row: ScopedRow, selection: Selection, cells: Cells): Decode {
+  const { model } = row;
+  const parts: [string, Decode][] = [];
+  let needsId = false;
   for (const [name, child] of selection) {
-    const link = model.links && Object.hasOwn(model.links, name) ? model.links[name] : undefined;
-    const value = link ? linkSql(link, child, row, names) : expression(model.fields, name, row);
-    if (value) parts.push(sql`${sql.lit(name)}, ${value}`);
+    const link = linkOf(model, name);
+    const value = link ? undefined : expression(model.fields, name, row);
+    if (link?.many) parts.push([name, linkedList(row, link, child, cells)]);
+    else if (link) parts.push([name, linkedObject(row, name, child, cells)]);
+    else if (value) parts.push([name, cell(cells, value)]);
+    else if (name !== '__typename') needsId = true;
   }
-  return sql`json_build_object(${sql.join(parts)})`;
+  if (needsId && !selection.has('id')) {
+    parts.push(['id', cell(cells, sql.ref(`${row.as}.id`))]);
+  }
+  return (columns, index) => {
+    const object: Record<string, unknown> = {};
+    for (const [name, decode] of parts) object[name] = decode(columns, index);
+    return object;
+  };
 }
 
-/** A page of a list as the caller asked for it. */
-export interface PageRequest {
-  first: number;
-  offset: number;
+/** A list as JSON: an array for each cell of the rows that a FROM clause gives. */
+function listSql(cells: Cells, from: RawBuilder<unknown>): RawBuilder<unknown> {
+  const places = cells.length > 0 ? cells : [sql`true`];
+  const name = (place: number) => sql.ref(`c${place}`);
+  const named = sql.join(places.map((value, place) => sql`${value} as ${name(place)}`));
+  const columns = sql.join(places.map((_, place) => sql`json_agg(${name(place)})`));
+  return sql`(select json_build_array(${columns}) from (select ${named} ${from}) l)`;
+}
+
+function decodeList(columns: Columns, object: Decode): unknown[] {
+  const rows = columns[0]?.length ?? 0;
+  return Array.from({ length: rows }, (_, index) => object(columns, index));
+}
+
+/** What of a list is asked for, apart from values. */
+export interface ListShape {
+  model: ReadModel;
+  /** What is selected of each row. */
+  selection: Selection;
+  filters: string[];
   sort?: { field: string; descending?: boolean };
-  filter?: Record<string, unknown>;
 }
 
-function whereSql(model: ReadModel, filter: Record<string, unknown>, row: string) {
-  const conditions = Object.entries(filter).flatMap(([name, value]) => {
-    const declared =
-      model.filters && Object.hasOwn(model.filters, name) ? model.filters[name] : undefined;
-    if (!declared || value === undefined || value === null) return [];
-    // PostgreSQL holds no text with a NUL, so that none is equal to it.
-    if (typeof value === 'string' && value.includes('\0')) return [sql`false`];
-    return [declared(row, value as never)];
+/** A list in SQL, and what its JSON stands for. */
+export interface ListSql {
+  sql: RawBuilder<unknown>;
+  decode: (columns: Columns) => unknown[];
+}
+
+function conditions(row: ScopedRow, filters: string[]): RawBuilder<unknown> {
+  const { filters: declared = {} } = row.model;
+  const all = filters.map(
+    (name) => declared[name]?.where(row, sql`${new Slot(name)}`) ?? sql`false`,
+  );
+  return all.length === 0 ? sql`true` : sql.join(all, sql` and `);
+}
+
+function aliases(): () => string {
+  let count = 0;
+  return () => `t${count++}`;
+}
+
+/** Whether nothing is selected but columns, of the rows and of the one rows they link to. */
+function isPlain(model: ReadModel, selection: Selection): boolean {
+  return [...selection].every(([name, child]) => {
+    const link = linkOf(model, name);
+    if (link) return !link.many && isPlain(link.to(), child);
+    return typeof model.fields[name] !== 'function';
   });
-  return conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `);
 }
 
-/** One statement for a page: its items, and the total where it was selected. */
-export function pageSql(model: ReadModel, selection: Selection, page: PageRequest) {
+/**
+ * A page of rows. Where more than columns is read of them, it is settled first which rows they are:
+ * rows that are passed over cost nothing but their place in the order.
+ */
+export function pageSql({ model, selection, filters, sort }: ListShape): ListSql {
   const names = aliases();
-  const row = names.next();
-  const where = whereSql(model, page.filter ?? {}, row);
-  const order = orderOf(model, page.sort?.field, row);
-  const direction = page.sort?.descending ? sql`desc nulls last` : sql`asc nulls last`;
-  const from = sql`from ${sql.table(model.table)} as ${sql.ref(row)} where ${where}`;
-  const items = selection.get('items');
-  const object = objectSql(model, items ?? new Map(), row, names);
-  const total = selection.has('total') ? sql`(select count(*) ${from})::int` : sql`null`;
-  const list = items
-    ? sql`(select coalesce(json_agg(o.v), '[]'::json) from (select ${object} as v ${from}
-        order by ${order} ${direction}, ${sql.ref(`${row}.id`)}
-        limit ${page.first} offset ${page.offset}) o)`
-    : sql`'[]'::json`;
-  return sql<{ total: number; items: unknown[] }>`select ${total} as total, ${list} as items`;
+  const cells: Cells = [];
+  const found = open(model, names, true);
+  const id = (row: Row) => sql.ref(`${row.as}.id`);
+  const order = (sort && expression(model.sorts, sort.field, found)) ?? id(found);
+  const direction = sort?.descending ? sql`desc nulls last` : sql`asc nulls last`;
+  const where = conditions(found, filters);
+  const page = () => sql`from ${tableOf(found)} ${joinsOf(found)} where ${where}
+    order by ${order} ${direction}, ${id(found)}
+    limit ${new Slot('first')} offset ${new Slot('offset')}`;
+  if (isPlain(model, selection)) {
+    const object = objectOf(found, selection, cells);
+    return { sql: listSql(cells, page()), decode: (columns) => decodeList(columns, object) };
+  }
+  const row = open(model, names, false);
+  const object = objectOf(row, selection, cells);
+  const from = sql`from (select ${sql.ref(found.as)}.*, ${order} as "in order" ${page()})
+    as ${sql.ref(row.as)} ${joinsOf(row)}
+    order by ${sql.ref(`${row.as}.in order`)} ${direction}, ${id(row)}`;
+  return { sql: listSql(cells, from), decode: (columns) => decodeList(columns, object) };
 }
 
-/** One statement for one row by id. */
-export function rowSql(model: ReadModel, selection: Selection, id: string) {
-  const names = aliases();
-  const row = names.next();
-  return sql<{ item: unknown }>`select ${objectSql(model, selection, row, names)} as item
-    from ${sql.table(model.table)} as ${sql.ref(row)} where ${sql.ref(`${row}.id`)} = ${id}`;
+/** How many rows there are in all. */
+export function totalSql({ model, filters }: ListShape): RawBuilder<unknown> {
+  const row = open(model, aliases(), true);
+  const where = conditions(row, filters);
+  return sql`(select count(*) from ${tableOf(row)} ${joinsOf(row)} where ${where})`;
+}
+
+/** The row with an id, as a list of one or none. */
+export function rowSql(model: ReadModel, selection: Selection): ListSql {
+  const row = open(model, aliases(), false);
+  const cells: Cells = [];
+  const object = objectOf(row, selection, cells);
+  const from = sql`from ${tableOf(row)} ${joinsOf(row)}
+    where ${sql.ref(`${row.as}.id`)} = ${new Slot('id')}`;
+  return { sql: listSql(cells, from), decode: (columns) => decodeList(columns, object) };
 }

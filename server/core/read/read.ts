@@ -1,18 +1,34 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { LRUCache } from 'lru-cache';
 import { type Actor, may } from '../actor.js';
 import { refuse } from '../refusal.js';
-import { isRowId } from './row-id.js';
+import { type CompiledRead, compilePage, compileRow } from './compiled-read.js';
+import type { Statement, Value } from './one-trip.js';
 import type { ReadModel } from './read-model.js';
-import { type PageRequest, pageSql, rowSql } from './read-sql.js';
-import { type SelectionSource, selectionOf } from './selection.js';
+import { isRowId } from './row-id.js';
+import { type SelectionSource, selectionKey, selectionOf } from './selection.js';
 
 /** Rows a page may hold. */
 export const PAGE_LIMIT = 100;
 
-/** A reader: the operation's read-only transaction, opened when the first question is asked. */
+/** Reads of one root field kept ready, by what is left out of it, its filters and its sort. */
+const KEPT = 30;
+
+/** A reader: asks as the actor. */
 export interface Reader {
   actor: Actor | null;
+  /** Asks one statement in one round trip; says its one row. */
+  ask: (statement: Statement, values: Value[]) => Promise<(string | null)[]>;
+  /** A read-only transaction, for what is not a read model; opened when it is first asked for. */
   em: () => Promise<SqlEntityManager>;
+}
+
+/** A page of a list as the caller asked for it. */
+export interface PageRequest {
+  first: number;
+  offset: number;
+  sort?: { field: string; descending?: boolean };
+  filter?: Record<string, unknown>;
 }
 
 export interface Page<T = unknown> {
@@ -34,6 +50,32 @@ function checkPage(model: ReadModel, page: PageRequest) {
   }
 }
 
+/** By the selected nodes: they are the same objects each time a compiled operation runs. */
+const ready = new WeakMap<readonly object[], LRUCache<string, CompiledRead<unknown>>>();
+
+function readyOr<T>(
+  source: SelectionSource,
+  key: string,
+  make: () => CompiledRead<T>,
+): CompiledRead<T> {
+  let reads = ready.get(source.fieldNodes);
+  if (!reads) {
+    reads = new LRUCache({ max: KEPT });
+    ready.set(source.fieldNodes, reads);
+  }
+  const whole = `${key} ${selectionKey(source)}`;
+  const known = reads.get(whole) as CompiledRead<T> | undefined;
+  if (known) return known;
+  const made = make();
+  reads.set(whole, made);
+  return made;
+}
+
+/** Declared filters that were asked for. */
+function filtersOf({ filters = {} }: ReadModel, { filter = {} }: PageRequest): string[] {
+  return Object.keys(filters).filter((name) => filter[name] !== undefined && filter[name] !== null);
+}
+
 /** Reads a page of a list in one statement. */
 export async function readPage<T>(
   reader: Reader,
@@ -43,9 +85,23 @@ export async function readPage<T>(
 ): Promise<Page<T>> {
   checkPermission(reader, model);
   checkPage(model, page);
-  const em = await reader.em();
-  const { rows } = await pageSql(model, selectionOf(source), page).execute(em.getKysely());
-  return rows[0] as Page<T>;
+  const { sort, filter = {}, first, offset } = page;
+  const filters = filtersOf(model, page);
+  const key = `page ${model.table} ${filters.join()} ${sort?.field ?? ''} ${sort?.descending ?? false}`;
+  const read = readyOr(source, key, () => {
+    const shape = { model, filters, ...(sort ? { sort } : {}) };
+    return compilePage<T>(shape, selectionOf(source));
+  });
+  const values = read.values((slot) => {
+    if (slot === 'first') return first;
+    if (slot === 'offset') return offset;
+    const asked = filter[slot] as never;
+    // PostgreSQL holds no text with a NUL, so that none is equal to it.
+    if (String(asked).includes('\0')) return null;
+    const { value } = model.filters?.[slot] ?? {};
+    return value ? value(asked) : asked;
+  });
+  return read.decode(await reader.ask(read.statement, values));
 }
 
 /**
@@ -60,9 +116,15 @@ export async function readOne<T>(
 ): Promise<T | null> {
   checkPermission(reader, model);
   if (!isRowId(id)) return null;
-  const em = await reader.em();
-  const { rows } = await rowSql(model, selectionOf(source), id).execute(em.getKysely());
-  return (rows[0]?.item ?? null) as T | null;
+  const read = readyOr(source, `row ${model.table}`, () =>
+    compileRow<T>(model, selectionOf(source)),
+  );
+  return read.decode(
+    await reader.ask(
+      read.statement,
+      read.values(() => id),
+    ),
+  );
 }
 
 /** As `readOne`, refusing with NOT_FOUND where there is nothing. */

@@ -49,3 +49,15 @@ export function selectionOf(source: SelectionSource): Selection {
   }
   return selection;
 }
+
+/**
+ * What a selection depends on beside its nodes: the values that skip and include may ask for. Two
+ * runs of an operation with the same key have the same selection.
+ */
+export function selectionKey({ variableValues }: Pick<SelectionSource, 'variableValues'>): string {
+  let key = '';
+  for (const [name, value] of Object.entries(variableValues)) {
+    if (typeof value === 'boolean') key += `${name}:${value} `;
+  }
+  return key;
+}

@@ -58,7 +58,7 @@ export function createSignIn(env: Env) {
   pool.on('connect', (client) => client.on('error', () => undefined));
   takeBackLost(pool);
   const auth = betterAuth(options(env, pool));
-  return { auth, close: () => pool.end() };
+  return { auth, pool, close: () => pool.end() };
 }
 export type SignIn = ReturnType<typeof createSignIn>;
 

@@ -1,6 +1,8 @@
 import type { PolicyDef } from '@mikro-orm/core';
 import {
   ALL_ROWS,
+  handedIn,
+  KNOWN_PERSON,
   namedByMembership,
   OWN_COMMITTEE,
   OWN_ORGANIZATION,
@@ -14,6 +16,8 @@ type Reaches = (row: Made, who: Wanderer, all: Made[]) => boolean;
 const isSame = (value: unknown, own: string) => own !== '' && value === own;
 
 const inCommittee: Reaches = ({ values }, who) => isSame(values['committee_id'], who.committee);
+
+const handsIn: Reaches = (row, who, all) => inCommittee(row, who, all) && row.place.handsIn;
 
 /** Whether a membership that the wanderer may see has this value in a column. */
 function knownBy(column: string): Reaches {
@@ -41,14 +45,12 @@ const meanings: Record<string, Reaches> = {
     isSame(values['person_id'], who.person),
   [namedByMembership('committee_id')]: knownBy('committee_id'),
   [namedByMembership('organization_id')]: knownBy('organization_id'),
-  [namedByMembership('person_id')]: knownBy('person_id'),
+  [KNOWN_PERSON]: knownBy('person_id'),
   [`${OWN_COMMITTEE} and id = (select tenancy.organization_id())`]: (row, who, all) =>
     inCommittee(row, who, all) && isSame(row.values['id'], who.organization),
-  [`${OWN_COMMITTEE} and tenancy.handed_in(committee_id, organization_id, submission_id)`]: (
-    row,
-    who,
-    all,
-  ) => inCommittee(row, who, all) && row.place.handsIn,
+  [handedIn('figure')]: handsIn,
+  [handedIn('narrative')]: handsIn,
+  [handedIn('practice')]: handsIn,
 };
 
 export type Command = 'select' | 'insert' | 'update' | 'delete';
