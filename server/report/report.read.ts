@@ -1,13 +1,13 @@
 import { sql } from 'kysely';
 import {
   byOwner,
-  byReference,
   column,
   equals,
   type Link,
   oneOf,
   type ReadModel,
   sameId,
+  toOne,
 } from '../core/read/read-model.js';
 import { documentRead } from '../document/document.read.js';
 import { personRead } from '../membership/person.read.js';
@@ -47,11 +47,7 @@ export const reportSourceRead: ReadModel = {
     ...amounts,
   },
   links: {
-    organization: {
-      to: () => organizationRead,
-      on: byReference('organization_id'),
-      always: true,
-    },
+    organization: toOne(() => organizationRead, 'organization_id'),
   },
   sorts: {
     organization: (row) => column(row.link('organization'), 'position'),
@@ -80,7 +76,7 @@ export const reportRead: ReadModel = {
     createdAt: 'created_at',
   },
   links: {
-    round: { to: () => roundRead, on: byReference('round_id'), always: true },
+    round: toOne(() => roundRead, 'round_id'),
     preparedBy: { to: () => personRead, on: person('prepared_by') },
     approvedBy: { to: () => personRead, on: person('approved_by') },
     figures: {

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { byReference, column, oneOf, type ReadModel, type Row } from '../core/read/read-model.js';
+import { column, oneOf, type ReadModel, type Row, toOne } from '../core/read/read-model.js';
 import { templateRead } from '../template/template.read.js';
 
 const state = (name: string) => sql`count(*) filter (where s.state = ${sql.lit(name)})`;
@@ -33,7 +33,7 @@ export const roundRead: ReadModel = {
     committeeDueAt: 'committee_due_at',
     tally,
   },
-  links: { template: { to: () => templateRead, on: byReference('template_id'), always: true } },
+  links: { template: toOne(() => templateRead, 'template_id') },
   sorts: { opensAt: 'opens_at', organizationDueAt: 'organization_due_at', label: 'label' },
   filters: { states: oneOf('state') },
 };

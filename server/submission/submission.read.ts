@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import { folded, organizationRead } from '../organization/organization.read.js';
 import {
-  byReference,
   column,
   type Link,
   oneOf,
@@ -9,6 +8,7 @@ import {
   type Row,
   type RowSql,
   sameId,
+  toOne,
 } from '../core/read/read-model.js';
 import { roundRead } from '../round/round.read.js';
 import { indicatorRead } from '../template/template.read.js';
@@ -26,7 +26,7 @@ export const figureRead: ReadModel = {
   table: 'app.figure',
   fields: { id: 'id', ...amounts },
   links: {
-    indicator: { to: () => indicatorRead, on: byReference('indicator_id'), always: true },
+    indicator: toOne(() => indicatorRead, 'indicator_id'),
   },
   sorts: {},
 };
@@ -94,12 +94,8 @@ export const submissionRead: ReadModel = {
     exemptReason: 'exempt_reason',
   },
   links: {
-    round: { to: () => roundRead, on: byReference('round_id'), always: true },
-    organization: {
-      to: () => organizationRead,
-      on: byReference('organization_id'),
-      always: true,
-    },
+    round: toOne(() => roundRead, 'round_id'),
+    organization: toOne(() => organizationRead, 'organization_id'),
     figures: { to: () => figureRead, many: true, on: ofSubmission },
     previousFigures: { to: () => figureRead, many: true, on: ofPreviousSubmission },
     narratives: { to: () => narrativeRead, many: true, on: ofSubmission, order: 'position' },

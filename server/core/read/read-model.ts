@@ -22,6 +22,8 @@ export interface Link {
   on: (row: Row, linked: Row) => RawBuilder<unknown>;
   /** Every row has a linked one, and whoever may see the row may see that. */
   always?: boolean;
+  /** The column that holds the linked row's id: who asks for that alone needs no other row. */
+  reference?: string;
   /** Order of a list: a sort of the linked model. */
   order?: string;
   limit?: number;
@@ -62,11 +64,16 @@ export function expression(declared: Record<string, string | RowSql>, name: stri
   return typeof found === 'string' ? column(row, found) : found?.(row);
 }
 
-/** Joins on the committee column and one reference. */
-export function byReference(reference: string): Link['on'] {
-  return (row, linked) =>
-    sql`${column(linked, 'committee_id')} = ${column(row, 'committee_id')}
-      and ${column(linked, 'id')} = ${column(row, reference)}`;
+/** A link to the one row of the same committee that a column refers to; the column is never null. */
+export function toOne(to: Link['to'], reference: string): Link {
+  return {
+    to,
+    on: (row, linked) =>
+      sql`${column(linked, 'committee_id')} = ${column(row, 'committee_id')}
+        and ${column(linked, 'id')} = ${column(row, reference)}`,
+    always: true,
+    reference,
+  };
 }
 
 /** The other way round: rows that refer to this one. */

@@ -4,7 +4,7 @@
  * gives them their names back.
  */
 import { type RawBuilder, sql } from 'kysely';
-import { expression, type Link, type ReadModel, type Row } from './read-model.js';
+import { column, expression, type Link, type ReadModel, type Row } from './read-model.js';
 import type { Selection } from './selection.js';
 
 /** Rows of a link's list that are never exceeded, whatever it declares. */
@@ -88,7 +88,16 @@ function cell(cells: Cells, value: RawBuilder<unknown>): Decode {
   return (columns, index) => columns[place]?.[index] ?? null;
 }
 
+function isIdAlone(selection: Selection): boolean {
+  return [...selection.keys()].every((name) => name === 'id' || name === '__typename');
+}
+
 function linkedObject(row: ScopedRow, name: string, selection: Selection, cells: Cells): Decode {
+  const { always, reference } = linkOf(row.model, name) ?? {};
+  if (always && reference && row.isAlways && isIdAlone(selection)) {
+    const id = cell(cells, column(row, reference));
+    return (columns, index) => ({ id: id(columns, index) });
+  }
   const linked = row.link(name) as ScopedRow;
   const object = objectOf(linked, selection, cells);
   if (linked.isAlways) return object;
@@ -157,6 +166,10 @@ export interface ListShape {
   selection: Selection;
   filters: string[];
   sort?: { field: string; descending?: boolean };
+  /** Rows at most. It stands in the statement: PostgreSQL plans for a tenth of a list otherwise. */
+  size: number;
+  /** Whether it is the first page, for the same reason. */
+  isFirst: boolean;
 }
 
 /** A list in SQL, and what its JSON stands for. */
@@ -191,7 +204,8 @@ function isPlain(model: ReadModel, selection: Selection): boolean {
  * A page of rows. Where more than columns is read of them, it is settled first which rows they are:
  * rows that are passed over cost nothing but their place in the order.
  */
-export function pageSql({ model, selection, filters, sort }: ListShape): ListSql {
+export function pageSql(shape: ListShape): ListSql {
+  const { model, selection, filters, sort } = shape;
   const names = aliases();
   const cells: Cells = [];
   const found = open(model, names, true);
@@ -199,9 +213,9 @@ export function pageSql({ model, selection, filters, sort }: ListShape): ListSql
   const order = (sort && expression(model.sorts, sort.field, found)) ?? id(found);
   const direction = sort?.descending ? sql`desc nulls last` : sql`asc nulls last`;
   const where = conditions(found, filters);
+  const offset = shape.isFirst ? sql`` : sql` offset ${new Slot('offset')}`;
   const page = () => sql`from ${tableOf(found)} ${joinsOf(found)} where ${where}
-    order by ${order} ${direction}, ${id(found)}
-    limit ${new Slot('first')} offset ${new Slot('offset')}`;
+    order by ${order} ${direction}, ${id(found)} limit ${sql.lit(shape.size)}${offset}`;
   if (isPlain(model, selection)) {
     const object = objectOf(found, selection, cells);
     return { sql: listSql(cells, page()), decode: (columns) => decodeList(columns, object) };
@@ -215,7 +229,10 @@ export function pageSql({ model, selection, filters, sort }: ListShape): ListSql
 }
 
 /** How many rows there are in all. */
-export function totalSql({ model, filters }: ListShape): RawBuilder<unknown> {
+export function totalSql({
+  model,
+  filters,
+}: Pick<ListShape, 'model' | 'filters'>): RawBuilder<unknown> {
   const row = open(model, aliases(), true);
   const where = conditions(row, filters);
   return sql`(select count(*) from ${tableOf(row)} ${joinsOf(row)} where ${where})`;

@@ -11,6 +11,9 @@ import { type SelectionSource, selectionKey, selectionOf } from './selection.js'
 /** Rows a page may hold. */
 export const PAGE_LIMIT = 100;
 
+/** Rows that a page is read in; what was not asked for is dropped. */
+const PAGE_SIZES = [10, 20, 25, 50, PAGE_LIMIT];
+
 /** Reads of one root field kept ready, by what is left out of it, its filters and its sort. */
 const KEPT = 30;
 
@@ -87,13 +90,15 @@ export async function readPage<T>(
   checkPage(model, page);
   const { sort, filter = {}, first, offset } = page;
   const filters = filtersOf(model, page);
-  const key = `page ${model.table} ${filters.join()} ${sort?.field ?? ''} ${sort?.descending ?? false}`;
+  const size = PAGE_SIZES.find((rows) => rows >= first) ?? PAGE_LIMIT;
+  const isFirst = offset === 0;
+  const order = `${sort?.field ?? ''} ${sort?.descending ?? false}`;
+  const key = `page ${model.table} ${filters.join()} ${order} ${size} ${isFirst}`;
   const read = readyOr(source, key, () => {
-    const shape = { model, filters, ...(sort ? { sort } : {}) };
+    const shape = { model, filters, size, isFirst, ...(sort ? { sort } : {}) };
     return compilePage<T>(shape, selectionOf(source));
   });
   const values = read.values((slot) => {
-    if (slot === 'first') return first;
     if (slot === 'offset') return offset;
     const asked = filter[slot] as never;
     // PostgreSQL holds no text with a NUL, so that none is equal to it.
@@ -101,7 +106,8 @@ export async function readPage<T>(
     const { value } = model.filters?.[slot] ?? {};
     return value ? value(asked) : asked;
   });
-  return read.decode(await reader.ask(read.statement, values));
+  const { total, items } = read.decode(await reader.ask(read.statement, values));
+  return { total, items: items.slice(0, first) };
 }
 
 /**
