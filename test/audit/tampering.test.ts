@@ -1,4 +1,6 @@
 import type pg from 'pg';
+import { v7 } from 'uuid';
+import { AuditEvent } from '../../schema/audit/audit.entity.js';
 import { sealAuditEvents, verifyAuditChain } from '../../worker/audit/audit-chain.js';
 import { database } from '../core/database.js';
 import { someEvents } from '../core/given/audit.js';
@@ -10,11 +12,11 @@ import { once } from 'node:events';
 /** Somebody with every power over the database, who switches its guard off first. */
 async function tampering(work: (client: pg.Client) => Promise<unknown>): Promise<void> {
   await asSuperuser(async (client) => {
-    await client.query('alter table app.audit_event disable trigger keep_audit_event');
+    await client.query('alter table app.audit_event disable trigger user');
     try {
       await work(client);
     } finally {
-      await client.query('alter table app.audit_event enable trigger keep_audit_event');
+      await client.query('alter table app.audit_event enable trigger user');
     }
   });
 }
@@ -31,35 +33,93 @@ async function verify(committeeId: string) {
   return verifyAuditChain((await database()).worker, committeeId);
 }
 
-const changes: [what: string, set: string][] = [
-  ['the reason', `reason = 'khác'`],
-  ['a reason taken out', 'reason = null'],
-  ['who acted', 'actor_id = uuidv7()'],
-  ['as what they acted', `actor_role = 'STANDING_COMMITTEE'`],
-  ['the action', `action = 'report.approve'`],
-  ['the kind of record', `entity = 'Report'`],
-  ['the record', 'entity_id = uuidv7()'],
-  ['the state before', `from_state = 'DRAFT'`],
-  ['the state after', `to_state = 'APPROVED'`],
-  ['the time by a millionth of a second', `occurred_at = occurred_at + interval '1 microsecond'`],
-  ['the organization', 'organization_id = uuidv7()'],
-  ['the request', `request_id = 'another'`],
-  ['the hash', `hash = repeat('0', 64)`],
-];
+/** A change of every column of an event; `$2` is another organization of its committee. */
+const changes: Record<string, [what: string, set: string][]> = {
+  id: [['its own id', 'id = uuidv7()']],
+  organization_id: [['the organization', 'organization_id = $2']],
+  occurred_at: [
+    ['the time by a millionth of a second', `occurred_at = occurred_at + interval '1 microsecond'`],
+  ],
+  actor_id: [
+    ['who acted', 'actor_id = uuidv7()'],
+    ['that somebody acted', 'actor_id = null'],
+  ],
+  actor_role: [['as what they acted', `actor_role = 'STANDING_COMMITTEE'`]],
+  action: [['the action', `action = 'report.approve'`]],
+  entity: [['the kind of record', `entity = 'Report'`]],
+  entity_id: [['the record', 'entity_id = uuidv7()']],
+  from_state: [['the state before', `from_state = 'DRAFT'`]],
+  to_state: [['the state after', `to_state = 'APPROVED'`]],
+  reason: [
+    ['the reason', `reason = 'khác'`],
+    ['a reason taken out', 'reason = null'],
+  ],
+  request_id: [['the request', `request_id = 'another'`]],
+  hash: [['the hash', `hash = repeat('0', 64)`]],
+};
 
-test.each(changes)('a change of %s is found and named', async (_what, set) => {
-  const { committeeId, ids } = await sealed();
+/** Columns that say where in which chain an event stands: moving it leaves a gap. */
+const places = ['committee_id', 'sequence'];
 
-  await tampering((client) =>
-    client.query(`update app.audit_event set ${set} where id = $1`, [ids[2]]),
-  );
+test('there is a change of every column to try', async () => {
+  const { owner } = await database();
+  const columns = owner
+    .getMetadata()
+    .get(AuditEvent)
+    .props.filter(({ kind }) => kind === 'scalar')
+    .map(({ fieldNames }) => fieldNames[0]);
 
+  expect([...Object.keys(changes), ...places].toSorted()).toEqual(columns.toSorted());
+});
+
+test.each(Object.values(changes).flat())('a change of %s is found and named', async (what, set) => {
+  const { committeeId, ids, first } = await sealed();
+  const values = set.includes('$2') ? [ids[2], first.id] : [ids[2]];
+  let named = '';
+
+  await tampering(async (client) => {
+    const { rows } = await client.query<{ id: string }>(
+      `update app.audit_event set ${set} where id = $1 returning id`,
+      values,
+    );
+    named = rows[0]?.id ?? '';
+  });
+
+  expect(named === ids[2]).toBe(what !== 'its own id');
   expect(await verify(committeeId)).toEqual({
     committeeId,
     sealed: 2,
     unsealed: 0,
-    brokenAt: { id: ids[2], sequence: 3 },
+    brokenAt: { id: named, sequence: 3 },
   });
+});
+
+test('an event that was moved to another committee is missed in one chain and found in the other', async () => {
+  const { committeeId, ids } = await sealed();
+  const other = await newTenant();
+
+  await tampering((client) =>
+    client.query('update app.audit_event set committee_id = $2 where id = $1', [
+      ids[2],
+      other.committeeId,
+    ]),
+  );
+
+  expect((await verify(committeeId)).brokenAt).toEqual({ id: ids[3], sequence: 4 });
+  expect((await verify(other.committeeId)).brokenAt).toEqual({ id: ids[2], sequence: 3 });
+});
+
+test('an event whose seal was taken off is missed, also once it is sealed anew', async () => {
+  const { committeeId, ids } = await sealed();
+
+  await tampering((client) =>
+    client.query('update app.audit_event set sequence = null, hash = null where id = $1', [ids[2]]),
+  );
+  const before = await verify(committeeId);
+  await sealAuditEvents((await database()).worker);
+
+  expect(before.brokenAt).toEqual({ id: ids[3], sequence: 4 });
+  expect((await verify(committeeId)).brokenAt).toEqual({ id: ids[3], sequence: 4 });
 });
 
 test.each([
@@ -98,6 +158,35 @@ test('two events that changed places are found', async () => {
   });
 
   expect((await verify(committeeId)).brokenAt).toEqual({ id: ids[2], sequence: 2 });
+});
+
+test.each([
+  ['with no seal of its own', `repeat('0', 64)`],
+  [
+    'with the seal of the event whose place it takes',
+    '(select hash from app.audit_event where id = $3)',
+  ],
+])('an event that was put in between, %s, is found and named', async (_how, hash) => {
+  const { committeeId, ids } = await sealed();
+  const forged = v7();
+  const values = hash.includes('$3') ? [committeeId, forged, ids[2]] : [committeeId, forged];
+
+  await tampering(async (client) => {
+    for (const step of [1000, -999]) {
+      await client.query(
+        'update app.audit_event set sequence = sequence + $2 where committee_id = $1 and sequence > 2',
+        [committeeId, step],
+      );
+    }
+    await client.query(
+      `insert into app.audit_event (committee_id, id, occurred_at, actor_role, action, entity,
+         entity_id, request_id, sequence, hash)
+       values ($1, $2, now(), 'COMMITTEE_OFFICE', 'report.sign', 'Report', uuidv7(), 'x', 3, ${hash})`,
+      values,
+    );
+  });
+
+  expect((await verify(committeeId)).brokenAt).toEqual({ id: forged, sequence: 3 });
 });
 
 test('a forged event at the end of the chain is found', async () => {
