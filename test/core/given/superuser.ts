@@ -69,3 +69,16 @@ export async function meetingAt<T>(
     return answers;
   });
 }
+
+/** Transactions of the server's login that somebody began and does not go on with. */
+export async function openTransactions(): Promise<number> {
+  return asSuperuser(async (client) => {
+    // Between two statements of one transaction it is at rest too, but never for so long.
+    const text = `select count(*)::int as count from pg_stat_activity
+      where usename = 'app_server' and datname = current_database()
+        and state like 'idle in transaction%' and state_change < now() - interval '1 second'`;
+    await sleep(1200);
+    const { rows } = await client.query<{ count: number }>(text);
+    return rows[0]?.count ?? -1;
+  });
+}
