@@ -8,6 +8,8 @@ const FOREIGN_SCHEMAS = ['auth', 'bullmq', 'tenancy', 'public'];
 export const ormConfig = defineConfig({
   entities,
   schema: 'app',
+  // The committee's column is also a reference, so that the database checks it.
+  discovery: { checkDuplicateFieldNames: false },
   schemaGenerator: { ignoreSchema: FOREIGN_SCHEMAS, ignoreTriggers: true },
   validateRequired: true,
 });

@@ -1,5 +1,10 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { ALL_ROWS, committeeRows, OWN_ORGANIZATION } from '../core/access.js';
+import { toCommittee } from '../core/owned.entity.js';
+import { Organization } from '../organization/organization.entity.js';
+
+/** Whoever writes an event does not seal it. */
+const UNSEALED = 'sequence is null and hash is null';
 
 /**
  * One step in the life of a record. Append-only; sealed into a hash chain per committee within
@@ -8,9 +13,12 @@ import { ALL_ROWS, committeeRows, OWN_ORGANIZATION } from '../core/access.js';
 export const AuditEvent = defineEntity({
   name: 'AuditEvent',
   ...committeeRows({
-    organization: { may: 'select insert', rows: OWN_ORGANIZATION },
-    committee: 'select insert',
-    worker: { may: 'select insert update', rows: ALL_ROWS },
+    organization: { may: 'select insert', rows: OWN_ORGANIZATION, leaves: UNSEALED },
+    committee: { may: 'select insert', leaves: UNSEALED },
+    worker: [
+      { may: 'select update', rows: ALL_ROWS, sets: ['sequence', 'hash'] },
+      { may: 'insert', rows: ALL_ROWS, leaves: UNSEALED },
+    ],
   }),
   indexes: [
     { properties: ['committeeId', 'entityId'] as never },
@@ -24,7 +32,15 @@ export const AuditEvent = defineEntity({
   properties: {
     committeeId: p.uuid().primary(),
     id: p.uuid().primary(),
+    committee: toCommittee,
     organizationId: p.uuid().nullable(),
+    /** The same column as a reference, so that the database checks it. */
+    organization: () =>
+      p
+        .manyToOne(Organization)
+        .joinColumns('committee_id', 'organization_id')
+        .deleteRule('no action')
+        .nullable(),
     occurredAt: p.datetime(),
     /** Who acted; null is the worker on the clock's behalf. */
     actorId: p.uuid().nullable(),

@@ -26,6 +26,15 @@ export interface Rule {
   may: Commands;
   /** Rows the rule reaches; default is the tenant's own rows. */
   rows?: string;
+  /** What must also be true of a row that an insert or update leaves behind, as SQL. */
+  leaves?: string;
+  /** Properties an update may set, besides its stamps; default is all. Nobody changes a key. */
+  sets?: readonly string[];
+}
+
+/** A policy with what its role may set by it; the grants are made from both. */
+export interface TablePolicy extends PolicyDef {
+  sets?: readonly string[];
 }
 
 /** Roles left out have no access at all: neither grant nor policy. */
@@ -82,23 +91,34 @@ function commandsOf(may: Commands): Command[] {
   return may === 'all' ? everyCommand : (may.split(' ') as Command[]);
 }
 
-function policiesOf(who: keyof Access, rule: Rule, rows: string, ordinal: number): PolicyDef[] {
-  const condition = rule.rows ?? rows;
+function policiesOf(who: keyof Access, rule: Rule, rows: string): TablePolicy[] {
+  const reached = rule.rows ?? rows;
+  const kept = rule.leaves && reached !== ALL_ROWS ? `${reached} and ${rule.leaves}` : rule.leaves;
+  const left = kept ?? reached;
   return commandsOf(rule.may).map((command) => ({
-    name: `${who}_${command}${ordinal === 0 ? '' : `_${ordinal + 1}`}`,
+    name: `${who}_${command}`,
     command,
     roles: [roleOf[who]],
-    ...(command === 'insert' ? {} : { using: condition }),
-    ...(command === 'insert' || command === 'update' ? { check: condition } : {}),
+    ...(command === 'insert' ? {} : { using: reached }),
+    ...(command === 'insert' || command === 'update' ? { check: left } : {}),
+    ...(command === 'update' && rule.sets ? { sets: rule.sets } : {}),
   }));
+}
+
+/** A second rule of a role for the same command has its place in its name. */
+function named(policies: TablePolicy[]): TablePolicy[] {
+  return policies.map((policy, at) => {
+    const before = policies.slice(0, at).filter(({ name }) => name === policy.name).length;
+    return before === 0 ? policy : { ...policy, name: `${policy.name}_${before + 1}` };
+  });
 }
 
 function tableAccess(access: Access, rowsOf: Record<keyof Access, string>) {
   const policies = (Object.keys(access) as (keyof Access)[]).flatMap((who) => {
     const given = access[who] ?? [];
     const rules = Array.isArray(given) ? given : [given];
-    return rules.flatMap((rule, ordinal) =>
-      policiesOf(who, typeof rule === 'string' ? { may: rule } : rule, rowsOf[who], ordinal),
+    return rules.flatMap((rule) =>
+      policiesOf(who, typeof rule === 'string' ? { may: rule } : rule, rowsOf[who]),
     );
   });
   const operator: PolicyDef = {
@@ -108,7 +128,7 @@ function tableAccess(access: Access, rowsOf: Record<keyof Access, string>) {
     using: ALL_ROWS,
     check: ALL_ROWS,
   };
-  return { policies: [...policies, operator], rowLevelSecurity: 'force' as const };
+  return { policies: [...named(policies), operator], rowLevelSecurity: 'force' as const };
 }
 
 /**

@@ -1,12 +1,47 @@
 import type { EntityMetadata } from '@mikro-orm/core';
-import { DatabaseRole } from './access.js';
+import { DatabaseRole, type TablePolicy } from './access.js';
 
-function commandList(commands: ReadonlySet<string>): string {
-  return commands.has('all') ? 'select, insert, update, delete' : [...commands].join(', ');
+/** Columns of who made a row and when: no role sets them once it is written. */
+const MADE = ['created_at', 'created_by'];
+
+/** Properties that every change of a row sets. */
+const STAMPS = ['updatedAt', 'updatedBy', 'version'];
+
+function policiesOf(table: EntityMetadata, role: DatabaseRole): TablePolicy[] {
+  return table.policies.filter((policy) => policy.roles?.includes(role));
+}
+
+function columnsOf(table: EntityMetadata, names: readonly string[]): string[] {
+  return names.flatMap((name) => {
+    const property = table.props.find((each) => each.name === name);
+    if (!property) throw new Error(`${table.className} has no property ${name} to be set`);
+    return property.fieldNames;
+  });
+}
+
+/** Columns of a table that an update of a role may set. */
+export function settableColumns(table: EntityMetadata, role: DatabaseRole): string[] {
+  const updates = policiesOf(table, role).filter(({ command }) => command === 'update');
+  if (updates.length === 0) return [];
+  const known = table.props.filter(({ persist }) => persist !== false).map(({ name }) => name);
+  const stamps = known.filter((name) => STAMPS.includes(name));
+  const named = updates.flatMap(({ sets }) => sets ?? known);
+  const columns = new Set(columnsOf(table, [...named, ...stamps]));
+  return [...columns].filter((column) => !MADE.includes(column));
+}
+
+function rightsOf(table: EntityMetadata, role: DatabaseRole): string[] {
+  const commands = new Set(policiesOf(table, role).map(({ command }) => command ?? 'all'));
+  if (commands.has('all')) return ['select', 'insert', 'update', 'delete'];
+  const columns = settableColumns(table, role).map((column) => `"${column}"`);
+  return [...commands].map((command) =>
+    command === 'update' ? `update (${columns.join(', ')})` : command,
+  );
 }
 
 /**
- * SQL that gives each role exactly the commands its policies name, and takes everything else away.
+ * SQL that gives each role exactly the commands its policies name, on the columns they name, and
+ * takes everything else away.
  */
 export function grantsOf(tables: EntityMetadata[]): string[] {
   const roles = Object.values(DatabaseRole);
@@ -16,13 +51,9 @@ export function grantsOf(tables: EntityMetadata[]): string[] {
   ];
   for (const table of tables) {
     for (const role of roles) {
-      const commands = new Set(
-        table.policies
-          .filter((policy) => policy.roles?.includes(role))
-          .map((policy) => policy.command ?? 'all'),
-      );
-      if (commands.size === 0) continue;
-      statements.push(`grant ${commandList(commands)} on app."${table.tableName}" to ${role}`);
+      const rights = rightsOf(table, role);
+      if (rights.length === 0) continue;
+      statements.push(`grant ${rights.join(', ')} on app."${table.tableName}" to ${role}`);
     }
   }
   return statements;

@@ -20,6 +20,14 @@ create or replace function tenancy.handed_in(committee uuid, organization uuid, 
         where s.committee_id = committee and s.organization_id = organization and s.id = submission
           and s.state in ('SUBMITTED', 'ACCEPTED')) $$;
 
+-- Whether the organization still writes its submission. In a policy's check on the submission itself
+-- this is the row as it was before the statement.
+create or replace function tenancy.is_open(committee uuid, organization uuid, submission uuid)
+  returns boolean language sql stable parallel safe
+  as $$ select exists (select 1 from app.submission s
+        where s.committee_id = committee and s.organization_id = organization and s.id = submission
+          and s.state in ('DUE', 'DRAFT', 'RETURNED')) $$;
+
 -- The audit log only grows: an event may be sealed once, and nothing else about it may change.
 create or replace function tenancy.keep_audit_event() returns trigger language plpgsql as $$
 begin
@@ -28,6 +36,13 @@ begin
     raise exception 'audit events cannot be changed' using errcode = 'insufficient_privilege';
   end if;
   return new;
+end $$;
+
+-- A row keeps its key and stays with whom it belongs to, whoever writes.
+create or replace function tenancy.keep_owner() returns trigger language plpgsql as $$
+begin
+  raise exception 'a row of % stays with its owner', tg_table_name
+    using errcode = 'insufficient_privilege';
 end $$;
 
 grant usage on schema tenancy to app_server, app_worker, app_organization, app_committee, app_person, app_operator;

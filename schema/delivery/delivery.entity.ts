@@ -21,7 +21,7 @@ export const Delivery = defineEntity({
   name: 'Delivery',
   extends: CommitteeOwned,
   ...committeeRows({
-    committee: 'select update',
+    committee: { may: 'select update', sets: ['state', 'nextAttemptAt', 'resolution'] },
     worker: { may: 'select insert update', rows: ALL_ROWS },
   }),
   uniques: [{ properties: ['committeeId', 'document', 'person'] as never }],

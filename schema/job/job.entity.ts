@@ -1,7 +1,7 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 
 import { ALL_ROWS, committeeRows } from '../core/access.js';
-import { CommitteeOwned } from '../core/owned.entity.js';
+import { CommitteeOwned, toCommittee } from '../core/owned.entity.js';
 import type { Envelope } from '../core/define-job.js';
 
 /** A job to be handed to the queue, written in the transaction that wants it. */
@@ -10,7 +10,7 @@ export const Outbox = defineEntity({
   ...committeeRows({
     organization: 'insert',
     committee: 'insert',
-    worker: { may: 'all', rows: ALL_ROWS },
+    worker: { may: 'all', rows: ALL_ROWS, sets: ['relayedAt'] },
   }),
   indexes: [
     {
@@ -21,6 +21,7 @@ export const Outbox = defineEntity({
   properties: {
     id: p.uuid().primary(),
     committeeId: p.uuid(),
+    committee: toCommittee,
     name: p.text(),
     payload: p.json<object>(),
     envelope: p.json<Envelope>(),
@@ -36,7 +37,7 @@ export const DueMoment = defineEntity({
   extends: CommitteeOwned,
   ...committeeRows({
     committee: 'all',
-    worker: { may: 'select update', rows: ALL_ROWS },
+    worker: { may: 'select update', rows: ALL_ROWS, sets: ['claimedAt'] },
   }),
   uniques: [{ properties: ['committeeId', 'jobName', 'subjectId'] as never }],
   indexes: [

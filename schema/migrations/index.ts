@@ -1,9 +1,14 @@
 import type { MigrationObject } from '@mikro-orm/core';
 import { Migration20261123T1200_report_slice } from './Migration20261123T1200_report_slice.js';
 import { Migration20261123T1300_read_indexes } from './Migration20261123T1300_read_indexes.js';
+import { Migration20261123T1800_checked_owners_and_steps } from './Migration20261123T1800_checked_owners_and_steps.js';
 
 /** Every migration, in order. */
 export const migrations: MigrationObject[] = [
   { name: 'Migration20261123T1200_report_slice', class: Migration20261123T1200_report_slice },
   { name: 'Migration20261123T1300_read_indexes', class: Migration20261123T1300_read_indexes },
+  {
+    name: 'Migration20261123T1800_checked_owners_and_steps',
+    class: Migration20261123T1800_checked_owners_and_steps,
+  },
 ];

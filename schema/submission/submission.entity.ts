@@ -1,6 +1,6 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 
-import { handedIn, organizationRows } from '../core/access.js';
+import { handedIn, OWN_ORGANIZATION, organizationRows } from '../core/access.js';
 import { OrganizationOwned } from '../core/owned.entity.js';
 import { Organization } from '../organization/organization.entity.js';
 import { ReportRound } from '../round/round.entity.js';
@@ -23,15 +23,48 @@ export interface FieldRemark {
   reason: string;
 }
 
+const OPEN_BEFORE = 'tenancy.is_open(committee_id, organization_id, id)';
+
+/**
+ * The organization sets what it fills in, until it has handed in and again when that was returned;
+ * the committee sets its judgement. Neither leaves a state behind that is the other's to give.
+ */
+const steps = organizationRows({
+  organization: {
+    may: 'select update',
+    sets: [
+      ...['state', 'edition', 'startedAt', 'handedInAt', 'handedInBy'],
+      ...['returnReason', 'returnRemarks'],
+    ],
+    leaves: `state <> 'ACCEPTED' and state <> 'EXEMPT' and ${OPEN_BEFORE}`,
+  },
+  committee: {
+    may: 'select update',
+    sets: ['state', 'acceptedAt', 'acceptedBy', 'returnReason', 'returnRemarks', 'exemptReason'],
+    leaves: `state <> 'DUE' and state <> 'DRAFT' and state <> 'SUBMITTED'`,
+  },
+  worker: 'select insert',
+});
+
+const WHILE_OPEN = 'tenancy.is_open(committee_id, organization_id, submission_id)';
+
+/** Contents are the organization's to write while it is open, and its own until it is handed in. */
+function contents(table: string) {
+  return organizationRows({
+    organization: [
+      { may: 'select' },
+      { may: 'insert update delete', rows: `${OWN_ORGANIZATION} and ${WHILE_OPEN}` },
+    ],
+    committee: { may: 'select', rows: handedIn(table) },
+    worker: 'select',
+  });
+}
+
 /** One organization's report in one round. */
 export const Submission = defineEntity({
   name: 'Submission',
   extends: OrganizationOwned,
-  ...organizationRows({
-    organization: 'select update',
-    committee: 'select insert update',
-    worker: 'select insert update',
-  }),
+  ...steps,
   uniques: [{ properties: ['committeeId', 'organizationId', 'round'] as never }],
   indexes: [
     { properties: ['committeeId', 'round', 'state'] as never },
@@ -63,11 +96,7 @@ const toSubmission = () =>
 export const Figure = defineEntity({
   name: 'Figure',
   extends: OrganizationOwned,
-  ...organizationRows({
-    organization: 'all',
-    committee: { may: 'select', rows: handedIn('figure') },
-    worker: 'select',
-  }),
+  ...contents('figure'),
   uniques: [{ properties: ['committeeId', 'organizationId', 'submission', 'indicator'] as never }],
   properties: {
     submission: toSubmission,
@@ -95,11 +124,7 @@ export type NarrativeKind = (typeof NarrativeKind)[keyof typeof NarrativeKind];
 export const Narrative = defineEntity({
   name: 'Narrative',
   extends: OrganizationOwned,
-  ...organizationRows({
-    organization: 'all',
-    committee: { may: 'select', rows: handedIn('narrative') },
-    worker: 'select',
-  }),
+  ...contents('narrative'),
   indexes: [{ properties: ['committeeId', 'organizationId', 'submission'] as never }],
   properties: {
     submission: toSubmission,
@@ -116,11 +141,7 @@ export type Narrative = InferEntity<typeof Narrative>;
 export const Practice = defineEntity({
   name: 'Practice',
   extends: OrganizationOwned,
-  ...organizationRows({
-    organization: 'all',
-    committee: { may: 'select', rows: handedIn('practice') },
-    worker: 'select',
-  }),
+  ...contents('practice'),
   indexes: [{ properties: ['committeeId', 'organizationId', 'submission'] as never }],
   properties: {
     submission: toSubmission,

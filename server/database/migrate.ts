@@ -2,6 +2,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { runMigrations } from 'bullmq';
 import pg from 'pg';
 import { grantsOf } from '../../schema/core/grants.js';
+import { ownerTriggersOf } from '../../schema/core/keep-owner.js';
 import { supportFunctions, supportTriggers } from '../../schema/core/support.sql.js';
 import { type Env, EnvError, readEnv } from '../core/env.js';
 import { runProcess } from '../core/process/process.js';
@@ -14,7 +15,8 @@ async function migrateTables(orm: MikroORM) {
   await connection.execute(`begin; ${supportFunctions} commit;`);
   await orm.migrator.up();
   const tables = [...orm.getMetadata().getAll().values()].filter((meta) => !meta.abstract);
-  await connection.execute(`begin; ${grantsOf(tables).join('; ')}; ${supportTriggers} commit;`);
+  const statements = [...grantsOf(tables), ...ownerTriggersOf(tables), supportTriggers];
+  await connection.execute(`begin; ${statements.join('; ')} commit;`);
 }
 
 async function migrateQueue(env: Env) {

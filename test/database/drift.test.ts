@@ -34,6 +34,8 @@ const PICTURE = `
   select 'relation' as kind, format('%s.%s %s %s %s %s', c.relnamespace::regnamespace, c.relname, c.relkind,
       c.relrowsecurity, c.relforcerowsecurity, c.relacl::text) as text
     from pg_class c where c.relnamespace::regnamespace::text in ${SCHEMAS}
+  union all select 'column right', format('%s.%s %s', attrelid::regclass, attname, attacl::text)
+    from pg_attribute where attacl is not null and attrelid::regclass::text like 'app.%'
   union all select 'column', format('%s.%s %s %s %s', table_name, column_name, data_type, is_nullable,
       column_default) from information_schema.columns where table_schema in ${SCHEMAS}
   union all select 'constraint', conrelid::regclass || ' ' || pg_get_constraintdef(oid)

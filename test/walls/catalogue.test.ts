@@ -78,6 +78,27 @@ test.each<[string, string, string]>([
     'holiday is granted to everybody',
   ],
   [
+    'a table whose rows may be given away',
+    'drop trigger keep_owner on app.figure',
+    'figure lets a row be given to another owner',
+  ],
+  [
+    'a table that watches over less than its key',
+    `create or replace trigger keep_owner before update on app.figure for each row
+      when (old.id is distinct from new.id) execute function tenancy.keep_owner()`,
+    'figure lets a row be given to another owner',
+  ],
+  [
+    'a right to change every column',
+    'grant update on app.figure to app_organization',
+    'figure.created_by by app_organization may be set once the row is written',
+  ],
+  [
+    'a right to change a column of a table that no policy lets change',
+    'grant update (due_at) on app.due_moment to app_organization',
+    'due_moment: update to app_organization is granted without a policy',
+  ],
+  [
     'a right to empty a table',
     'grant truncate on app.figure to app_worker',
     'figure: truncate to app_worker is more than reading and writing rows',

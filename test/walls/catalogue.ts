@@ -58,9 +58,12 @@ function ask(sentence: string, text: string, values: unknown[] = []): Check {
 const APP_TABLES = `select c.oid, c.relname, c.relacl, c.relowner, c.relrowsecurity, c.relforcerowsecurity
   from pg_class c where c.relnamespace = 'app'::regnamespace and c.relkind in ('r', 'p')`;
 
-const GRANTS = `select t.relname, pg_get_userbyid(a.grantee) as role, a.grantee,
+/** Of whole tables, and of single columns. */
+const GRANTS = `select distinct t.relname, pg_get_userbyid(a.grantee) as role, a.grantee,
     lower(a.privilege_type) as command
-  from (${APP_TABLES}) t, aclexplode(t.relacl) a where a.grantee <> t.relowner`;
+  from (${APP_TABLES}) t, lateral (select * from aclexplode(t.relacl)
+    union all select x.* from pg_attribute c, aclexplode(c.attacl) x where c.attrelid = t.oid) a
+  where a.grantee <> t.relowner`;
 
 const POLICIES = `select p.tablename as relname, r.role, c.command
   from pg_policies p, unnest(p.roles) r(role),
@@ -105,6 +108,26 @@ const tableChecks: Check[] = [
     'is more than reading and writing rows',
     `select relname || ': ' || command || ' to ' || role
       as name from (${GRANTS}) g where command not in ('select', 'insert', 'update', 'delete')`,
+  ),
+  ask(
+    'lets a row be given to another owner',
+    `select t.relname as name from (${APP_TABLES}) t
+    where t.relname <> 'migration' and not exists (select 1 from pg_trigger g
+      where g.tgrelid = t.oid and g.tgname = 'keep_owner' and g.tgenabled in ('O', 'A')
+        and not exists (select 1 from pg_attribute a where a.attrelid = t.oid
+          and (a.attname in ('committee_id', 'organization_id')
+            or a.attnum = any((select i.indkey from pg_index i
+              where i.indrelid = t.oid and i.indisprimary)::int2[]))
+          and position(format('old.%I IS DISTINCT FROM new.%I', a.attname, a.attname)
+            in pg_get_triggerdef(g.oid)) = 0))`,
+  ),
+  ask(
+    'may be set once the row is written',
+    `select t.relname || '.' || c.attname || ' by ' || r.role as name
+    from (${APP_TABLES}) t join pg_attribute c on c.attrelid = t.oid, unnest($1::text[]) r(role)
+    where c.attname in ('created_at', 'created_by')
+      and has_column_privilege(r.role, t.oid, c.attnum, 'update')`,
+    [runtimeRoles],
   ),
   ask(
     'shows rows past row security',

@@ -131,32 +131,36 @@ test('a change of everything changes the own rows alone, and a foreign row is an
   const { server } = await database();
   const { a1, a2 } = wall.places;
   const other = wall.rows.made.find(
-    (row) => row.table.className === 'Narrative' && row.place === a2,
+    (row) => row.table.className === 'Narrative' && row.place === a1,
   );
   const submission = wall.rows.made.find(
-    (row) => row.table.className === 'Submission' && row.place === a2,
+    (row) => row.table.className === 'Submission' && row.place === a1,
   );
 
-  const changed = await inTransaction(server, sessionOf(a1), (em) =>
+  const changed = await inTransaction(server, sessionOf(a2), (em) =>
     em.nativeUpdate(Narrative, {}, { sectionCode: 'mine' }),
   );
-  const upsert = inTransaction(server, sessionOf(a1), (em) =>
-    em.upsert(Narrative, {
-      committeeId: String(other?.values['committee_id']),
-      organizationId: String(other?.values['organization_id']),
-      id: String(other?.values['id']),
-      submission: [a2.committeeId, a2.organizationId, submission?.values['id']] as never,
-      position: 1,
-      sectionCode: 'mine',
-      kind: 'STRENGTH',
-      choiceCode: null,
-      text: 'mine',
-      createdAt: new Date(),
-      createdBy: null,
-      updatedAt: new Date(),
-      updatedBy: null,
-      version: 1,
-    }),
+  const upsert = inTransaction(server, sessionOf(a2), (em) =>
+    em.upsert(
+      Narrative,
+      {
+        committeeId: String(other?.values['committee_id']),
+        organizationId: String(other?.values['organization_id']),
+        id: String(other?.values['id']),
+        submission: [a1.committeeId, a1.organizationId, submission?.values['id']] as never,
+        position: 1,
+        sectionCode: 'mine',
+        kind: 'STRENGTH',
+        choiceCode: null,
+        text: 'mine',
+        createdAt: new Date(),
+        createdBy: null,
+        updatedAt: new Date(),
+        updatedBy: null,
+        version: 1,
+      },
+      { onConflictExcludeFields: ['createdAt', 'createdBy'] },
+    ),
   );
 
   expect(changed).toBe(1);

@@ -32,7 +32,7 @@ test.each(names)(
 test('a hole in a table is noticed', async () => {
   const { owner } = await database();
   const table = wall.tables.find(({ className }) => className === 'Figure') as Table;
-  const who = wanderers.find(({ name }) => name === 'organization A1') as Wanderer;
+  const who = wanderers.find(({ name }) => name === 'organization A2') as Wanderer;
   const sql = owner.em.getConnection();
   await sql.execute(`create policy hole on app.figure for update to app_organization using (true);
     create policy second_hole on app.figure for select to app_organization using (true)`);
@@ -41,7 +41,22 @@ test('a hole in a table is noticed', async () => {
   await sql.execute('drop policy hole on app.figure; drop policy second_hole on app.figure');
 
   expect(faults).toEqual([
-    'organization A1: select is wrong about rows of A2,B1,B2',
-    'organization A1: update is wrong about rows of A2,B1,B2',
+    'organization A2: select is wrong about rows of A1,B1,B2',
+    'organization A2: update is wrong about rows of A1,B1,B2',
   ]);
+});
+
+test('a row that could be given away is noticed', async () => {
+  const { owner } = await database();
+  const table = wall.tables.find(({ className }) => className === 'Outbox') as Table;
+  const who = wanderers.find(({ name }) => name === 'worker for A') as Wanderer;
+  const sql = owner.em.getConnection();
+  await sql.execute(`grant update (committee_id) on app.outbox to app_worker;
+    alter table app.outbox disable trigger keep_owner`);
+
+  const faults = await wallFaults({ wall, table, who });
+  await sql.execute(`revoke update (committee_id) on app.outbox from app_worker;
+    alter table app.outbox enable trigger keep_owner`);
+
+  expect(faults).toContain('worker for A: a move from A to B answers null');
 });

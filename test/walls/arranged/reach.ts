@@ -19,6 +19,16 @@ const inCommittee: Reaches = ({ values }, who) => isSame(values['committee_id'],
 
 const handsIn: Reaches = (row, who, all) => inCommittee(row, who, all) && row.place.handsIn;
 
+const inOrganization: Reaches = (row, who, all) =>
+  inCommittee(row, who, all) && isSame(row.values['organization_id'], who.organization);
+
+/** What is not handed in is still open. */
+const whileOpen: Reaches = (row, who, all) => inOrganization(row, who, all) && !row.place.handsIn;
+
+const isIn = ({ values }: Made, states: unknown[]) => states.includes(values['state']);
+
+const isUnsealed = ({ values }: Made) => values['sequence'] === null && values['hash'] === null;
+
 /** Whether a membership that the wanderer may see has this value in a column. */
 function knownBy(column: string): Reaches {
   return ({ values }, who, all) =>
@@ -37,8 +47,7 @@ function knownBy(column: string): Reaches {
 const meanings: Record<string, Reaches> = {
   [ALL_ROWS]: () => true,
   [OWN_COMMITTEE]: inCommittee,
-  [OWN_ORGANIZATION]: (row, who, all) =>
-    inCommittee(row, who, all) && isSame(row.values['organization_id'], who.organization),
+  [OWN_ORGANIZATION]: inOrganization,
   'id = (select tenancy.committee_id())': ({ values }, who) => isSame(values['id'], who.committee),
   'id = (select tenancy.person_id())': ({ values }, who) => isSame(values['id'], who.person),
   'person_id = (select tenancy.person_id())': ({ values }, who) =>
@@ -48,6 +57,20 @@ const meanings: Record<string, Reaches> = {
   [KNOWN_PERSON]: knownBy('person_id'),
   [`${OWN_COMMITTEE} and id = (select tenancy.organization_id())`]: (row, who, all) =>
     inCommittee(row, who, all) && isSame(row.values['id'], who.organization),
+  [`${OWN_ORGANIZATION} and tenancy.is_open(committee_id, organization_id, submission_id)`]:
+    whileOpen,
+  [`${OWN_ORGANIZATION} and state <> 'ACCEPTED' and state <> 'EXEMPT' and tenancy.is_open(committee_id, organization_id, id)`]:
+    (row, who, all) => whileOpen(row, who, all) && !isIn(row, ['ACCEPTED', 'EXEMPT']),
+  [`${OWN_COMMITTEE} and state <> 'DUE' and state <> 'DRAFT' and state <> 'SUBMITTED'`]: (
+    row,
+    who,
+    all,
+  ) => inCommittee(row, who, all) && isIn(row, ['RETURNED', 'ACCEPTED', 'EXEMPT']),
+  'sequence is null and hash is null': isUnsealed,
+  [`${OWN_COMMITTEE} and sequence is null and hash is null`]: (row, who, all) =>
+    inCommittee(row, who, all) && isUnsealed(row),
+  [`${OWN_ORGANIZATION} and sequence is null and hash is null`]: (row, who, all) =>
+    inOrganization(row, who, all) && isUnsealed(row),
   [handedIn('figure')]: handsIn,
   [handedIn('narrative')]: handsIn,
   [handedIn('practice')]: handsIn,

@@ -38,6 +38,7 @@ const particular: Record<string, (place: Place) => unknown> = {
   'official_document.model': ({ name }) =>
     JSON.stringify(seedReport({ abstract: [`${name}-abstract`] })),
   'layout_profile.settings': () => JSON.stringify(layoutProfiles[0]?.settings),
+  'audit_event.hash': () => null,
   'membership.starts_on': () => '2020-01-01',
   'person.email': (place) => `${place.name}-${v7()}@test.example`,
 };
@@ -89,16 +90,21 @@ export function rowMaker(tables: Table[], places: Places, write: Write) {
     return isOfA ? places.a1 : places.b1;
   }
 
+  async function valuesOfParent(parent: Table, place: Place): Promise<Values> {
+    const { committeeId, organizationId } = place;
+    if (parent.className === 'Committee') return { id: committeeId };
+    if (parent.className === 'Organization')
+      return { committee_id: committeeId, id: organizationId };
+    return (await add(parent, placeOfParent(parent, place), true)).values;
+  }
+
   async function reference(table: Table, prop: EntityProperty, place: Place): Promise<Values> {
-    const parent = prop.targetMeta;
+    const parent = tables.find(({ className }) => className === prop.targetMeta?.className);
     if (!parent) throw new Error(`${prop.name} refers to nothing`);
     if (parent.className === 'Organization' && !place.organizationId) return {};
     // A row that refers to its own table is the first of its line.
     if (parent === table) return {};
-    const values =
-      parent.className === 'Organization'
-        ? { committee_id: place.committeeId, id: place.organizationId }
-        : (await add(parent, placeOfParent(parent, place), true)).values;
+    const values = await valuesOfParent(parent, place);
     return Object.fromEntries(
       prop.joinColumns.map((column, at) => [column, values[prop.referencedColumnNames[at] ?? '']]),
     );

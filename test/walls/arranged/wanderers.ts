@@ -4,10 +4,13 @@ import { DatabaseRole } from '../../../schema/core/access.js';
 import type { Place, Places } from './places.js';
 import type { Made } from './rows.js';
 
+/** The server's login itself, before it takes on a role. */
+export const NO_ROLE = 'app_server';
+
 /** Somebody at the wall: a database role and the variables of its transaction. */
 export interface Wanderer {
   name: string;
-  role: DatabaseRole;
+  role: DatabaseRole | typeof NO_ROLE;
   committee: string;
   organization: string;
   person: string;
@@ -24,7 +27,7 @@ const roles = [
 
 function standing(
   name: string,
-  role: DatabaseRole,
+  role: Wanderer['role'],
   place: Partial<Place> & { person?: string },
 ): Wanderer {
   return {
@@ -58,6 +61,8 @@ export function wanderersOf(places: Places, made: Made[]): Wanderer[] {
     }),
     standing('person of A1', PERSON, { person: personOf(a1) }),
     standing('person without membership', PERSON, { person: v7() }),
+    // Whoever has taken on no role at all, though the variables name a tenant.
+    standing('the public', NO_ROLE, a1),
     ...roles.map((role) => standing(`${role} with empty variables`, role, {})),
     ...roles.map((role) => ({
       ...standing(`${role} without variables`, role, {}),
@@ -87,7 +92,8 @@ async function attempt(client: pg.Client, query: string | pg.QueryConfig): Promi
 /** Begins a transaction as the wanderer, just as the processes do. */
 export async function enter(client: pg.Client, who: Wanderer): Promise<void> {
   await client.query('begin');
-  if (who.role !== DatabaseRole.WORKER) await client.query(`set local role ${who.role}`);
+  const isLogin = who.role === DatabaseRole.WORKER || who.role === NO_ROLE;
+  if (!isLogin) await client.query(`set local role ${who.role}`);
   if (!who.hasVariables) return;
   await client.query({
     text: `select set_config('app.committee', $1, true), set_config('app.organization', $2, true),
