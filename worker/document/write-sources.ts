@@ -3,9 +3,11 @@
  * once.
  */
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { mkdir, rename, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import type { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import ExcelJS from 'exceljs';
 import { sql } from 'kysely';
@@ -16,7 +18,6 @@ import type { JobContext } from '../core/handle-job.js';
 const PAGE = 5000;
 
 interface SourceRow {
-  id: string;
   indicator: string;
   label: string;
   organization: string;
@@ -44,52 +45,72 @@ const columns = [
   { header: 'Lựa chọn', key: 'category', width: 14 },
 ];
 
+/** One style object for all cells: the library works out a style anew for each object it meets. */
+const plain = {};
+
 const hosts: Record<string, string> = {
   AGENCY: 'Cơ quan',
   PUBLIC_UNIT: 'Đơn vị',
   ENTERPRISE: 'Doanh nghiệp',
 };
 
-async function sourcesAfter(tx: Tx, reportId: string, after: string): Promise<SourceRow[]> {
-  const { rows } = await sql<SourceRow>`select r.id, r.indicator_code as indicator, i.label,
-      o.name as organization, o.host_type as host, r.edition, r.accepted, r.numerator, r.denominator,
-      r.value, r.cases, r.category
+/**
+ * The sources of a report, page by page. A cursor plans and sorts them once, even where PostgreSQL
+ * has not yet counted the rows that were stored a moment ago.
+ */
+async function* sourcesOf(tx: Tx, reportId: string): AsyncGenerator<SourceRow[]> {
+  const db = tx.em.getKysely();
+  await sql`declare sources no scroll cursor for
+    select r.indicator_code as indicator, i.label, o.name as organization, o.host_type as host,
+      r.edition, r.accepted, r.numerator, r.denominator, r.value, r.cases, r.category
     from app.report_source r
       join app.report p on p.committee_id = r.committee_id and p.id = r.report_id
       join app.report_round d on d.committee_id = p.committee_id and d.id = p.round_id
       join app.indicator i on i.committee_id = r.committee_id and i.template_id = d.template_id
         and i.code = r.indicator_code
       join app.organization o on o.committee_id = r.committee_id and o.id = r.organization_id
-    where r.committee_id = tenancy.committee_id() and r.report_id = ${reportId} and r.id > ${after}
-    order by r.id limit ${sql.lit(PAGE)}`.execute(tx.em.getKysely());
-  return rows;
+    where r.committee_id = tenancy.committee_id() and r.report_id = ${sql.lit(reportId)}
+    order by i.position, o.position`.execute(db);
+  for (;;) {
+    const { rows } = await sql<SourceRow>`fetch ${sql.lit(PAGE)} from sources`.execute(db);
+    if (rows.length > 0) yield rows;
+    if (rows.length < PAGE) break;
+  }
+  await sql`close sources`.execute(db);
 }
 
 function amount(text: string | null): number | null {
   return text === null ? null : Number(text);
 }
 
+/**
+ * Waits until what was written is compressed. The library piles it up in memory otherwise, and its
+ * types do not name the stream.
+ */
+async function compressed(sheet: ExcelJS.Worksheet): Promise<void> {
+  const { pipes } = (sheet as unknown as { stream: { pipes: Writable[] } }).stream;
+  for (const pipe of pipes) if (pipe.writableNeedDrain) await once(pipe, 'drain');
+}
+
 async function fillSheet(tx: Tx, sheet: ExcelJS.Worksheet, reportId: string): Promise<number> {
-  let after = '00000000-0000-0000-0000-000000000000';
   let count = 0;
-  for (;;) {
-    const rows = await sourcesAfter(tx, reportId, after);
+  for await (const rows of sourcesOf(tx, reportId)) {
     for (const row of rows) {
-      sheet
-        .addRow({
-          ...row,
-          host: hosts[row.host] ?? row.host,
-          accepted: row.accepted ? 'Đã duyệt' : 'Chưa duyệt',
-          numerator: amount(row.numerator),
-          denominator: amount(row.denominator),
-          value: amount(row.value),
-        })
-        .commit();
+      const line = sheet.addRow({
+        ...row,
+        host: hosts[row.host] ?? row.host,
+        accepted: row.accepted ? 'Đã duyệt' : 'Chưa duyệt',
+        numerator: amount(row.numerator),
+        denominator: amount(row.denominator),
+        value: amount(row.value),
+      });
+      line.eachCell((cell) => (cell.style = plain));
+      line.commit();
     }
     count += rows.length;
-    if (rows.length < PAGE) return count;
-    after = rows.at(-1)?.id ?? after;
+    await compressed(sheet);
   }
+  return count;
 }
 
 async function sha256Of(path: string): Promise<string> {
@@ -110,7 +131,13 @@ export async function writeSources(
   const target = files.place(path);
   await mkdir(dirname(target), { recursive: true });
   const partial = `${target}.partial`;
-  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ filename: partial, useStyles: true });
+  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({
+    filename: partial,
+    useStyles: true,
+    // Names come again and again: each stands in the file once.
+    useSharedStrings: true,
+    zip: { zlib: { level: 1 } },
+  });
   const sheet = workbook.addWorksheet('Nguồn số liệu', { views: [{ state: 'frozen', ySplit: 1 }] });
   sheet.columns = columns;
   sheet.getRow(1).font = { bold: true };

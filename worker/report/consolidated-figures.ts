@@ -55,7 +55,8 @@ export async function storeSources(tx: Tx, reportId: string, roundId: string): P
       numerator, denominator, value, cases, category)
     select committee_id, uuidv7(), now(), now(), ${reportId}, indicator_code, organization_id, submission_id,
       edition, accepted, numerator, denominator, value, cases, category
-    from (${handedIn(roundId)}) source`.execute(db);
+    from (${handedIn(roundId)}) source
+    order by indicator_code, organization_id`.execute(db);
   return Number(numAffectedRows ?? 0);
 }
 

@@ -15,4 +15,4 @@ const seconds = (performance.now() - started) / 1000;
 // Linux counts kilobytes.
 const peak = process.resourceUsage().maxRSS / 1024;
 process.send?.({ seconds, peak } satisfies JobOutcome);
-process.disconnect();
+process.disconnect?.();
