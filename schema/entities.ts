@@ -4,6 +4,7 @@ import { Committee, RecipientRow, Term } from './committee/committee.entity.js';
 import { CommitteeOwned, OrganizationOwned } from './core/owned.entity.js';
 import { Delivery } from './delivery/delivery.entity.js';
 import { DocumentCounter, LayoutProfileRow, OfficialDocument } from './document/document.entity.js';
+import { Invitation } from './invitation/invitation.entity.js';
 import { DueMoment, JobProgress, Outbox } from './job/job.entity.js';
 import { Membership, Person } from './membership/membership.entity.js';
 import { Organization } from './organization/organization.entity.js';
@@ -21,6 +22,7 @@ export const entities = [
   RecipientRow,
   Person,
   Membership,
+  Invitation,
   Organization,
   ReportTemplate,
   Indicator,

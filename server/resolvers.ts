@@ -3,6 +3,7 @@ import { AuditResolver } from './audit/audit.resolver.js';
 import { DeliveryResolver } from './delivery/delivery.resolver.js';
 import { JobResolver } from './job/job.resolver.js';
 import { MembershipResolver } from './membership/membership.resolver.js';
+import { RosterResolver } from './membership/roster.resolver.js';
 import { OrganizationResolver } from './organization/organization.resolver.js';
 import { ReportResolver } from './report/report.resolver.js';
 import { RoundResolver } from './round/round.resolver.js';
@@ -13,6 +14,7 @@ import { TemplateResolver } from './template/template.resolver.js';
 // `Function` is type-graphql's own signature.
 export const resolvers: NonEmptyArray<Function> = [
   MembershipResolver,
+  RosterResolver,
   OrganizationResolver,
   RoundResolver,
   TemplateResolver,

@@ -15,6 +15,12 @@ export const AuditEvent = defineEntity({
   ...committeeRows({
     organization: { may: 'select insert', rows: OWN_ORGANIZATION, leaves: UNSEALED },
     committee: { may: 'select insert', leaves: UNSEALED },
+    // Who accepts an invitation writes down that they did.
+    person: {
+      may: 'insert',
+      rows: 'actor_id = (select tenancy.person_id()) and tenancy.is_invitation(committee_id, entity_id)',
+      leaves: UNSEALED,
+    },
     worker: [
       { may: 'select update', rows: ALL_ROWS, sets: ['sequence', 'hash'] },
       { may: 'insert', rows: ALL_ROWS, leaves: UNSEALED },

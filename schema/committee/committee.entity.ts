@@ -31,6 +31,10 @@ export const Committee = defineEntity({
     timeZone: p.text(),
     /** On whose behalf documents are signed: "T/M BAN CHẤP HÀNH". */
     signingAuthority: p.text(),
+    /** Days within which an invitation is to be accepted. */
+    invitationDays: p.integer().default(7),
+    /** Hours for which somebody of the committee may enter an organization's view; at most. */
+    supportHours: p.integer().default(4),
     ...stamps,
   },
 });

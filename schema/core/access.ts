@@ -63,6 +63,13 @@ export const KNOWN_PERSON = `exists (select 1
    from app.membership m
   where m.person_id = person.id)`;
 
+/** Rows about the person who asks, and about everybody else. */
+export const OWN_PERSON = 'person_id = (select tenancy.person_id())';
+export const ANOTHER_PERSON = 'person_id <> (select tenancy.person_id())';
+
+/** Positions an organization gives itself; its secretary is the committee's matter. */
+export const ORGANIZATION_STAFF = `(role = 'TENANT_OFFICER' or role = 'ORGANIZATION_ADMIN')`;
+
 /**
  * Rows of a table that belong to a submission which was handed in and not returned since: contents
  * are the organization's own until then.

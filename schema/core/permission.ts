@@ -18,6 +18,10 @@ export const Permission = {
   DELIVERY_READ: 'delivery:read',
   DELIVERY_RESOLVE: 'delivery:resolve',
   DOCUMENT_READ: 'document:read',
+  INVITATION_MANAGE: 'invitation:manage',
+  MEMBERSHIP_HAND_OVER: 'membership:hand-over',
+  MEMBERSHIP_MANAGE: 'membership:manage',
+  MEMBERSHIP_READ: 'membership:read',
   ORGANIZATION_READ: 'organization:read',
   REPORT_APPROVE: 'report:approve',
   REPORT_NUMBER: 'report:number',
@@ -44,6 +48,9 @@ const committeeReader: Permission[] = [
   'report:read',
 ];
 
+/** Who says which people act for the committee, or for the own organization. */
+const peopleKeeper: Permission[] = ['invitation:manage', 'membership:manage', 'membership:read'];
+
 /** What each role may do. The console, the use cases and the documentation read this one table. */
 export const permissionsOf: Record<Role, readonly Permission[]> = {
   STANDING_COMMITTEE: [...committeeReader, 'audit:read', 'report:approve', 'report:sign'],
@@ -62,8 +69,14 @@ export const permissionsOf: Record<Role, readonly Permission[]> = {
   COMMITTEE_PROPAGANDA: committeeReader,
   COMMITTEE_ORGANISATION: committeeReader,
   INSPECTION_COMMISSION: committeeReader,
-  COMMITTEE_ADMIN: ['audit:read', 'organization:read', 'round:read'],
-  TENANT_SECRETARY: [...everyMember, 'submission:draft', 'submission:hand-in'],
+  COMMITTEE_ADMIN: [
+    ...peopleKeeper,
+    'audit:read',
+    'membership:hand-over',
+    'organization:read',
+    'round:read',
+  ],
+  TENANT_SECRETARY: [...everyMember, ...peopleKeeper, 'submission:draft', 'submission:hand-in'],
   TENANT_OFFICER: [...everyMember, 'submission:draft'],
-  ORGANIZATION_ADMIN: everyMember,
+  ORGANIZATION_ADMIN: [...everyMember, ...peopleKeeper],
 };

@@ -13,6 +13,26 @@ create or replace function tenancy.organization_id() returns uuid language sql s
 create or replace function tenancy.person_id() returns uuid language sql stable parallel safe
   as $$ select nullif(current_setting('app.person', true), '')::uuid $$;
 
+-- Hash of the token that somebody holds who accepts an invitation.
+create or replace function tenancy.invitation() returns text language sql stable parallel safe
+  as $$ select nullif(current_setting('app.invitation', true), '') $$;
+
+-- Whether the invitation that is being accepted names this place and role, this address, or is this
+-- one: row security shows the one that the token is of, and no other.
+create or replace function tenancy.is_invited(committee uuid, organization uuid, given text)
+  returns boolean language sql stable parallel safe
+  as $$ select exists (select 1 from app.invitation i
+        where i.committee_id = committee and i.organization_id is not distinct from organization
+          and i.role = given and i.accepted_at is null) $$;
+create or replace function tenancy.is_invited_address(address text)
+  returns boolean language sql stable parallel safe
+  as $$ select exists (select 1 from app.invitation i
+        where i.email = address and i.accepted_at is null) $$;
+create or replace function tenancy.is_invitation(committee uuid, invitation uuid)
+  returns boolean language sql stable parallel safe
+  as $$ select exists (select 1 from app.invitation i
+        where i.committee_id = committee and i.id = invitation) $$;
+
 -- What the first migration's policies ask; later ones say the same in the policy itself.
 create or replace function tenancy.handed_in(committee uuid, organization uuid, submission uuid)
   returns boolean language sql stable parallel safe

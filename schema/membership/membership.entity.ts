@@ -1,17 +1,34 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 
-import { committeeRows, KNOWN_PERSON, OWN_ORGANIZATION, sharedRows } from '../core/access.js';
+import {
+  ANOTHER_PERSON,
+  committeeRows,
+  KNOWN_PERSON,
+  ORGANIZATION_STAFF,
+  OWN_COMMITTEE,
+  OWN_ORGANIZATION,
+  OWN_PERSON,
+  sharedRows,
+} from '../core/access.js';
 import { CommitteeOwned, stamps } from '../core/owned.entity.js';
 import { Role } from '../core/permission.js';
 import { Organization } from '../organization/organization.entity.js';
 
-const OWN_PERSON = 'person_id = (select tenancy.person_id())';
+/** What a change of a position sets. */
+const CHANGED = ['role', 'title', 'startsOn', 'endsOn'];
+
+/** Whoever accepts an invitation becomes known by the address it was sent to, and by no other. */
+export const INVITED_PERSON =
+  'id = (select tenancy.person_id()) and tenancy.is_invited_address(email)';
 
 /** Somebody who can sign in. The id is the identity provider's; nothing more personal is kept. */
 export const Person = defineEntity({
   name: 'Person',
   ...sharedRows({
-    person: { may: 'select', rows: 'id = (select tenancy.person_id())' },
+    person: [
+      { may: 'select', rows: 'id = (select tenancy.person_id())' },
+      { may: 'insert', rows: INVITED_PERSON },
+    ],
     organization: { may: 'select', rows: KNOWN_PERSON },
     committee: { may: 'select', rows: KNOWN_PERSON },
   }),
@@ -31,9 +48,26 @@ export const Membership = defineEntity({
   name: 'Membership',
   extends: CommitteeOwned,
   ...committeeRows({
-    person: { may: 'select', rows: OWN_PERSON },
-    organization: { may: 'select', rows: OWN_ORGANIZATION },
-    committee: 'select',
+    person: [
+      { may: 'select', rows: OWN_PERSON },
+      {
+        may: 'insert',
+        rows: `${OWN_PERSON} and tenancy.is_invited(committee_id, organization_id, role)`,
+      },
+    ],
+    // Nobody gives themselves a position, nor changes or ends the own.
+    organization: [
+      { may: 'select', rows: OWN_ORGANIZATION },
+      {
+        may: 'insert update',
+        rows: `${OWN_ORGANIZATION} and ${ANOTHER_PERSON} and ${ORGANIZATION_STAFF}`,
+        sets: CHANGED,
+      },
+    ],
+    committee: [
+      { may: 'select' },
+      { may: 'insert update', rows: `${OWN_COMMITTEE} and ${ANOTHER_PERSON}`, sets: CHANGED },
+    ],
     worker: 'select',
   }),
   indexes: [

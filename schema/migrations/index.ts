@@ -2,6 +2,7 @@ import type { MigrationObject } from '@mikro-orm/core';
 import { Migration20261123T1200_report_slice } from './Migration20261123T1200_report_slice.js';
 import { Migration20261123T1300_read_indexes } from './Migration20261123T1300_read_indexes.js';
 import { Migration20261123T1800_checked_owners_and_steps } from './Migration20261123T1800_checked_owners_and_steps.js';
+import { Migration20261123T1842_people_and_invitations } from './Migration20261123T1842_people_and_invitations.js';
 
 /** Every migration, in order. */
 export const migrations: MigrationObject[] = [
@@ -10,5 +11,9 @@ export const migrations: MigrationObject[] = [
   {
     name: 'Migration20261123T1800_checked_owners_and_steps',
     class: Migration20261123T1800_checked_owners_and_steps,
+  },
+  {
+    name: 'Migration20261123T1842_people_and_invitations',
+    class: Migration20261123T1842_people_and_invitations,
   },
 ];

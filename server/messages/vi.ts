@@ -1,5 +1,6 @@
 import type { CommonCode } from '../core/refusal.js';
 import type { DocumentCode } from '../document/document-number.js';
+import type { MembershipCode } from '../membership/membership.service.js';
 import type { ReportCode } from '../report/report.service.js';
 import type { RoundCode } from '../round/round.service.js';
 import type { SubmissionCode } from '../submission/submission.service.js';
@@ -20,6 +21,8 @@ type FieldCode =
   | 'CATEGORY_UNKNOWN'
   | 'ROUND_DATES_OUT_OF_ORDER'
   | 'ROUND_DUE_TOO_SOON'
+  | 'DAY_PAST'
+  | 'DAYS_OUT_OF_ORDER'
   | 'FIGURE_EXPLANATION_REQUIRED';
 
 /** Codes of the GraphQL layer. */
@@ -35,6 +38,7 @@ type ProtocolCode =
 export type MessageCode =
   | CommonCode
   | DocumentCode
+  | MembershipCode
   | ReportCode
   | RoundCode
   | SubmissionCode
@@ -53,6 +57,13 @@ export const vi: Record<MessageCode, string> = {
   INVALID_INPUT: 'Có thông tin chưa hợp lệ. Hãy sửa các ô được đánh dấu.',
   REASON_REQUIRED: 'Cần ghi rõ lý do.',
   INTERNAL: 'Hệ thống gặp lỗi. Hãy thử lại; nếu vẫn lỗi, báo cho quản trị mã {requestId}.',
+  LAST_ADMINISTRATOR:
+    'Đây là quản trị hệ thống cuối cùng của cấp ủy. Hãy phân công thêm một người trước.',
+  MEMBERSHIP_HELD_ALREADY: 'Người này đã giữ vai trò đó trong khoảng thời gian này.',
+  OWN_MEMBERSHIP: 'Không ai tự quyết định về vai trò của chính mình. Hãy nhờ người có quyền khác.',
+  ROLE_NOT_HERE: 'Vai trò này không dùng ở đây. Hãy chọn vai trò khác.',
+  DAY_PAST: 'Ngày này đã qua (sớm nhất {earliest}).',
+  DAYS_OUT_OF_ORDER: 'Ngày kết thúc phải từ ngày bắt đầu trở đi.',
   NO_TERM: 'Chưa có nhiệm kỳ nào bao gồm ngày {day}. Hãy khai báo nhiệm kỳ trước khi cấp số.',
   NO_LAYOUT_PROFILE: 'Chưa có thể thức văn bản có hiệu lực ngày {day}.',
   REPORT_PAST_DRAFT: 'Báo cáo đã qua bước dự thảo nên không tổng hợp lại được.',

@@ -10,6 +10,8 @@ const tablesByName: Record<string, string[]> = {
   organizationId: ['Organization'],
   submissionId: ['Submission'],
   personId: ['Person'],
+  membershipId: ['Membership'],
+  inOrganization: ['Organization'],
   previousRoundId: ['ReportRound'],
   entityId: ['Submission', 'Report', 'Delivery'],
   subjectId: ['ReportRound', 'OfficialDocument'],
@@ -22,6 +24,7 @@ const tablesByRoot: [RegExp, string][] = [
   [/report/i, 'Report'],
   [/delivery/i, 'Delivery'],
   [/document/i, 'OfficialDocument'],
+  [/membership/i, 'Membership'],
   [/organization/i, 'Organization'],
 ];
 

@@ -1,12 +1,17 @@
 import type { PolicyDef } from '@mikro-orm/core';
 import {
   ALL_ROWS,
+  ANOTHER_PERSON,
   handedIn,
   KNOWN_PERSON,
   namedByMembership,
+  ORGANIZATION_STAFF,
   OWN_COMMITTEE,
   OWN_ORGANIZATION,
+  OWN_PERSON,
 } from '../../../schema/core/access.js';
+import { HELD_INVITATION } from '../../../schema/invitation/invitation.entity.js';
+import { INVITED_PERSON } from '../../../schema/membership/membership.entity.js';
 import type { Wanderer } from './wanderers.js';
 import type { Made } from './rows.js';
 import type { Table } from './places.js';
@@ -40,6 +45,13 @@ function knownBy(column: string): Reaches {
     );
 }
 
+/** Nobody at the wall says who they are but persons, and to those it is no difference. */
+const isAnother = ({ values }: Made, who: Wanderer) =>
+  who.person !== '' && values['person_id'] !== who.person;
+
+const isStaff = ({ values }: Made) =>
+  ['TENANT_OFFICER', 'ORGANIZATION_ADMIN'].includes(String(values['role']));
+
 /**
  * What each declared condition means, said a second time and apart from SQL. A condition that is
  * not here is new: whoever writes it says here what it means, and somebody else reviews both.
@@ -50,8 +62,7 @@ const meanings: Record<string, Reaches> = {
   [OWN_ORGANIZATION]: inOrganization,
   'id = (select tenancy.committee_id())': ({ values }, who) => isSame(values['id'], who.committee),
   'id = (select tenancy.person_id())': ({ values }, who) => isSame(values['id'], who.person),
-  'person_id = (select tenancy.person_id())': ({ values }, who) =>
-    isSame(values['person_id'], who.person),
+  [OWN_PERSON]: ({ values }, who) => isSame(values['person_id'], who.person),
   [namedByMembership('committee_id')]: knownBy('committee_id'),
   [namedByMembership('organization_id')]: knownBy('organization_id'),
   [KNOWN_PERSON]: knownBy('person_id'),
@@ -66,6 +77,17 @@ const meanings: Record<string, Reaches> = {
     who,
     all,
   ) => inCommittee(row, who, all) && isIn(row, ['RETURNED', 'ACCEPTED', 'EXEMPT']),
+  [INVITED_PERSON]: () => false,
+  [`${OWN_PERSON} and tenancy.is_invited(committee_id, organization_id, role)`]: () => false,
+  [`${OWN_COMMITTEE} and ${ANOTHER_PERSON}`]: (row, who, all) =>
+    inCommittee(row, who, all) && isAnother(row, who),
+  [`${OWN_ORGANIZATION} and ${ANOTHER_PERSON} and ${ORGANIZATION_STAFF}`]: (row, who, all) =>
+    inOrganization(row, who, all) && isAnother(row, who) && isStaff(row),
+  [`${OWN_ORGANIZATION} and ${ORGANIZATION_STAFF}`]: (row, who, all) =>
+    inOrganization(row, who, all) && isStaff(row),
+  [HELD_INVITATION]: () => false,
+  [`actor_id = (select tenancy.person_id()) and tenancy.is_invitation(committee_id, entity_id) and sequence is null and hash is null`]:
+    () => false,
   'sequence is null and hash is null': isUnsealed,
   [`${OWN_COMMITTEE} and sequence is null and hash is null`]: (row, who, all) =>
     inCommittee(row, who, all) && isUnsealed(row),

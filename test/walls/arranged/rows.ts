@@ -39,6 +39,9 @@ const particular: Record<string, (place: Place) => unknown> = {
     JSON.stringify(seedReport({ abstract: [`${name}-abstract`] })),
   'layout_profile.settings': () => JSON.stringify(layoutProfiles[0]?.settings),
   'audit_event.hash': () => null,
+  'membership.role': ({ organizationId }) =>
+    organizationId ? 'TENANT_OFFICER' : 'COMMITTEE_OFFICE',
+  'invitation.role': () => 'TENANT_OFFICER',
   'membership.starts_on': () => '2020-01-01',
   'person.email': (place) => `${place.name}-${v7()}@test.example`,
 };

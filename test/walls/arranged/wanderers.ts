@@ -51,8 +51,13 @@ export function wanderersOf(places: Places, made: Made[]): Wanderer[] {
     );
   const { ORGANIZATION, COMMITTEE, PERSON, WORKER } = DatabaseRole;
   return [
-    ...[a1, a2, b1].map((place) => standing(`organization ${place.name}`, ORGANIZATION, place)),
-    ...[a, b].map((place) => standing(`staff of ${place.name}`, COMMITTEE, place)),
+    // One of them holds the position that is there, the others look at somebody else's.
+    standing('organization A1', ORGANIZATION, { ...a1, person: personOf(a1) }),
+    ...[a2, b1].map((place) =>
+      standing(`organization ${place.name}`, ORGANIZATION, { ...place, person: v7() }),
+    ),
+    standing('staff of A', COMMITTEE, { ...a, person: v7() }),
+    standing('staff of B', COMMITTEE, { ...b, person: personOf(b) }),
     ...[a, b].map((place) => standing(`worker for ${place.name}`, WORKER, place)),
     // Committee and organization do not belong together: nothing is there.
     standing('organization of a committee not its own', ORGANIZATION, {

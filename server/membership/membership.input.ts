@@ -1,0 +1,88 @@
+import { GraphQLLocalDate } from 'graphql-scalars';
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { Role } from '../../schema/core/permission.js';
+import type { AppointMember, HandOverOrganization } from './appointment.service.js';
+import type { ChangeMembership, EndMembership } from './membership.service.js';
+
+@InputType({ description: 'A membership as it is to be from now on.' })
+export class ChangeMembershipInput implements ChangeMembership {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int, { description: 'As it was read.' })
+  version!: number;
+
+  @Field(() => Role, { description: 'Of the same place: an organization, or the committee.' })
+  role!: Role;
+
+  @Field(() => String)
+  title!: string;
+
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Last day; null is without end.' })
+  endsOn?: string | null;
+
+  @Field(() => String, { description: 'Kept in the audit log.' })
+  reason!: string;
+}
+
+@InputType({ description: 'Which membership ends, when and why.' })
+export class EndMembershipInput implements EndMembership {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description: 'Last day in office; null ends it at once.',
+  })
+  lastDay?: string | null;
+
+  @Field(() => String, { description: 'Kept in the audit log.' })
+  reason!: string;
+}
+
+@InputType({ description: 'A further position of somebody known, such as that of a deputy.' })
+export class AppointMemberInput implements AppointMember {
+  @Field(() => ID)
+  personId!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: "An organization of the committee; null is the caller's own place.",
+  })
+  inOrganization?: string | null;
+
+  @Field(() => Role)
+  role!: Role;
+
+  @Field(() => String)
+  title!: string;
+
+  @Field(() => GraphQLLocalDate)
+  startsOn!: string;
+
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Last day; null is without end.' })
+  endsOn?: string | null;
+
+  @Field(() => String, { description: 'Kept in the audit log.' })
+  reason!: string;
+}
+
+@InputType({ description: 'Which secretary leaves, who comes, and from which day on.' })
+export class HandOverOrganizationInput implements HandOverOrganization {
+  @Field(() => ID, { description: 'Membership of the secretary who leaves.' })
+  membershipId!: string;
+
+  @Field(() => ID)
+  personId!: string;
+
+  @Field(() => String, { description: 'Position of the one who comes.' })
+  title!: string;
+
+  @Field(() => GraphQLLocalDate, {
+    description: "First day of the one who comes; the other's last day is the one before.",
+  })
+  startsOn!: string;
+
+  @Field(() => String, { description: 'Kept in the audit log.' })
+  reason!: string;
+}

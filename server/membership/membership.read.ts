@@ -1,0 +1,74 @@
+import { type RawBuilder, sql } from 'kysely';
+import { column, oneOf, type ReadModel, type Row, sameId } from '../core/read/read-model.js';
+import { folded, organizationRead } from '../organization/organization.read.js';
+
+const committeeRead: ReadModel = { table: 'app.committee', fields: { id: 'id' }, sorts: {} };
+
+const personRead: ReadModel = { table: 'app.person', fields: { id: 'id' }, sorts: {} };
+
+/** Small letters without accents, as `fold` makes them. */
+function foldedSql(text: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`translate(lower(regexp_replace(normalize(${text}, NFD), '[\u0300-\u036f]', '', 'g')), 'đ', 'd')`;
+}
+
+const person = (row: Row, name: string) => column(row.link('person'), name);
+
+/** Whether the membership is to come, in force or over, by the committee's calendar. */
+function state(row: Row): RawBuilder<unknown> {
+  const today = sql`(now() at time zone ${column(row.link('committee'), 'time_zone')})::date`;
+  return sql`case when ${column(row, 'starts_on')} > ${today} then 'COMING'
+    when ${column(row, 'ends_on')} < ${today} then 'ENDED' else 'IN_FORCE' end`;
+}
+
+export const membershipRead: ReadModel = {
+  table: 'app.membership',
+  permission: 'membership:read',
+  fields: {
+    id: 'id',
+    version: 'version',
+    personId: 'person_id',
+    fullName: (row) => person(row, 'full_name'),
+    email: (row) => person(row, 'email'),
+    role: 'role',
+    title: 'title',
+    startsOn: 'starts_on',
+    endsOn: 'ends_on',
+    state,
+  },
+  links: {
+    person: {
+      to: () => personRead,
+      on: (row, linked) => sql`${column(linked, 'id')} = ${column(row, 'person_id')}`,
+      always: true,
+    },
+    committee: {
+      to: () => committeeRead,
+      on: (row, linked) => sql`${column(linked, 'id')} = ${column(row, 'committee_id')}`,
+      always: true,
+    },
+    organization: {
+      to: () => organizationRead,
+      on: (row, linked) =>
+        sql`${column(linked, 'committee_id')} = ${column(row, 'committee_id')}
+          and ${column(linked, 'id')} = ${column(row, 'organization_id')}`,
+    },
+  },
+  sorts: {
+    fullName: (row) => sql`${person(row, 'full_name')} collate "vi-x-icu"`,
+    role: 'role',
+    startsOn: 'starts_on',
+    endsOn: 'ends_on',
+  },
+  filters: {
+    search: {
+      where: (row, value) =>
+        sql`(${foldedSql(person(row, 'full_name'))} like ${value}
+          or ${person(row, 'email')} like ${value})`,
+      value: folded,
+    },
+    roles: oneOf('role'),
+    inOrganization: sameId('organization_id'),
+    personId: sameId('person_id'),
+    state: { where: (row, value) => sql`${state(row)} = ${value}` },
+  },
+};
