@@ -45,7 +45,7 @@ export const en: Record<MessageCode, string> = {
   GRAPHQL_PARSE_FAILED: 'The query has a syntax error.',
   GRAPHQL_VALIDATION_FAILED: 'The query is not valid.',
   BAD_USER_INPUT: 'A value has the wrong type.',
-  OPERATION_TOO_LARGE: 'The operation is too large.',
+  OPERATION_TOO_LARGE: 'The operation is too large. Ask for less at a time.',
   OPERATION_RESOLUTION_FAILURE: 'It is not clear which operation to run.',
   BAD_REQUEST: 'The request is not valid.',
 };

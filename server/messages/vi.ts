@@ -93,7 +93,7 @@ export const vi: Record<MessageCode, string> = {
   GRAPHQL_PARSE_FAILED: 'Câu truy vấn không đúng cú pháp.',
   GRAPHQL_VALIDATION_FAILED: 'Câu truy vấn không hợp lệ.',
   BAD_USER_INPUT: 'Giá trị gửi lên không đúng kiểu.',
-  OPERATION_TOO_LARGE: 'Câu truy vấn quá lớn.',
+  OPERATION_TOO_LARGE: 'Câu truy vấn quá lớn. Hãy hỏi ít hơn trong một lần.',
   OPERATION_RESOLUTION_FAILURE: 'Không xác định được thao tác cần thực hiện.',
   BAD_REQUEST: 'Yêu cầu không hợp lệ.',
 };

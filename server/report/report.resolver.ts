@@ -12,6 +12,7 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
+import { ONCE } from '../core/graphql/limits.js';
 import { PageArgs } from '../core/graphql/list.type.js';
 import type { RequestContext } from '../core/graphql/request-context.js';
 import { type Page, readOne, readPage, readRequired } from '../core/read/read.js';
@@ -70,8 +71,9 @@ export class ReportResolver {
 
   @FieldResolver(() => String, {
     nullable: true,
+    complexity: ONCE,
     description:
-      'The report as an HTML page in its official layout, with a button per computed figure; null before it is composed.',
+      'The report as an HTML page in its official layout, with a button per computed figure; null before it is composed. Once in an operation, and never of a list.',
   })
   previewHtml(
     @Root() report: ReportType,

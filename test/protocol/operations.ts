@@ -113,21 +113,27 @@ function isPlain({ args }: GraphQLField<unknown, unknown>): boolean {
   return args.every((argument: GraphQLArgument) => !isNonNullType(argument.type));
 }
 
+/** A field that is asked once in an operation, and never of a list. */
+function isCostly({ extensions }: GraphQLField<unknown, unknown>): boolean {
+  return typeof extensions['complexity'] === 'number';
+}
+
 /** Everything a type shows, as many links deep as asked. */
-export function selectionOf(type: GraphQLOutputType, depth: number): string {
+function selectionOf(type: GraphQLOutputType, depth: number, isMany: boolean): string {
   const named = getNamedType(type);
   if (!isObjectType(named)) return '';
   const fields = Object.values(named.getFields())
-    .filter(isPlain)
+    .filter((field) => isPlain(field) && !(isMany && isCostly(field)))
     .flatMap((field) => {
       if (!isObjectType(getNamedType(field.type))) return [field.name];
-      return depth > 0 ? [`${field.name} ${selectionOf(field.type, depth - 1)}`] : [];
+      return depth > 0 ? [`${field.name} ${selectionOf(field.type, depth - 1, isMany)}`] : [];
     });
   return `{ ${fields.length > 0 ? fields.join(' ') : '__typename'} }`;
 }
 
 /** The operation that asks for a root field. */
-export function operationFor({ kind, field }: Root, depth = 0): string {
+export function operationFor(root: Root, depth = 0): string {
+  const { kind, field } = root;
   const variables = field.args.map(({ name, type, defaultValue }) => {
     const isOptional = defaultValue !== undefined && isNonNullType(type);
     return `$${name}: ${isOptional ? type.ofType.toString() : type.toString()}`;
@@ -135,7 +141,7 @@ export function operationFor({ kind, field }: Root, depth = 0): string {
   const given = field.args.map(({ name }) => `${name}: $${name}`);
   const head = variables.length > 0 ? `${kind}(${variables.join(', ')})` : kind;
   const args = given.length > 0 ? `(${given.join(', ')})` : '';
-  return `${head} { ${field.name}${args} ${selectionOf(field.type, depth)} }`;
+  return `${head} { ${field.name}${args} ${selectionOf(field.type, depth, isList(root))} }`;
 }
 
 /** Whether a root field answers with a page of rows. */

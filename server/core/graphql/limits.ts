@@ -1,65 +1,45 @@
 import {
   type ASTVisitor,
   GraphQLError,
-  type SelectionSetNode,
   type ValidationContext,
   type ValidationRule,
 } from 'graphql';
+import { Refusal } from '../refusal.js';
+import { OperationMeasure } from './operation-size.js';
 
 /** Bounds of one operation, told to nobody who exceeds them. */
 export const limits = {
   depth: 12,
   rootFields: 10,
   aliases: 30,
-  tokens: 2500,
+  tokens: 1000,
   selections: 20_000,
-  errors: 10,
+  errors: 5,
+  cost: 50_000,
 };
 
-function fieldsOf(context: ValidationContext, set: SelectionSetNode, seen: ReadonlySet<string>) {
-  const result: { depth: number; fields: number; aliases: number } = {
-    depth: 0,
-    fields: 0,
-    aliases: 0,
-  };
-  const add = (inner: typeof result, deeper: number) => {
-    result.depth = Math.max(result.depth, inner.depth + deeper);
-    result.aliases += inner.aliases;
-  };
-  for (const node of set.selections) {
-    if (node.kind === 'Field') {
-      result.fields += 1;
-      if (node.alias) result.aliases += 1;
-      add(node.selectionSet ? fieldsOf(context, node.selectionSet, seen) : { ...none }, 1);
-    } else {
-      const name = node.kind === 'FragmentSpread' ? node.name.value : null;
-      const inside =
-        node.kind === 'InlineFragment'
-          ? node.selectionSet
-          : context.getFragment(name ?? '')?.selectionSet;
-      if (!inside || (name && seen.has(name))) continue;
-      const inner = fieldsOf(context, inside, name ? new Set([...seen, name]) : seen);
-      result.fields += inner.fields;
-      add(inner, 0);
-    }
-  }
-  return result;
-}
+/**
+ * For a field that takes long however little it shows: more than half of what an operation may
+ * cost, so that it is asked once and never of a list.
+ */
+export const ONCE = 0.6 * limits.cost;
 
-const none = { depth: 0, fields: 0, aliases: 0 };
-
-/** Refuses operations that are too deep, too wide or too often renamed. */
-export const withinLimits: ValidationRule = (context: ValidationContext): ASTVisitor => ({
-  OperationDefinition(node) {
-    const size = fieldsOf(context, node.selectionSet, new Set());
-    const tooLarge =
-      size.depth > limits.depth || size.fields > limits.rootFields || size.aliases > limits.aliases;
-    if (tooLarge) {
-      context.reportError(
-        new GraphQLError('The operation is too large.', {
-          extensions: { code: 'OPERATION_TOO_LARGE' },
-        }),
-      );
-    }
-  },
-});
+/** Refuses operations that are too deep, too wide, too often renamed or of too many rows. */
+export const withinLimits: ValidationRule = (context: ValidationContext): ASTVisitor => {
+  const measure = new OperationMeasure(context);
+  return {
+    OperationDefinition(node) {
+      const root = context.getSchema().getRootType(node.operation) ?? undefined;
+      const size = measure.sizeOf(node.selectionSet, root);
+      const isTooLarge =
+        size.depth > limits.depth ||
+        size.fields > limits.rootFields ||
+        size.aliases > limits.aliases ||
+        size.cost > limits.cost;
+      if (!isTooLarge) return;
+      // A refusal of our own keeps its code, where any other would be called a fault of the text.
+      const originalError = new Refusal('OPERATION_TOO_LARGE');
+      context.reportError(new GraphQLError('The operation is too large.', { originalError }));
+    },
+  };
+};

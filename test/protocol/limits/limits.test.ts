@@ -1,5 +1,12 @@
-import { newTenant } from '../core/world.js';
-import { aMember, requestOf, serve, type Served, signedIn, type Tab } from '../sign-in/served.js';
+import { newTenant } from '../../core/world.js';
+import {
+  aMember,
+  requestOf,
+  serve,
+  type Served,
+  signedIn,
+  type Tab,
+} from '../../sign-in/served.js';
 
 let served: Served;
 let tab: Tab;
@@ -62,14 +69,17 @@ const tooLarge: [string, string][] = [
     'a depth of 13',
     `{ __schema { types { fields { type ${'{ ofType '.repeat(9)} { name } ${'} '.repeat(9)} } } } }`,
   ],
-  ['2,500 tokens', `{ me { ${times(2500, () => 'id')} } }`],
+  ['1,000 tokens', `{ me { ${times(1000, () => 'id')} } }`],
   ['20,000 times one field', `{ me { ${times(20_000, () => 'id')} } }`],
   ['10,000 spreads', `{ me { ${times(10_000, () => '...f')} } } fragment f on Me { id }`],
   ['1,000 directives', `{ me { id ${times(1000, () => '@skip(if: false)')} } }`],
   ['1,000 unknown directives', `{ me { id ${times(1000, () => '@aa')} } }`],
   ['fragments in a circle', '{ me { ...a } } fragment a on Me { ...b } fragment b on Me { ...a }'],
   ['a fragment in itself', '{ me { ...a } } fragment a on Me { id ...a }'],
+  ['fragments that double 20 times', `${doubling(20)} { me { id } }`],
+  ['fragments that double 70 times', `${doubling(70)} { me { id } }`],
   ['fragments that double 200 times', doubling(200)],
+  ['240 times one link', `{ ${times(240, () => 'me { id }')} }`],
   ['100 unknown fields', `{ me { ${times(100, (at) => `nothing${at}`)} } }`],
   [
     '900 operations in one text of 200 KB',
