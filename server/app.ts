@@ -88,6 +88,8 @@ export async function createApp(env: Env, parts: Parts, log: Log): Promise<Fasti
     bodyLimit: BODY_LIMIT,
     genReqId: () => v7(),
     requestTimeout: 30_000,
+    // Who sends a request byte by byte is given up soon after that, not minutes later.
+    http: { headersTimeout: 15_000, connectionsCheckingInterval: 5000 },
     forceCloseConnections: 'idle',
   });
   await app.register(helmet, {
