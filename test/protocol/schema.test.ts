@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { isEnumType, isInputObjectType, isObjectType } from 'graphql';
+import { isEnumType, isInputObjectType, isInterfaceType, isObjectType, isUnionType } from 'graphql';
 import { getMetadataStorage } from 'type-graphql';
 import { sdl } from '../../server/print-schema.js';
 import { roots, schema } from './operations.js';
@@ -60,6 +60,10 @@ test('a guarded field is resolved by a guarded class, never a plain field of a s
 
   expect(simple.size).toBeGreaterThan(10);
   expect(unguarded).toEqual([]);
+});
+
+test('no field answers with one type or another, so that each is guarded as what it is', () => {
+  expect(types.filter((type) => isInterfaceType(type) || isUnionType(type))).toEqual([]);
 });
 
 test('only root fields take arguments, so that who walks those has walked all', () => {

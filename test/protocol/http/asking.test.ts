@@ -1,4 +1,4 @@
-import { newTenant } from '../core/world.js';
+import { newTenant } from '../../core/world.js';
 import {
   aMember,
   ask,
@@ -8,7 +8,7 @@ import {
   type Served,
   signedIn,
   type Tab,
-} from '../sign-in/served.js';
+} from '../../sign-in/served.js';
 
 let served: Served;
 let tab: Tab;
