@@ -15,7 +15,7 @@ import { languageOf } from './core/language.js';
 import type { Log } from './core/process/log.js';
 import { refuseOtherSites } from './core/sign-in/own-site.js';
 import { serveSignIn } from './core/sign-in/sign-in.route.js';
-import { endSpareConnections } from './core/process/spare-connections.js';
+import { endConnections } from './core/process/open-connections.js';
 import { serveDocumentFiles } from './document/document.route.js';
 import { translate } from './messages/translate.js';
 import { openRequest, type Parts } from './request.js';
@@ -110,7 +110,7 @@ export async function createApp(env: Env, parts: Parts, log: Log): Promise<Fasti
       .status(status)
       .send({ code: status >= 500 ? 'INTERNAL' : 'BAD_REQUEST', requestId: request.id });
   });
-  endSpareConnections(app);
+  endConnections(app);
   refuseOtherSites(app, env.PUBLIC_URL);
   await serveGraphql(app, env, parts, log);
   serveSignIn(app, parts.signIn);
