@@ -18,7 +18,8 @@ export function createFileStore(root: string) {
       await mkdir(dirname(target), { recursive: true });
       const partial = join(dirname(target), `.${randomUUID()}.partial`);
       try {
-        await writeFile(partial, content);
+        // On the disk before the database says that it is issued.
+        await writeFile(partial, content, { flush: true });
         await rename(partial, target);
       } finally {
         await rm(partial, { force: true });

@@ -4,11 +4,11 @@
  */
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { createReadStream } from 'node:fs';
+import { createReadStream, createWriteStream, type WriteStream } from 'node:fs';
 import { mkdir, rename, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Writable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { finished, pipeline } from 'node:stream/promises';
 import ExcelJS from 'exceljs';
 import { sql } from 'kysely';
 import type { OfficialDocument } from '../../schema/document/document.entity.js';
@@ -84,15 +84,22 @@ function amount(text: string | null): number | null {
 }
 
 /**
- * Waits until what was written is compressed. The library piles it up in memory otherwise, and its
- * types do not name the stream.
+ * Waits until what was written is compressed, or the file has failed. The library piles it up in
+ * memory otherwise, and its types do not name the stream.
  */
-async function compressed(sheet: ExcelJS.Worksheet): Promise<void> {
+async function compressed(sheet: ExcelJS.Worksheet, file: Promise<void>): Promise<void> {
   const { pipes } = (sheet as unknown as { stream: { pipes: Writable[] } }).stream;
-  for (const pipe of pipes) if (pipe.writableNeedDrain) await once(pipe, 'drain');
+  for (const pipe of pipes) {
+    if (pipe.writableNeedDrain) await Promise.race([once(pipe, 'drain'), file]);
+  }
 }
 
-async function fillSheet(tx: Tx, sheet: ExcelJS.Worksheet, reportId: string): Promise<number> {
+async function fillSheet(
+  tx: Tx,
+  sheet: ExcelJS.Worksheet,
+  reportId: string,
+  file: Promise<void>,
+): Promise<number> {
   let count = 0;
   for await (const rows of sourcesOf(tx, reportId)) {
     for (const row of rows) {
@@ -108,7 +115,7 @@ async function fillSheet(tx: Tx, sheet: ExcelJS.Worksheet, reportId: string): Pr
       line.commit();
     }
     count += rows.length;
-    await compressed(sheet);
+    await compressed(sheet, file);
   }
   return count;
 }
@@ -119,20 +126,16 @@ async function sha256Of(path: string): Promise<string> {
   return hash.digest('hex');
 }
 
-/**
- * Writes the workbook; a sheet of its own states how many rows there are, so that nothing can be
- * missing unseen.
- */
-export async function writeSources(
-  { ctx, files }: JobContext,
-  document: OfficialDocument,
-  path: string,
+async function fillWorkbook(
+  { ctx }: JobContext,
+  { number, symbol, abstract, report }: OfficialDocument,
+  stream: WriteStream,
 ) {
-  const target = files.place(path);
-  await mkdir(dirname(target), { recursive: true });
-  const partial = `${target}.partial`;
+  const file = finished(stream);
+  // A fault while the rows are read is told at the end; heard by nobody it would end the process.
+  file.catch(() => undefined);
   const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({
-    filename: partial,
+    stream,
     useStyles: true,
     // Names come again and again: each stands in the file once.
     useSharedStrings: true,
@@ -141,14 +144,31 @@ export async function writeSources(
   const sheet = workbook.addWorksheet('Nguồn số liệu', { views: [{ state: 'frozen', ySplit: 1 }] });
   sheet.columns = columns;
   sheet.getRow(1).font = { bold: true };
-  const count = await ctx.transaction((tx) => fillSheet(tx, sheet, document.report.id));
+  const count = await ctx.transaction((tx) => fillSheet(tx, sheet, report.id, file));
   sheet.commit();
   const summary = workbook.addWorksheet('Tổng hợp');
-  summary.addRow(['Văn bản', `Số ${document.number}-${document.symbol}`]).commit();
-  summary.addRow(['Trích yếu', document.abstract]).commit();
+  summary.addRow(['Văn bản', `Số ${number}-${symbol}`]).commit();
+  summary.addRow(['Trích yếu', abstract]).commit();
   summary.addRow(['Số dòng nguồn', count]).commit();
   summary.commit();
-  await workbook.commit();
+  // The library waits without end for a stream that failed before it came to listen.
+  await Promise.all([workbook.commit(), file]);
+}
+
+/**
+ * Writes the workbook; a sheet of its own states how many rows there are, so that nothing can be
+ * missing unseen. Throws where the disk has no room for it.
+ */
+export async function writeSources(job: JobContext, document: OfficialDocument, path: string) {
+  const target = job.files.place(path);
+  await mkdir(dirname(target), { recursive: true });
+  const partial = `${target}.partial`;
+  const stream = createWriteStream(partial, { flush: true });
+  try {
+    await fillWorkbook(job, document, stream);
+  } finally {
+    stream.destroy();
+  }
   await rename(partial, target);
   const { size } = await stat(target);
   return { path, sha256: await sha256Of(target), bytes: size };
