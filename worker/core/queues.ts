@@ -61,6 +61,9 @@ function waitAfter(attempts: number): number {
 /** Longer than the longest wait for a job that is no silence. */
 const LEAST_REDIS_SILENCE_SECONDS = 15;
 
+/** Redis takes a job in milliseconds, and while it does not the other queues wait as well. */
+const LONGEST_REDIS_ADDING_SECONDS = 5;
+
 /** How a worker takes jobs, and takes over those of a worker that died. */
 function workerOptions(lockSeconds: number) {
   return {
@@ -83,13 +86,17 @@ function onPostgres(url: string, silenceSeconds: number) {
 }
 
 function onRedis(url: string, silenceSeconds: number) {
-  const connection = (maxRetriesPerRequest: number | null) => ({
+  const connection = (maxRetriesPerRequest: number | null, seconds: number) => ({
     url,
-    socketTimeout: Math.max(silenceSeconds, LEAST_REDIS_SILENCE_SECONDS) * 1000,
+    socketTimeout: seconds * 1000,
     maxRetriesPerRequest,
   });
   // Whoever adds a job holds the outbox meanwhile and rather fails; whoever works waits for Redis.
-  return { backend: createRedisBackend, adding: connection(1), working: connection(null) };
+  return {
+    backend: createRedisBackend,
+    adding: connection(1, Math.min(silenceSeconds, LONGEST_REDIS_ADDING_SECONDS)),
+    working: connection(null, Math.max(silenceSeconds, LEAST_REDIS_SILENCE_SECONDS)),
+  };
 }
 
 /** Opens queues on PostgreSQL or Redis, as the URL says. */
