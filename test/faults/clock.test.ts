@@ -21,11 +21,6 @@ const dueMinutesAgo = (minutes: number): TestRound => {
   return { state: 'COLLECTING', moments: { 'round.fallDue': -minutes } };
 };
 
-async function fallDue({ sql }: Stage, ...committees: TestCommittee[]) {
-  const ids = committees.map(({ id }) => id);
-  await sql('update app.due_moment set due_at = now() where committee_id = any($1)', [ids]);
-}
-
 async function shiftMoments({ sql }: Stage, { id }: TestCommittee, by: string) {
   await sql('update app.due_moment set due_at = due_at + $2::interval where committee_id = $1', [
     id,
@@ -91,7 +86,7 @@ describe.each(queueKinds())('with the queue on %s', (queue) => {
       await stage.newCommittee(),
     ];
     for (let at = 0; at < 3; at += 1) await stage.addWorkplace();
-    await fallDue(stage, ...committees);
+    await stage.fallDue(...committees);
 
     await stage.startAll();
     await Promise.all(committees.map((committee) => stage.console.decideAll(committee)));
@@ -102,7 +97,7 @@ describe.each(queueKinds())('with the queue on %s', (queue) => {
 
   test('a moment moved by an hour after it was claimed is not claimed again', async () => {
     const committee = await stage.newCommittee({ isSmall: true });
-    await fallDue(stage, committee);
+    await stage.fallDue(committee);
     await stage.console.decideAll(committee);
     await checkInvariants(stage, committee);
 
@@ -122,7 +117,7 @@ describe.each(queueKinds())('with the queue on %s', (queue) => {
     const committee = await stage.newCommittee({ isSmall: true });
 
     await Promise.all(stage.workplaces.slice(0, 2).map(({ program }) => program.start()));
-    await fallDue(stage, committee);
+    await stage.fallDue(committee);
     await stage.console.decideAll(committee);
 
     await checkInvariants(stage, committee);
@@ -136,12 +131,34 @@ describe.each(queueKinds())('with the queue on %s', (queue) => {
     const later = await stage.newCommittee({ rounds: [dueMinutesAgo(-30)] });
 
     await Promise.all([ahead.program.start(), behind.program.start()]);
-    await fallDue(stage, committee);
+    await stage.fallDue(committee);
     await stage.console.decideAll(committee);
 
     await checkInvariants(stage, committee);
     expect(await stage.console.reports(later)).toEqual([]);
   });
+
+  test.each([HOUR_MS, -HOUR_MS])(
+    'a clock that is set by %i ms while mails are sent loses and doubles none',
+    async (jump) => {
+      await stopWorkers(stage);
+      const settings = { ...shiftedBy(0), CLOCK_JUMP_MS: String(jump) };
+      const [one, other] = [await stage.addWorkplace(settings), await stage.addWorkplace(settings)];
+      const committee = await stage.newCommittee();
+      const set = Promise.race(
+        [one, other].map(({ smtp, program }) =>
+          smtp.next({ texts: ['MAIL FROM'], deliver: true }, () => program.setClock()),
+        ),
+      );
+
+      await Promise.all([one.program.start(), other.program.start()]);
+      await stage.fallDue(committee);
+      await stage.console.decideAll(committee);
+      await set;
+
+      await checkInvariants(stage, committee);
+    },
+  );
 
   test('after all of it the programs end well', () => checkEnd(stage));
 });

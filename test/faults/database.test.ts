@@ -12,15 +12,6 @@ beforeAll(async () => {
 });
 afterAll(() => own.stop());
 
-async function fallDue({ sql }: Stage, { id }: TestCommittee) {
-  await sql('update app.due_moment set due_at = now() where committee_id = $1', [id]);
-}
-
-async function readiness({ server }: Stage): Promise<number> {
-  const answer = await fetch(`${server.settings['PUBLIC_URL']}/readyz`);
-  return answer.status;
-}
-
 /** Holds connections until the server has no more for anybody but its superuser. */
 async function holdAll(url: string, held: pg.Client[]): Promise<void> {
   for (;;) {
@@ -69,7 +60,7 @@ describe.each(queueKinds())('with the queue on %s', (queue) => {
   test('a database killed thrice on a report’s way loses nothing that was committed', async () => {
     const killed = killAtEach(stage);
 
-    await fallDue(stage, committee);
+    await stage.fallDue(committee);
     await Promise.all([stage.console.decideAll(committee), killed]);
 
     await checkInvariants(stage, committee, { unknown: true });
@@ -77,19 +68,20 @@ describe.each(queueKinds())('with the queue on %s', (queue) => {
 
   test('without a connection to be had the server says so, and all goes on afterwards', async () => {
     const held: pg.Client[] = [];
-    const proxies = [stage.serverDatabase, ...stage.workplaces.map((place) => place.database)];
-    await fallDue(stage, committee);
+    const places = stage.workplaces.flatMap((place) => [place.database, place.queue]);
+    const proxies = [stage.serverDatabase, ...places];
+    await stage.fallDue(committee);
     await until('the server finds no connection', async () => {
       for (const proxy of proxies) proxy.cut();
       await holdAll(database.urls.DATABASE_OWNER_URL, held);
-      return (await readiness(stage)) === 503;
+      return (await stage.readiness()) === 503;
     });
 
     const alive = [stage.server, ...stage.workplaces.map(({ program }) => program)];
     expect(alive.map(({ isAlive }) => isAlive)).toEqual([true, true, true]);
     await Promise.all(held.map((client) => client.end()));
 
-    await until('the server is ready', async () => (await readiness(stage)) === 200);
+    await until('the server is ready', async () => (await stage.readiness()) === 200);
     await stage.console.decideAll(committee);
     await checkInvariants(stage, committee, { unknown: true });
   });

@@ -1,4 +1,3 @@
-import { type TestCommittee } from './stage/committee.js';
 import { checkEnd, checkInvariants } from './stage/invariants.js';
 import { until } from './stage/program.js';
 import { openStage, type QueueKind, type Stage } from './stage/stage.js';
@@ -21,7 +20,7 @@ const said = (deliver: boolean, ...texts: string[]): Passing => ({ texts, delive
 /** As it ends a message to PostgreSQL; the word alone begins every `committee_id`. */
 const COMMIT = 'commit\0';
 const CLAIM = ['update "app"."delivery"', 'SENDING', COMMIT];
-const SETTLE = ['update "app"."delivery"', '250', COMMIT];
+const SETTLE = ['update "app"."delivery"', '"smtp_code" = 250', COMMIT];
 const DOT = '\r\n.\r\n';
 const RENDER = ['insert into app.job_progress', 'document.issue'];
 
@@ -52,6 +51,13 @@ const moments: Moment[] = [
   { ...database('when the outcome is committed', said(true, ...SETTLE)), mail: 'known' },
 ];
 
+/** Moments in the server's work: a person's signature, and what follows from it in the outbox. */
+const SIGN = ['insert into "app"."audit_event"', 'report.sign', COMMIT];
+const serverMoments = [
+  { name: 'before a signature is committed', passing: said(false, ...SIGN) },
+  { name: 'when a signature is committed', passing: said(true, ...SIGN) },
+];
+
 /** Kills whichever worker comes to the moment first. */
 function killAt({ workplaces }: Stage, { to, passing }: Moment): Promise<Workplace> {
   return Promise.race(
@@ -63,10 +69,6 @@ function killAt({ workplaces }: Stage, { to, passing }: Moment): Promise<Workpla
       return place;
     }),
   );
-}
-
-async function fallDue({ sql }: Stage, { id }: TestCommittee) {
-  await sql('update app.due_moment set due_at = now() where committee_id = $1', [id]);
 }
 
 /**
@@ -83,7 +85,7 @@ export function describeKills(queue: QueueKind): void {
     const committee = await stage.newCommittee({ isSmall: moment.mail !== undefined });
     const killed = killAt(stage, moment);
 
-    await fallDue(stage, committee);
+    await stage.fallDue(committee);
     const decided = stage.console.decideAll(committee);
     const victim = await Promise.race([killed, decided.then(() => killed)]);
     await until('the worker is dead', () => !victim.program.isAlive);
@@ -91,6 +93,19 @@ export function describeKills(queue: QueueKind): void {
 
     const unknown = await checkInvariants(stage, committee, { unknown: moment.mail === 'unknown' });
     expect(unknown).toHaveLength(moment.mail === 'unknown' ? 1 : 0);
+  });
+
+  test.each(serverMoments)('the server is killed $name', async ({ passing }) => {
+    const committee = await stage.newCommittee({ isSmall: true });
+    const killed = stage.serverDatabase.next(passing, () => stage.server.kill());
+
+    await stage.fallDue(committee);
+    const decided = stage.console.decideAll(committee);
+    await Promise.race([killed, decided.then(() => killed)]);
+    await until('the server is dead', () => !stage.server.isAlive);
+    await Promise.all([decided, stage.startAll()]);
+
+    await checkInvariants(stage, committee);
   });
 
   test('after all of it the programs end well', () => checkEnd(stage));

@@ -1,4 +1,4 @@
-/** Half a second between the programs and their database: slow, and all is done. */
+/** Half a second between the programs and their database and queue: slow, and all is done. */
 import { checkEnd, checkInvariants } from './stage/invariants.js';
 import { openStage, type QueueKind, queueKinds, type Stage } from './stage/stage.js';
 
@@ -12,13 +12,8 @@ const settings = {
 
 /** Half of it on the way there, half on the way back. */
 function slowDown({ serverDatabase, workplaces }: Stage, ms = 250) {
-  for (const { weather } of [serverDatabase, ...workplaces.map(({ database }) => database)]) {
-    weather.delay = ms;
-  }
-}
-
-async function readiness({ server }: Stage): Promise<number> {
-  return (await fetch(`${server.settings['PUBLIC_URL']}/readyz`)).status;
+  const slow = workplaces.flatMap(({ database, queue, smtp }) => [database, queue, smtp]);
+  for (const { weather } of [serverDatabase, ...slow]) weather.delay = ms;
 }
 
 async function goTheWholeWay(queue: QueueKind) {
@@ -27,10 +22,8 @@ async function goTheWholeWay(queue: QueueKind) {
   try {
     const committee = await stage.newCommittee({ isSmall: true });
     slowDown(stage);
-    expect(await readiness(stage)).toBe(200);
-    await stage.sql('update app.due_moment set due_at = now() where committee_id = $1', [
-      committee.id,
-    ]);
+    expect(await stage.readiness()).toBe(200);
+    await stage.fallDue(committee);
     // People decide on a quick connection: each of their pages takes many a round trip.
     stage.serverDatabase.weather.delay = 0;
     await stage.console.decideAll(committee, 1, PATIENCE_MS);

@@ -8,10 +8,6 @@ import type { TcpProxy } from './stage/tcp-proxy.js';
 const FINAL_DOT = '\r\n.\r\n';
 const proxies = ({ workplaces }: Stage): TcpProxy[] => workplaces.map(({ smtp }) => smtp);
 
-async function fallDue({ sql }: Stage, { id }: TestCommittee) {
-  await sql('update app.due_moment set due_at = now() where committee_id = $1', [id]);
-}
-
 async function statesOf({ sql }: Stage, { id }: TestCommittee): Promise<string[]> {
   const rows = await sql<{ state: string }>(
     'select state from app.delivery where committee_id = $1',
@@ -43,7 +39,7 @@ describe.each(queueKinds())('with the queue on %s', (queue) => {
   });
   beforeEach(async () => {
     committee = await stage.newCommittee();
-    await fallDue(stage, committee);
+    await stage.fallDue(committee);
   });
   afterAll(() => stage.close());
 
@@ -66,6 +62,24 @@ describe.each(queueKinds())('with the queue on %s', (queue) => {
 
     const unknown = await checkInvariants(stage, committee, { unknown: true });
     expect(unknown).toHaveLength(1);
+  });
+
+  test('a connection half closed at the final dot leaves a mail to the office too', async () => {
+    const alone = await stage.newCommittee({ isSmall: true });
+    const closed = Promise.race(
+      proxies(stage).map((proxy) =>
+        proxy.next({ texts: [FINAL_DOT], deliver: true }, () => {
+          for (const each of proxies(stage)) each.disarm();
+          proxy.halfClose();
+        }),
+      ),
+    );
+
+    await stage.fallDue(alone);
+    await stage.console.decideAll(alone);
+    await closed;
+
+    expect(await checkInvariants(stage, alone, { unknown: true })).toHaveLength(1);
   });
 
   test('a mail server that cannot be reached is tried again, and every mail arrives once', async () => {

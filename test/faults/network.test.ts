@@ -5,10 +5,6 @@ import { until } from './stage/program.js';
 import { openStage, queueKinds, type Stage } from './stage/stage.js';
 import type { TcpProxy } from './stage/tcp-proxy.js';
 
-async function fallDue({ sql }: Stage, { id }: TestCommittee) {
-  await sql('update app.due_moment set due_at = now() where committee_id = $1', [id]);
-}
-
 /** Numbers below a limit, the same in every run. */
 function dice(seed: number): (below: number) => number {
   let state = seed;
@@ -34,11 +30,6 @@ async function spoilWhile(work: Promise<void>, spoil: () => void, everyMs: numbe
   }
 }
 
-async function readiness({ server }: Stage): Promise<number> {
-  const answer = await fetch(`${server.settings['PUBLIC_URL']}/readyz`);
-  return answer.status;
-}
-
 describe.each(queueKinds())('with the queue on %s', (queue) => {
   let stage: Stage;
   let committee: TestCommittee;
@@ -50,7 +41,7 @@ describe.each(queueKinds())('with the queue on %s', (queue) => {
   });
   afterEach(async () => {
     for (const proxy of [...toDatabase(stage), ...toQueue(stage)]) {
-      Object.assign(proxy.weather, { delay: 0, isRefusing: false, isSwallowing: false });
+      Object.assign(proxy.weather, { isSwallowing: false, dropAfter: Infinity });
     }
     await stage.startAll();
   });
@@ -60,7 +51,7 @@ describe.each(queueKinds())('with the queue on %s', (queue) => {
     const roll = dice(20_260_901);
     const proxies = [...toDatabase(stage), ...toQueue(stage)];
 
-    await fallDue(stage, committee);
+    await stage.fallDue(committee);
     const decided = stage.console.decideAll(committee);
     await spoilWhile(decided, () => proxies[roll(proxies.length)]?.cut(), 150);
 
@@ -71,9 +62,26 @@ describe.each(queueKinds())('with the queue on %s', (queue) => {
     const roll = dice(7);
     const proxies = [...toDatabase(stage), ...toQueue(stage)];
 
-    await fallDue(stage, committee);
+    await stage.fallDue(committee);
     const decided = stage.console.decideAll(committee);
     await spoilWhile(decided, () => proxies[roll(proxies.length)]?.halfClose(), 300);
+
+    await checkInvariants(stage, committee, { unknown: true });
+  });
+
+  test('connections that end after so many bytes lose nothing', async () => {
+    const roll = dice(42);
+    const proxies = [...toDatabase(stage), ...toQueue(stage)];
+    const limit = (at: number) => {
+      const proxy = proxies[at];
+      if (proxy) proxy.weather.dropAfter = 5000 + roll(60_000);
+    };
+    for (const at of proxies.keys()) limit(at);
+
+    await stage.fallDue(committee);
+    const decided = stage.console.decideAll(committee);
+    await spoilWhile(decided, () => limit(roll(proxies.length)), 300);
+    for (const { weather } of proxies) weather.dropAfter = Infinity;
 
     await checkInvariants(stage, committee, { unknown: true });
   });
@@ -82,12 +90,12 @@ describe.each(queueKinds())('with the queue on %s', (queue) => {
     stage.serverDatabase.weather.isSwallowing = true;
     const from = Date.now();
 
-    expect(await readiness(stage)).toBe(503);
+    expect(await stage.readiness()).toBe(503);
     await expect(stage.console.reports(committee)).rejects.toThrow(/^[45]\d\d /);
     expect(Date.now() - from).toBeLessThan(25_000);
 
     stage.serverDatabase.weather.isSwallowing = false;
-    await until('the server is ready', async () => (await readiness(stage)) === 200, 15_000);
+    await until('the server is ready', async () => (await stage.readiness()) === 200, 15_000);
     expect(await stage.console.reports(committee)).toEqual([]);
   });
 
@@ -102,7 +110,7 @@ describe.each(queueKinds())('with the queue on %s', (queue) => {
       ),
     );
 
-    await fallDue(stage, committee);
+    await stage.fallDue(committee);
     await muted;
     await stage.console.decideAll(committee);
 

@@ -9,10 +9,6 @@ import { until } from './stage/program.js';
 import type { RedisServer } from './stage/redis-server.js';
 import { openStage, type QueueKind, queueKinds, type Stage } from './stage/stage.js';
 
-async function fallDue({ sql }: Stage, { id }: TestCommittee) {
-  await sql('update app.due_moment set due_at = now() where committee_id = $1', [id]);
-}
-
 function killRedisClients({ port }: RedisServer): Promise<void> {
   return new Promise((resolve) => {
     const socket = connect(port, '127.0.0.1', () => socket.end('CLIENT KILL TYPE normal\r\n'));
@@ -64,7 +60,7 @@ describe.each(queueKinds())('the queue on %s', (queue: QueueKind) => {
   test('loses nothing when its sessions are killed at every step', async () => {
     const killed = afterEachStep(stage, committee, () => killSessions(stage));
 
-    await fallDue(stage, committee);
+    await stage.fallDue(committee);
     await Promise.all([stage.console.decideAll(committee), killed]);
 
     await checkInvariants(stage, committee);
@@ -73,7 +69,7 @@ describe.each(queueKinds())('the queue on %s', (queue: QueueKind) => {
   test('is worked off again within seconds after its connections went mute', async () => {
     for (const { queue: proxy } of stage.workplaces) proxy.mute();
 
-    await fallDue(stage, committee);
+    await stage.fallDue(committee);
     await stage.console.decideAll(committee);
 
     await checkInvariants(stage, committee);
@@ -81,7 +77,7 @@ describe.each(queueKinds())('the queue on %s', (queue: QueueKind) => {
 
   test('may be away while people decide: what they asked for waits in the outbox', async () => {
     const proxies = stage.workplaces.map((place) => place.queue);
-    await fallDue(stage, committee);
+    await stage.fallDue(committee);
     await until(
       'a draft',
       async () => (await stage.console.reports(committee))[0]?.state === 'DRAFT',

@@ -1,12 +1,10 @@
 /** SIGTERM at bad moments: the programs end well within half a minute, and nothing is lost. */
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import type { TestCommittee } from './stage/committee.js';
 import { checkEnd, checkInvariants } from './stage/invariants.js';
 import { until } from './stage/program.js';
 import { openStage, queueKinds, type Stage } from './stage/stage.js';
-
-async function fallDue({ sql }: Stage, { id }: TestCommittee) {
-  await sql('update app.due_moment set due_at = now() where committee_id = $1', [id]);
-}
 
 async function hasDeliveries({ sql }: Stage, { id }: TestCommittee, state: string) {
   const rows = await sql(`select 1 from app.delivery where committee_id = $1 and state = $2`, [
@@ -33,20 +31,34 @@ describe.each(queueKinds())('with the queue on %s', (queue) => {
 
   test('the server answers whom it has heard, then ends', async () => {
     await stage.console.reports(committee);
+    const heard = stage.serverDatabase.count('from "session"');
+    stage.serverDatabase.weather.delay = 30;
     const asked = Array.from({ length: 50 }, () => stage.console.reports(committee));
     const settled = Promise.allSettled(asked);
-    await Promise.race(asked);
+    await until('all fifty were heard', () => heard() >= 50);
 
     const end = await stage.server.stop();
 
+    stage.serverDatabase.weather.delay = 0;
     expect(allWell([end])).toBe(true);
     const failed = (await settled).filter(({ status }) => status === 'rejected');
     expect(failed.map((each) => String((each as PromiseRejectedResult).reason))).toEqual([]);
   });
 
+  test('the server does not wait for ever for somebody who never ends a question', async () => {
+    const { hostname, port } = new URL(stage.server.settings['PUBLIC_URL'] ?? '');
+    const somebody = connect(Number(port), hostname).on('error', () => undefined);
+    await once(somebody, 'connect');
+    somebody.write(`POST /graphql HTTP/1.1\r\nHost: ${hostname}\r\nContent-Length: 100\r\n\r\n{`);
+    await stage.console.reports(committee);
+
+    expect(allWell([await stage.server.stop()])).toBe(true);
+    somebody.destroy();
+  });
+
   test('workers end in the middle of their jobs, and others go on', async () => {
     const programs = stage.workplaces.map(({ program }) => program);
-    await fallDue(stage, committee);
+    await stage.fallDue(committee);
     await until('the report is begun', async () => {
       const reports = await stage.sql('select 1 from app.report where committee_id = $1', [
         committee.id,
@@ -64,7 +76,7 @@ describe.each(queueKinds())('with the queue on %s', (queue) => {
 
   test('a worker does not wait for ever for a mail server that says nothing', async () => {
     for (const { smtp } of stage.workplaces) smtp.weather.isSwallowing = true;
-    await fallDue(stage, committee);
+    await stage.fallDue(committee);
     await stage.console.decideAll(committee);
     await until('a mail is under way', () => hasDeliveries(stage, committee, 'SENDING'));
 

@@ -105,7 +105,10 @@ async function checkReports({ sql, filesDir }: Stage, { id, roundIds }: TestComm
 
 const ONCE = ['round.fallDue', 'report.compose', 'report.dispatch', 'round.close', 'report.sign'];
 
-/** Each step stands in the audit log once, and the log is sealed without a gap. */
+/**
+ * Each due moment was claimed once, each step stands in the audit log once, and the log is sealed
+ * without a gap.
+ */
 async function checkAudit({ sql }: Stage, { id, roundIds }: TestCommittee) {
   const steps = await sql<{ action: string; times: number }>(
     `select action, count(*)::int as times from app.audit_event
@@ -114,6 +117,12 @@ async function checkAudit({ sql }: Stage, { id, roundIds }: TestCommittee) {
   );
   const expected = ONCE.toSorted().map((action) => ({ action, times: roundIds.length }));
   expect(steps).toEqual(expected);
+  const [claimed] = await sql<{ times: number }>(
+    `select count(*)::int as times from app.outbox
+     where committee_id = $1 and name = 'round.fallDue'`,
+    [id],
+  );
+  expect(claimed?.times).toBe(roundIds.length);
   const [chain] = await sql<{ whole: boolean }>(
     `select count(*) = max(sequence) and count(distinct sequence) = count(*) as whole
      from app.audit_event where committee_id = $1`,
@@ -137,7 +146,7 @@ export interface Expectation {
 export async function checkInvariants(
   stage: Stage,
   committee: TestCommittee,
-  { unknown = false, patience = 45_000 }: Expectation = {},
+  { unknown = false, patience = 90_000 }: Expectation = {},
 ): Promise<string[]> {
   await untilQuiet(stage.sql, committee, patience);
   await stage.untilTicked();

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { provision } from '../../../server/database/provision.js';
 import { migrate } from '../../../server/database/migrate.js';
 import {
@@ -36,7 +37,12 @@ export async function startOwnDatabase(dir: string, ...settings: string[]): Prom
   let alive = false;
   const start = async () => {
     await running?.stop();
-    running = await startEmbeddedDatabase({ dir, port, flags, fsync: false });
+    running = await startEmbeddedDatabase({
+      dir: join(dir, 'postgres'),
+      port,
+      flags,
+      fsync: false,
+    });
     alive = true;
     void running.exited.then(() => (alive = false));
   };

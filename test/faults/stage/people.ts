@@ -142,7 +142,7 @@ export class Console {
   }
 
   /** Every decision on a committee's reports until they are signed; what fails is tried again. */
-  async decideAll(committee: TestCommittee, count = 1, patience = 60_000): Promise<void> {
+  async decideAll(committee: TestCommittee, count = 1, patience = 100_000): Promise<void> {
     let last: unknown = 'nothing was seen';
     for (const deadline = Date.now() + patience; Date.now() < deadline; await sleep(60)) {
       try {

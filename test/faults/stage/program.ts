@@ -9,7 +9,7 @@ const UNFORESEEN = /"msg":"unforeseen"|UnhandledPromiseRejection|uncaughtExcepti
 export async function until(
   what: string,
   isSo: () => boolean | Promise<boolean>,
-  patience = 30_000,
+  patience = 60_000,
 ): Promise<void> {
   for (const deadline = Date.now() + patience; !(await isSo());) {
     if (Date.now() > deadline) throw new Error(`not within ${patience / 1000} s: ${what}`);
@@ -63,6 +63,11 @@ export class Program {
   /** SIGKILL, at once. */
   kill(): void {
     this.#running?.child.kill('SIGKILL');
+  }
+
+  /** Sets its clock, where it was started with one that can be set. */
+  setClock(): void {
+    this.#running?.child.kill('SIGUSR2');
   }
 
   /** SIGTERM; says how it ended and after how many milliseconds. */

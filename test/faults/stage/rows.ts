@@ -47,7 +47,7 @@ async function underWay(sql: Sql, committee: TestCommittee): Promise<string[]> {
 export async function untilQuiet(
   sql: Sql,
   committee: TestCommittee,
-  patience = 45_000,
+  patience = 90_000,
 ): Promise<void> {
   let open: string[] = [];
   await until(

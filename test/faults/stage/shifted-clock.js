@@ -1,5 +1,9 @@
-/** Loaded before a program of the product: its clock is wrong by CLOCK_SHIFT_MS. */
-const shift = Number(process.env.CLOCK_SHIFT_MS ?? 0);
+/**
+ * Loaded before a program of the product: its clock is wrong by CLOCK_SHIFT_MS, and is set by
+ * CLOCK_JUMP_MS at each SIGUSR2.
+ */
+let shift = Number(process.env.CLOCK_SHIFT_MS ?? 0);
+process.on('SIGUSR2', () => (shift += Number(process.env.CLOCK_JUMP_MS ?? 0)));
 
 globalThis.Date = new Proxy(Date, {
   construct: (Right, given, target) =>

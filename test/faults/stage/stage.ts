@@ -42,6 +42,8 @@ export interface StageOptions {
   idleSeconds?: number;
   /** Default is a fresh one on the run's own server. */
   database?: StageDatabase;
+  /** Where Redis keeps what it has. Default is a folder of this run. */
+  redisDir?: string;
 }
 
 export interface Stage {
@@ -58,6 +60,10 @@ export interface Stage {
   /** Another worker's place beside those there are. */
   addWorkplace: (settings?: Record<string, string>) => Promise<Workplace>;
   newCommittee: (options?: CommitteeOptions) => Promise<TestCommittee>;
+  /** The committees' moments are now. */
+  fallDue: (...committees: TestCommittee[]) => Promise<void>;
+  /** The status with which the server says whether it is ready. */
+  readiness: () => Promise<number>;
   /** Starts whatever does not run. */
   startAll: () => Promise<void>;
   /** Waits until every running worker has looked at the clock so often more. */
@@ -119,7 +125,8 @@ async function endIdleTransactions(adminUrl: string, seconds: number) {
 export async function openStage(options: StageOptions): Promise<Stage> {
   const { urls, adminUrl } = options.database ?? (await databaseOnTheRunsServer());
   const mails = await startMailCapture({ smtpPort: 0, httpPort: 0, dir: newDir('mail') });
-  const redis = options.queue === 'redis' ? await startRedis(newDir('redis')) : undefined;
+  const redis =
+    options.queue === 'redis' ? await startRedis(options.redisDir ?? newDir('redis')) : undefined;
   const settings = {
     ...settingsOf(urls, await freePort(), mails.smtpUrl),
     ...quick,
@@ -141,8 +148,9 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     await Promise.all([server.start(), ...workplaces.map(({ program }) => program.start())]);
   };
   await startAll();
+  const sql = sqlAt(adminUrl);
   return {
-    sql: sqlAt(adminUrl),
+    sql,
     mails,
     redis,
     server,
@@ -153,6 +161,11 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     filesDir: settings.FILES_DIR,
     addWorkplace,
     newCommittee: (given) => newCommittee(owner, people, given),
+    fallDue: async (...committees) => {
+      const ids = committees.map(({ id }) => id);
+      await sql('update app.due_moment set due_at = now() where committee_id = any($1)', [ids]);
+    },
+    readiness: async () => (await fetch(`${settings.PUBLIC_URL}/readyz`)).status,
     startAll,
     untilTicked: (times = 2) => ticked(workplaces, times),
     close: async () => {
