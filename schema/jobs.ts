@@ -1,6 +1,7 @@
 import type { JobContract } from './core/define-job.js';
 import { sendDelivery } from './delivery/delivery.job.js';
 import { issueDocument } from './document/document.job.js';
+import { sendInvitation } from './invitation/invitation.job.js';
 import {
   collectRound,
   consolidateRound,
@@ -18,4 +19,5 @@ export const jobs: JobContract<{ id: string }>[] = [
   consolidateRound,
   issueDocument,
   sendDelivery,
+  sendInvitation,
 ];

@@ -10,6 +10,7 @@ import { refuse } from './core/refusal.js';
 import { headersOf, personOf } from './core/sign-in/session.js';
 import type { SignIn } from './core/sign-in/sign-in.js';
 import { lazyRead, sessionOf } from './core/tenancy.js';
+import { visitorOf } from './core/sign-in/visitor.js';
 
 export interface Parts {
   orm: MikroORM;
@@ -121,6 +122,7 @@ export async function openRequest(
     requestId: request.id,
     language: languageOf(request.headers['accept-language']),
     ...asker,
+    visitor: visitorOf({ ...parts, person, address: request.ip, requestId: request.id }),
     ...access,
   };
 }

@@ -1,6 +1,8 @@
 import type { NonEmptyArray } from 'type-graphql';
 import { AuditResolver } from './audit/audit.resolver.js';
 import { DeliveryResolver } from './delivery/delivery.resolver.js';
+import { AcceptanceResolver } from './invitation/acceptance.resolver.js';
+import { InvitationResolver } from './invitation/invitation.resolver.js';
 import { JobResolver } from './job/job.resolver.js';
 import { MembershipResolver } from './membership/membership.resolver.js';
 import { RosterResolver } from './membership/roster.resolver.js';
@@ -15,6 +17,8 @@ import { TemplateResolver } from './template/template.resolver.js';
 export const resolvers: NonEmptyArray<Function> = [
   MembershipResolver,
   RosterResolver,
+  InvitationResolver,
+  AcceptanceResolver,
   OrganizationResolver,
   RoundResolver,
   TemplateResolver,

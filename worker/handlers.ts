@@ -2,6 +2,7 @@ import { jobs } from '../schema/jobs.js';
 import type { JobHandler } from './core/handle-job.js';
 import { deliveryHandlers } from './delivery/delivery.handler.js';
 import { documentHandlers } from './document/document.handler.js';
+import { invitationHandlers } from './invitation/invitation.handler.js';
 import { reportHandlers } from './report/report.handler.js';
 import { roundHandlers } from './round/round.handler.js';
 
@@ -10,6 +11,7 @@ const all: JobHandler[] = [
   ...reportHandlers,
   ...documentHandlers,
   ...deliveryHandlers,
+  ...invitationHandlers,
 ];
 
 /** Handlers by job name. Throws unless every contract has exactly one. */

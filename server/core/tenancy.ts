@@ -46,6 +46,12 @@ export function personSession(personId: string): Session {
   };
 }
 
+/** Somebody who holds the token of an invitation; `personId` is who takes it up. */
+export function invitedSession(hash: string, personId: string | null): Session {
+  const { role, variables } = personSession(personId ?? '');
+  return { role, variables: { ...variables, 'app.invitation': hash } };
+}
+
 function forkAs(orm: MikroORM, session: Session): SqlEntityManager {
   // The worker's login is app_worker itself; every other role is taken on for the transaction.
   const role = session.role === DatabaseRole.WORKER ? {} : { role: session.role };

@@ -11,7 +11,7 @@ import { record } from '../core/audit.js';
 import type { Ctx, Tx } from '../core/context.js';
 import { refuse } from '../core/refusal.js';
 import { rowId } from '../core/read/row-id.js';
-import { refuseTwice, todayOf } from './in-force.js';
+import { heldAlready, todayOf } from './in-force.js';
 import * as policy from './membership.policy.js';
 import {
   checkLastDay,
@@ -81,7 +81,7 @@ async function somebodyKnown(tx: Tx, id: string): Promise<Person> {
 }
 
 async function begin(tx: Tx, person: Person, position: Position): Promise<Membership> {
-  await refuseTwice(tx, { ...position, personId: person.id });
+  await heldAlready(tx, { ...position, personId: person.id });
   return tx.create(Membership, { ...position, person });
 }
 

@@ -35,7 +35,7 @@ export async function keepAdministrator(tx: Tx, leaving: Membership): Promise<vo
 }
 
 /** Refuses a position that the person holds already on one of the days. */
-export async function refuseTwice(
+export async function heldAlready(
   tx: Tx,
   given: Pick<Membership, 'role' | 'startsOn' | 'endsOn'> & {
     personId: string;

@@ -13,7 +13,7 @@ import type { Ctx, Tx } from '../core/context.js';
 import { refuse } from '../core/refusal.js';
 import { rowId } from '../core/read/row-id.js';
 import { cleanText } from '../core/text.js';
-import { keepAdministrator, refuseTwice, todayOf } from './in-force.js';
+import { keepAdministrator, heldAlready, todayOf } from './in-force.js';
 import * as policy from './membership.policy.js';
 
 export type MembershipCode =
@@ -93,7 +93,7 @@ export async function changeMembership(ctx: Ctx, input: ChangeMembership): Promi
     const { role: from, startsOn, person } = membership;
     const { role } = input;
     const given = { personId: person.id, organizationId, role, startsOn, endsOn };
-    await refuseTwice(tx, given, membership.id);
+    await heldAlready(tx, given, membership.id);
     Object.assign(membership, { role, title, endsOn, ...stamp(tx) });
     record(tx, {
       action: 'membership.change',

@@ -10,6 +10,16 @@ export const en: Record<MessageCode, string> = {
   INVALID_INPUT: 'Something is not valid yet. Correct the marked fields.',
   REASON_REQUIRED: 'A reason is needed.',
   INTERNAL: 'Something went wrong. Try again; if it persists, tell your administrator {requestId}.',
+  INVITATION_NOT_VALID:
+    'This link does not count any more. Ask for the invitation to be sent again.',
+  INVITATION_OTHER_ADDRESS:
+    'This invitation went to another address. Sign out, then sign in with the invited address.',
+  INVITATION_PENDING: 'This address has an open invitation to that role. Send it again instead.',
+  INVITATION_SIGN_IN_FIRST: 'This address has an account. Sign in with it, then accept.',
+  TOO_MANY_VISITS: 'Too many tries. Wait {minutes} minutes and try again.',
+  EMAIL_INVALID: 'This is no e-mail address.',
+  PASSWORD_TOO_SHORT: 'A password has at least 12 characters.',
+  PASSWORD_TOO_LONG: 'A password has at most 128 characters.',
   LAST_ADMINISTRATOR: "This is the committee's last administrator. Appoint another one first.",
   MEMBERSHIP_HELD_ALREADY: 'This person holds that role already during these days.',
   OWN_MEMBERSHIP: 'Nobody decides about their own role. Ask somebody else who may.',

@@ -1,5 +1,7 @@
 import type { CommonCode } from '../core/refusal.js';
+import type { PasswordFault } from '../core/sign-in/password-rule.js';
 import type { DocumentCode } from '../document/document-number.js';
+import type { InvitationCode } from '../invitation/invitation.service.js';
 import type { MembershipCode } from '../membership/membership.service.js';
 import type { ReportCode } from '../report/report.service.js';
 import type { RoundCode } from '../round/round.service.js';
@@ -22,6 +24,8 @@ type FieldCode =
   | 'ROUND_DATES_OUT_OF_ORDER'
   | 'ROUND_DUE_TOO_SOON'
   | 'DAY_PAST'
+  | 'EMAIL_INVALID'
+  | PasswordFault
   | 'DAYS_OUT_OF_ORDER'
   | 'FIGURE_EXPLANATION_REQUIRED';
 
@@ -38,6 +42,7 @@ type ProtocolCode =
 export type MessageCode =
   | CommonCode
   | DocumentCode
+  | InvitationCode
   | MembershipCode
   | ReportCode
   | RoundCode
@@ -57,6 +62,18 @@ export const vi: Record<MessageCode, string> = {
   INVALID_INPUT: 'Có thông tin chưa hợp lệ. Hãy sửa các ô được đánh dấu.',
   REASON_REQUIRED: 'Cần ghi rõ lý do.',
   INTERNAL: 'Hệ thống gặp lỗi. Hãy thử lại; nếu vẫn lỗi, báo cho quản trị mã {requestId}.',
+  INVITATION_NOT_VALID:
+    'Đường dẫn này không còn dùng được. Hãy đề nghị người đã mời gửi lại lời mời.',
+  INVITATION_OTHER_ADDRESS:
+    'Lời mời này gửi cho địa chỉ khác. Hãy đăng xuất rồi đăng nhập bằng đúng địa chỉ được mời.',
+  INVITATION_PENDING:
+    'Địa chỉ này đã được mời vào vai trò đó và chưa nhận lời. Hãy gửi lại lời mời.',
+  INVITATION_SIGN_IN_FIRST:
+    'Địa chỉ này đã có tài khoản. Hãy đăng nhập bằng tài khoản đó rồi nhận lời mời.',
+  TOO_MANY_VISITS: 'Đã thử quá nhiều lần. Hãy chờ {minutes} phút rồi thử lại.',
+  EMAIL_INVALID: 'Đây không phải là một địa chỉ thư điện tử.',
+  PASSWORD_TOO_SHORT: 'Mật khẩu cần ít nhất 12 ký tự.',
+  PASSWORD_TOO_LONG: 'Mật khẩu nhiều nhất 128 ký tự.',
   LAST_ADMINISTRATOR:
     'Đây là quản trị hệ thống cuối cùng của cấp ủy. Hãy phân công thêm một người trước.',
   MEMBERSHIP_HELD_ALREADY: 'Người này đã giữ vai trò đó trong khoảng thời gian này.',

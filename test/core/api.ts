@@ -8,6 +8,7 @@ import { createSchema } from '../../server/core/graphql/schema.js';
 import { createLog } from '../../server/core/process/log.js';
 import { lazyRead, sessionOf } from '../../server/core/tenancy.js';
 import { translate } from '../../server/messages/translate.js';
+import { visitorOf } from '../../server/core/sign-in/visitor.js';
 import { resolvers } from '../../server/resolvers.js';
 import { database } from './database.js';
 
@@ -63,7 +64,7 @@ interface Named {
 
 /** Makes somebody who can act. */
 export async function personActing({ actor, fullName, email, now }: Named): Promise<TestPerson> {
-  const { server: orm } = await database();
+  const { server: orm, signIn } = await database();
   const ctx = createContext({
     orm,
     actor,
@@ -98,6 +99,7 @@ export async function personActing({ actor, fullName, email, now }: Named): Prom
           memberships: [acting],
           acting,
           ctx,
+          visitor: visitorOf({ orm, signIn, person, address: email, requestId: 'test' }),
           reader: { actor, ...reading },
         };
         const { body } = await (

@@ -22,7 +22,11 @@ const lists = [...roots].filter(([, root]) => isList(root)).map(([name]) => name
 const filtered = lists.filter((name) =>
   roots.get(name)?.field.args.some((argument) => argument.name === 'filter'),
 );
-const queries = [...roots].filter(([, root]) => root.kind === 'query').map(([name]) => name);
+/** Answers to whoever holds a link, whoever that is. */
+const FOR_VISITORS = 'heldInvitation';
+const queries = [...roots]
+  .filter(([name, root]) => root.kind === 'query' && name !== FOR_VISITORS)
+  .map(([name]) => name);
 
 const tableByRoot: Record<string, string> = {
   organization: 'Organization',

@@ -25,6 +25,7 @@ const tablesByRoot: [RegExp, string][] = [
   [/delivery/i, 'Delivery'],
   [/document/i, 'OfficialDocument'],
   [/membership/i, 'Membership'],
+  [/invitation/i, 'Invitation'],
   [/organization/i, 'Organization'],
 ];
 

@@ -5,10 +5,29 @@ interface Issued {
   issuer: string;
 }
 
+interface Invited {
+  addressee: string;
+  title: string;
+  place: string;
+  link: string;
+  /** Last day on which the link counts, as it is written: "30/11/2026". */
+  until: string;
+}
+
 /**
  * Words of the mails. Party documents are mailed in Vietnamese, the language they are written in.
  */
 export const words = {
+  invitation: {
+    subject: (place: string) => `Mời tham gia hệ thống Văn hóa công sở của ${place}`,
+    lines: ({ addressee, title, place, link, until }: Invited): string[] => [
+      `Kính gửi đồng chí ${addressee},`,
+      `Đồng chí được mời sử dụng hệ thống Văn hóa công sở với chức danh ${title}, ${place}. Đồng chí mở địa chỉ sau để nhận lời mời và đặt mật khẩu (dùng được một lần, đến hết ngày ${until}):`,
+      link,
+      'Nếu đồng chí không biết về lời mời này, hãy bỏ qua thư; không có tài khoản nào được lập.',
+      'Thư này được gửi tự động; đồng chí không cần trả lời.',
+    ],
+  },
   documentIssued: ({ addressee, number, abstract, issuer }: Issued): string[] => [
     `Kính gửi đồng chí ${addressee},`,
     `${issuer} gửi đồng chí văn bản ${number} ${abstract}.`,

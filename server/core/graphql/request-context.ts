@@ -1,5 +1,6 @@
 import type { Language } from '../language.js';
 import type { Ctx } from '../context.js';
+import type { Visitor } from '../sign-in/visitor.js';
 import type { Reader } from '../read/read.js';
 
 /** A membership the person may act as. */
@@ -22,6 +23,8 @@ export interface RequestContext {
   /** The membership named by the request, if it is the person's own. */
   acting: OwnMembership | null;
   ctx: Ctx;
+  /** Whoever asks, for what is open to people without a membership. */
+  visitor: Visitor;
   reader: Reader;
 }
 
