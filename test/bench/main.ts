@@ -1,12 +1,15 @@
 /**
  * Measures the product. `reads` (when nothing is named) compares our API with PostGraphile and with
  * SQL by hand on the same reads and says what row security costs; `growth` measures consolidating
- * and rendering. Both print their tables and keep them in the documentation.
+ * and rendering, `audit` whether the seals keep up. Each prints its tables and keeps them in the
+ * documentation.
  *
- *     npm run bench -- [reads|growth] [--organizations=100,1000,10000] [--rounds=5] [--seconds=4]
- *       [--connections=24] [--only=page]
+ *     npm run bench -- [reads|growth|audit] [--organizations=100,1000,10000] [--rounds=5]
+ *       [--seconds=4] [--connections=24] [--only=page]
  */
 import { parseArgs } from 'node:util';
+import { measureSealing } from './audit/measure-sealing.js';
+import { sealingTable } from './audit/sealing-table.js';
 import { openBenchDatabase, startBenchCluster } from './data/bench-database.js';
 import { growthTable } from './growth/growth-table.js';
 import { type GrowthResult, measureGrowth } from './growth/measure-growth.js';
@@ -41,6 +44,9 @@ try {
     for (const size of sizes)
       results.push(await measureGrowth(await openBenchDatabase(cluster, size)));
     keep('growth', growthTable(results));
+  } else if (positionals[0] === 'audit') {
+    const { env } = await openBenchDatabase(cluster, Math.min(...sizes));
+    keep('audit', sealingTable(await measureSealing(env)));
   } else {
     const results: ReadResult[] = [];
     const costs: RowSecurityCost[] = [];

@@ -29,7 +29,7 @@ export function circumstances(): string {
 }
 
 /** Prints a part and puts it in its place in the document, between its two marks. */
-export function keep(part: 'reads' | 'row-security' | 'growth', text: string): void {
+export function keep(part: 'reads' | 'row-security' | 'growth' | 'audit', text: string): void {
   process.stdout.write(`\n${text}\n`);
   const [begin, end] = [`<!-- ${part} -->`, `<!-- end of ${part} -->`];
   const document = readFileSync(DOCUMENT, 'utf8');
