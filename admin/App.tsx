@@ -10,6 +10,7 @@ import { theme } from './core/layout/theme.js';
 import { ApiError } from './core/graphql.js';
 import { i18nProvider } from './core/i18n-provider.js';
 import { SignInPage } from './core/session/SignInPage.js';
+import { emulationClusters } from './cluster/index.js';
 import { deliveries } from './delivery/index.js';
 import { HomePage } from './home/HomePage.js';
 import { organizations } from './organization/index.js';
@@ -54,6 +55,7 @@ export const App = () => (
     <Resource {...reports} />
     <Resource {...deliveries} />
     <Resource {...organizations} />
+    <Resource {...emulationClusters} />
     <Resource {...auditEvents} />
   </Admin>
 );

@@ -1,5 +1,6 @@
 import { AuditEvent } from './audit/audit.entity.js';
 import { Holiday } from './calendar/calendar.entity.js';
+import { EmulationCluster } from './cluster/cluster.entity.js';
 import { Committee, RecipientRow, Term } from './committee/committee.entity.js';
 import { CommitteeOwned, OrganizationOwned } from './core/owned.entity.js';
 import { Delivery } from './delivery/delivery.entity.js';
@@ -7,7 +8,9 @@ import { DocumentCounter, LayoutProfileRow, OfficialDocument } from './document/
 import { Invitation } from './invitation/invitation.entity.js';
 import { DueMoment, JobProgress, Outbox } from './job/job.entity.js';
 import { Membership, Person } from './membership/membership.entity.js';
+import { Headcount } from './organization/headcount.entity.js';
 import { Organization } from './organization/organization.entity.js';
+import { OrganizationVersion } from './organization/organization-version.entity.js';
 import { Report, ReportFigure, ReportSource } from './report/report.entity.js';
 import { ReportRound } from './round/round.entity.js';
 import { Figure, Narrative, Practice, Submission } from './submission/submission.entity.js';
@@ -23,7 +26,10 @@ export const entities = [
   Person,
   Membership,
   Invitation,
+  EmulationCluster,
   Organization,
+  OrganizationVersion,
+  Headcount,
   ReportTemplate,
   Indicator,
   QuantifierScale,

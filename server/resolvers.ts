@@ -1,5 +1,6 @@
 import type { NonEmptyArray } from 'type-graphql';
 import { AuditResolver } from './audit/audit.resolver.js';
+import { ClusterResolver } from './cluster/cluster.resolver.js';
 import { DeliveryResolver } from './delivery/delivery.resolver.js';
 import { AcceptanceResolver } from './invitation/acceptance.resolver.js';
 import { InvitationResolver } from './invitation/invitation.resolver.js';
@@ -19,6 +20,7 @@ export const resolvers: NonEmptyArray<Function> = [
   RosterResolver,
   InvitationResolver,
   AcceptanceResolver,
+  ClusterResolver,
   OrganizationResolver,
   RoundResolver,
   TemplateResolver,

@@ -12,6 +12,7 @@ const needed: Record<string, Permission> = {
   reports: 'report:read',
   deliveries: 'delivery:read',
   organizations: 'organization:read',
+  emulationClusters: 'organization:manage',
   auditEvents: 'audit:read',
 };
 

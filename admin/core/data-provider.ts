@@ -27,7 +27,7 @@ const resources: Record<string, ResourceReading> = {
   organizations: {
     list: documents.ORGANIZATIONS,
     one: documents.ORGANIZATION_ROW,
-    sorts: ['position', 'name', 'hostType'],
+    sorts: ['position', 'code', 'name', 'kind', 'hostType', 'cluster', 'members'],
   },
   reports: { list: documents.REPORTS, one: documents.REPORT_ROW, sorts: ['createdAt', 'state'] },
   deliveries: { list: documents.DELIVERIES, sorts: ['createdAt', 'state', 'addresseeName'] },

@@ -1,6 +1,7 @@
 import english from 'ra-language-english';
 import { coreEn } from './core.en.js';
 import { ledgerEn } from './ledger.en.js';
+import { organizationEn } from './organization/organization.en.js';
 import { reportEn } from './report.en.js';
 import { roundEn } from './round.en.js';
 import { submissionEn } from './submission.en.js';
@@ -11,6 +12,7 @@ export const en = {
   ...coreEn,
   ...roundEn,
   ...ledgerEn,
+  ...organizationEn,
   ...submissionEn,
   ...reportEn,
 } satisfies Words<typeof vi>;

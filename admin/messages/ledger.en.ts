@@ -2,18 +2,6 @@ import type { ledgerVi } from './ledger.vi.js';
 import type { Words } from './vi.js';
 
 export const ledgerEn = {
-  organization: {
-    title: 'Organizations',
-    name: 'Name',
-    kind: 'Kind',
-    hostType: 'Host',
-    place: 'Place',
-    filter: 'Filter the organizations',
-    search: 'Search by name',
-    allHosts: 'Every host',
-    empty: 'No organizations yet',
-    emptyText: 'The register is set up by the administrator of the committee.',
-  },
   delivery: {
     title: 'Deliveries',
     addressee: 'Addressee',
@@ -70,6 +58,8 @@ export const ledgerEn = {
       Report: 'Consolidated report',
       ReportRound: 'Report round',
       Delivery: 'Delivery',
+      Organization: 'Organization',
+      EmulationCluster: 'Emulation cluster',
     },
     actions: {
       'submission.start': 'Begun',
@@ -93,6 +83,11 @@ export const ledgerEn = {
       'round.close': 'Round closed',
       'delivery.send': 'Mail sent',
       'delivery.resolve': 'Settled',
+      'organization.create': 'Organization added',
+      'organization.edit': 'Organization edited',
+      'organization.count': 'Headcount recorded',
+      'cluster.save': 'Cluster saved',
+      'cluster.remove': 'Cluster removed',
     },
   },
 } satisfies Words<typeof ledgerVi>;

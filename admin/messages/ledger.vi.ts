@@ -1,17 +1,5 @@
-/** The registers: organizations, deliveries and the audit log. */
+/** The registers: deliveries and the audit log. */
 export const ledgerVi = {
-  organization: {
-    title: 'Tổ chức cơ sở đảng',
-    name: 'Tên tổ chức',
-    kind: 'Loại tổ chức',
-    hostType: 'Loại hình',
-    place: 'Địa bàn',
-    filter: 'Lọc danh sách tổ chức',
-    search: 'Tìm tên tổ chức',
-    allHosts: 'Mọi loại hình',
-    empty: 'Chưa có tổ chức nào',
-    emptyText: 'Danh mục tổ chức do quản trị hệ thống của cấp ủy thiết lập.',
-  },
   delivery: {
     title: 'Gửi văn bản',
     addressee: 'Người nhận',
@@ -67,6 +55,8 @@ export const ledgerVi = {
       Report: 'Báo cáo tổng hợp',
       ReportRound: 'Kỳ báo cáo',
       Delivery: 'Thư gửi văn bản',
+      Organization: 'Tổ chức',
+      EmulationCluster: 'Cụm thi đua',
     },
     actions: {
       'submission.start': 'Bắt đầu soạn',
@@ -90,6 +80,11 @@ export const ledgerVi = {
       'round.close': 'Kết thúc kỳ báo cáo',
       'delivery.send': 'Gửi thư',
       'delivery.resolve': 'Xử lý thư',
+      'organization.create': 'Thêm tổ chức',
+      'organization.edit': 'Sửa thông tin tổ chức',
+      'organization.count': 'Ghi số liệu tổ chức',
+      'cluster.save': 'Lưu cụm thi đua',
+      'cluster.remove': 'Xóa cụm thi đua',
     },
   },
 };

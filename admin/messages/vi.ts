@@ -1,6 +1,7 @@
 import { raVietnamese } from '../core/language/react-admin.vi.js';
 import { coreVi } from './core.vi.js';
 import { ledgerVi } from './ledger.vi.js';
+import { organizationVi } from './organization/organization.vi.js';
 import { reportVi } from './report.vi.js';
 import { roundVi } from './round.vi.js';
 import { submissionVi } from './submission.vi.js';
@@ -16,6 +17,7 @@ export const vi = {
   ...coreVi,
   ...roundVi,
   ...ledgerVi,
+  ...organizationVi,
   ...submissionVi,
   ...reportVi,
 };

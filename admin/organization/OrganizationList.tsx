@@ -1,22 +1,22 @@
-import { Box } from '@mui/material';
-import { ListBase, useTranslate } from 'react-admin';
+import AddIcon from '@mui/icons-material/Add';
+import { Button } from '@mui/material';
+import { LinkBase, ListBase, useTranslate } from 'react-admin';
+import { usePermission } from '../core/acting.js';
+import { formatDay, formatNumber } from '../core/format.js';
 import { EmptyState } from '../core/frame/EmptyState.js';
+import { organizationPath } from '../core/frame/paths.js';
+import { TextLink } from '../core/frame/TextLink.js';
 import type { Column } from '../core/ledger/column.js';
 import { ChoiceFilter, FilterBar, SearchFilter } from '../core/ledger/filters.js';
 import { Ledger } from '../core/ledger/Ledger.js';
 import { PageTitle } from '../core/PageTitle.js';
+import { useReading } from '../core/reading/useReading.js';
+import { REGISTER_CHOICES } from './organization.graphql.js';
+import { HOSTS, KINDS, type Named, type OrganizationRow } from './organization.shape.js';
 
-interface Organization {
-  id: string;
-  name: string;
-  kind: string;
-  hostType: string;
-  place: string;
-}
+const pathOf = ({ id }: OrganizationRow) => organizationPath(id);
 
-const HOSTS = ['AGENCY', 'PUBLIC_UNIT', 'ENTERPRISE'];
-
-function useColumns(): Column<Organization>[] {
+function useColumns(): Column<OrganizationRow>[] {
   const translate = useTranslate();
   return [
     {
@@ -24,33 +24,100 @@ function useColumns(): Column<Organization>[] {
       label: translate('organization.name'),
       sort: 'name',
       card: 'heading',
-      width: '45%',
-      render: ({ name }) => (
-        <Box component="span" sx={{ fontWeight: 600 }}>
-          {name}
-        </Box>
+      width: '34%',
+      render: (row) => (
+        <TextLink heading to={pathOf(row)}>
+          {row.name}
+        </TextLink>
       ),
+    },
+    {
+      key: 'code',
+      label: translate('organization.code'),
+      sort: 'code',
+      render: ({ code }) => code,
     },
     {
       key: 'kind',
       label: translate('organization.kind'),
-      whole: true,
-      render: ({ kind }) => translate(`organizationKind.${kind}`),
+      sort: 'kind',
+      render: ({ kind, closedOn }) =>
+        closedOn
+          ? translate('organization.closedSince', { day: formatDay(closedOn) })
+          : translate(`organizationKind.${kind}`),
     },
     {
       key: 'hostType',
       label: translate('organization.hostType'),
       sort: 'hostType',
-      whole: true,
       render: ({ hostType }) => translate(`hostType.${hostType}`),
     },
     {
-      key: 'place',
-      label: translate('organization.place'),
+      key: 'cluster',
+      label: translate('organization.cluster'),
+      sort: 'cluster',
+      render: ({ cluster }) => cluster?.name ?? '–',
+    },
+    {
+      key: 'members',
+      label: translate('organization.members'),
+      sort: 'members',
+      align: 'right',
       whole: true,
-      render: ({ place }) => place,
+      render: ({ headcount }) => (headcount ? formatNumber(headcount.membersTotal) : '–'),
     },
   ];
+}
+
+function Filters() {
+  const translate = useTranslate();
+  const { current } = useReading<{ emulationClusters: { items: Named[] } }>(REGISTER_CHOICES);
+  const clusters = current?.emulationClusters.items ?? [];
+  return (
+    <FilterBar label={translate('organization.filter')}>
+      <SearchFilter source="search" label={translate('organization.search')} />
+      <ChoiceFilter
+        source="kind"
+        label={translate('organization.kind')}
+        all={translate('organization.allKinds')}
+        choices={KINDS.map((value) => ({ value, text: translate(`organizationKind.${value}`) }))}
+      />
+      <ChoiceFilter
+        source="hostType"
+        label={translate('organization.hostType')}
+        all={translate('organization.allHosts')}
+        choices={HOSTS.map((value) => ({ value, text: translate(`hostType.${value}`) }))}
+      />
+      {clusters.length > 0 && (
+        <ChoiceFilter
+          source="clusterId"
+          label={translate('organization.cluster')}
+          all={translate('organization.allClusters')}
+          choices={clusters.map(({ id, name }) => ({ value: id, text: name }))}
+        />
+      )}
+    </FilterBar>
+  );
+}
+
+function RegisterActions() {
+  const translate = useTranslate();
+  if (!usePermission('organization:manage')) return null;
+  return (
+    <>
+      <Button component={LinkBase} to="/emulationClusters" variant="outlined">
+        {translate('cluster.title')}
+      </Button>
+      <Button
+        component={LinkBase}
+        to="/organizations/create"
+        variant="contained"
+        startIcon={<AddIcon />}
+      >
+        {translate('organization.create')}
+      </Button>
+    </>
+  );
 }
 
 /** The register of organizations under the committee. */
@@ -59,19 +126,12 @@ export function OrganizationList() {
   const title = translate('organization.title');
   return (
     <ListBase sort={{ field: 'position', order: 'ASC' }} perPage={25}>
-      <PageTitle title={title} />
-      <FilterBar label={translate('organization.filter')}>
-        <SearchFilter source="search" label={translate('organization.search')} />
-        <ChoiceFilter
-          source="hostType"
-          label={translate('organization.hostType')}
-          all={translate('organization.allHosts')}
-          choices={HOSTS.map((value) => ({ value, text: translate(`hostType.${value}`) }))}
-        />
-      </FilterBar>
-      <Ledger<Organization>
+      <PageTitle title={title} actions={<RegisterActions />} />
+      <Filters />
+      <Ledger<OrganizationRow>
         label={title}
         columns={useColumns()}
+        pathOf={pathOf}
         empty={
           <EmptyState title={translate('organization.empty')}>
             {translate('organization.emptyText')}

@@ -20,10 +20,10 @@ interface SubmissionHeaderProps {
 export function SubmissionHeader({ submission, canPrint }: SubmissionHeaderProps) {
   const translate = useTranslate();
   const isOwn = useActing().organizationId !== null;
-  const { round, organization, state, late, overdue } = submission;
+  const { round, organizationName, state, late, overdue } = submission;
   return (
     <PageTitle
-      title={isOwn ? round.label : organization.name}
+      title={isOwn ? round.label : organizationName}
       above={
         <TextLink to={isOwn ? '/submissions' : roundPath(round.id)}>
           {isOwn ? translate('submission.list.ownTitle') : round.label}
@@ -46,7 +46,7 @@ export function SubmissionHeader({ submission, canPrint }: SubmissionHeaderProps
         </>
       }
     >
-      {isOwn && <Box sx={{ display: 'none', displayPrint: 'block' }}>{organization.name}</Box>}
+      {isOwn && <Box sx={{ display: 'none', displayPrint: 'block' }}>{organizationName}</Box>}
       <Facts submission={submission} />
     </PageTitle>
   );

@@ -72,6 +72,7 @@ export const SUBMISSION = /* GraphQL */ `
         reason
       }
       exemptReason
+      organizationName
       organization {
         id
         name

@@ -81,6 +81,8 @@ export interface Submission {
   returnReason: string | null;
   returnRemarks: FieldRemark[];
   exemptReason: string | null;
+  /** As it was called on the day it handed in. */
+  organizationName: string;
   organization: { id: string; name: string; shortName: string; hostType: HostType };
   round: {
     id: string;

@@ -3,6 +3,7 @@ import { Migration20261123T1200_report_slice } from './Migration20261123T1200_re
 import { Migration20261123T1300_read_indexes } from './Migration20261123T1300_read_indexes.js';
 import { Migration20261123T1800_checked_owners_and_steps } from './Migration20261123T1800_checked_owners_and_steps.js';
 import { Migration20261123T1842_people_and_invitations } from './Migration20261123T1842_people_and_invitations.js';
+import { Migration20261123T1848_organization_register } from './Migration20261123T1848_organization_register.js';
 
 /** Every migration, in order. */
 export const migrations: MigrationObject[] = [
@@ -15,5 +16,9 @@ export const migrations: MigrationObject[] = [
   {
     name: 'Migration20261123T1842_people_and_invitations',
     class: Migration20261123T1842_people_and_invitations,
+  },
+  {
+    name: 'Migration20261123T1848_organization_register',
+    class: Migration20261123T1848_organization_register,
   },
 ];

@@ -52,6 +52,18 @@ export const en: Record<MessageCode, string> = {
   CATEGORY_UNKNOWN: 'This choice is not in the list.',
   FIGURE_EXPLANATION_REQUIRED:
     'This changed by {change}% against the last period (threshold {threshold}%). Explain it.',
+  CODE_WRONG: 'A code has letters without accents, digits, and . _ / - between them.',
+  CODE_TAKEN:
+    'This code is in the register already, be it of a closed organization. Choose another.',
+  PHONE_WRONG: 'This is not a telephone number.',
+  EMAIL_WRONG: 'This is not an e-mail address.',
+  DAY_WRONG: 'This is not a valid day.',
+  DAY_AHEAD: 'This day is ahead. Plan later changes as a reorganization.',
+  NOT_IN_REGISTER: 'This is not in the register.',
+  PARENT_CIRCLE: 'An organization cannot stand under itself or its own.',
+  COUNT_TOO_LARGE: 'This number is too large; check it.',
+  CLUSTER_NAME_TAKEN: 'There is a cluster of this name already.',
+  CLUSTER_IN_USE: 'Organizations are or were in this cluster; it cannot be removed.',
   GRAPHQL_PARSE_FAILED: 'The query has a syntax error.',
   GRAPHQL_VALIDATION_FAILED: 'The query is not valid.',
   BAD_USER_INPUT: 'A value has the wrong type.',

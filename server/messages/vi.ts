@@ -1,8 +1,10 @@
+import type { ClusterCode } from '../cluster/cluster.service.js';
 import type { CommonCode } from '../core/refusal.js';
 import type { PasswordFault } from '../core/sign-in/password-rule.js';
 import type { DocumentCode } from '../document/document-number.js';
 import type { InvitationCode } from '../invitation/invitation.service.js';
 import type { MembershipCode } from '../membership/membership.service.js';
+import type { OrganizationCode } from '../organization/organization.service.js';
 import type { ReportCode } from '../report/report.service.js';
 import type { RoundCode } from '../round/round.service.js';
 import type { SubmissionCode } from '../submission/submission.service.js';
@@ -40,7 +42,9 @@ type ProtocolCode =
 
 /** Every code that may reach a reader: one without a sentence does not compile. */
 export type MessageCode =
+  | ClusterCode
   | CommonCode
+  | OrganizationCode
   | DocumentCode
   | InvitationCode
   | MembershipCode
@@ -107,6 +111,17 @@ export const vi: Record<MessageCode, string> = {
   CATEGORY_UNKNOWN: 'Lựa chọn này không có trong danh mục.',
   FIGURE_EXPLANATION_REQUIRED:
     'Thay đổi {change}% so với kỳ trước (ngưỡng {threshold}%). Hãy giải trình.',
+  CODE_WRONG: 'Mã chỉ gồm chữ không dấu, chữ số và các dấu . _ / - ở giữa.',
+  CODE_TAKEN: 'Mã này đã có trong sổ tổ chức, kể cả tổ chức đã kết thúc. Hãy chọn mã khác.',
+  PHONE_WRONG: 'Số điện thoại chưa đúng.',
+  EMAIL_WRONG: 'Địa chỉ thư điện tử chưa đúng.',
+  DAY_WRONG: 'Ngày chưa đúng.',
+  DAY_AHEAD: 'Ngày này chưa đến. Thay đổi sau này hãy lập ở phần Sắp xếp tổ chức.',
+  NOT_IN_REGISTER: 'Không có trong sổ tổ chức.',
+  PARENT_CIRCLE: 'Tổ chức không thể trực thuộc chính mình hoặc cấp dưới của mình.',
+  COUNT_TOO_LARGE: 'Số này quá lớn; hãy kiểm tra lại.',
+  CLUSTER_NAME_TAKEN: 'Đã có cụm mang tên này.',
+  CLUSTER_IN_USE: 'Cụm đang có hoặc từng có tổ chức nên không xóa được.',
   GRAPHQL_PARSE_FAILED: 'Câu truy vấn không đúng cú pháp.',
   GRAPHQL_VALIDATION_FAILED: 'Câu truy vấn không hợp lệ.',
   BAD_USER_INPUT: 'Giá trị gửi lên không đúng kiểu.',

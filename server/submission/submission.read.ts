@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { nameOn } from '../../schema/organization/organization-name.sql.js';
 import { folded, organizationRead } from '../organization/organization.read.js';
 import {
   column,
@@ -72,6 +73,13 @@ const contact: RowSql = (row) => sql`(select p.full_name || ', ' || m.title from
     and m.starts_on <= current_date and (m.ends_on is null or m.ends_on >= current_date)
   order by m.starts_on desc limit 1)`;
 
+/** The day it was handed in, in Vietnam; today before that. */
+const reportedOn = (row: Row) =>
+  sql`(coalesce(${column(row, 'handed_in_at')}, now()) at time zone 'Asia/Ho_Chi_Minh')::date`;
+
+const organizationName: RowSql = (row) =>
+  nameOn('name', row.link('organization').as, reportedOn(row));
+
 const organization = (name: string) => (row: Row) => column(row.link('organization'), name);
 
 export const submissionRead: ReadModel = {
@@ -85,6 +93,7 @@ export const submissionRead: ReadModel = {
     late,
     overdue,
     contact,
+    organizationName,
     startedAt: 'started_at',
     handedInAt: 'handed_in_at',
     acceptedAt: 'accepted_at',

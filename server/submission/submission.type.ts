@@ -123,6 +123,11 @@ export class SubmissionType {
   })
   contact?: string | null;
 
+  @Field(() => String, {
+    description: 'What the organization was called on the day it handed in; until then, today.',
+  })
+  organizationName!: string;
+
   @Field(() => GraphQLDateTimeISO, { nullable: true })
   startedAt?: string | null;
 

@@ -12,6 +12,8 @@ const tablesByName: Record<string, string[]> = {
   personId: ['Person'],
   membershipId: ['Membership'],
   inOrganization: ['Organization'],
+  clusterId: ['EmulationCluster'],
+  parentId: ['Organization'],
   previousRoundId: ['ReportRound'],
   entityId: ['Submission', 'Report', 'Delivery'],
   subjectId: ['ReportRound', 'OfficialDocument'],
@@ -19,6 +21,7 @@ const tablesByName: Record<string, string[]> = {
 
 /** Of what the id is that a root field calls simply `id`. */
 const tablesByRoot: [RegExp, string][] = [
+  [/cluster/i, 'EmulationCluster'],
   [/submission/i, 'Submission'],
   [/round/i, 'ReportRound'],
   [/report/i, 'Report'],

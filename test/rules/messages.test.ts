@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { en } from '../../server/messages/en.js';
 import { vi } from '../../server/messages/vi.js';
 import {
@@ -33,9 +33,9 @@ test('every sentence has a code that can be shown', () => {
   expect(Object.keys(vi).filter((code) => !all.includes(`'${code}'`))).toEqual([]);
 });
 
-const features = readdirSync('admin/messages')
-  .filter((file) => file.endsWith('.vi.ts'))
-  .map((file) => file.replace('.vi.ts', ''));
+const features = globSync('admin/messages/**/*.vi.ts').map((path) =>
+  path.replace('admin/messages/', '').replace('.vi.ts', ''),
+);
 
 test.each(features)('the console says the same in both languages: %s', async (feature) => {
   const load = async (language: string) => {

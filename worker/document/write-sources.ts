@@ -12,6 +12,7 @@ import { finished, pipeline } from 'node:stream/promises';
 import ExcelJS from 'exceljs';
 import { sql } from 'kysely';
 import type { OfficialDocument } from '../../schema/document/document.entity.js';
+import { nameOn } from '../../schema/organization/organization-name.sql.js';
 import type { Tx } from '../../server/core/context.js';
 import type { JobContext } from '../core/handle-job.js';
 
@@ -55,13 +56,19 @@ const hosts: Record<string, string> = {
 };
 
 /**
- * The sources of a report, page by page. A cursor plans and sorts them once, even where PostgreSQL
- * has not yet counted the rows that were stored a moment ago.
+ * The sources of a report, page by page, each organization under its name on the document's date. A
+ * cursor plans and sorts them once, even where PostgreSQL has not yet counted the rows that were
+ * stored a moment ago.
  */
-async function* sourcesOf(tx: Tx, reportId: string): AsyncGenerator<SourceRow[]> {
+async function* sourcesOf(
+  tx: Tx,
+  reportId: string,
+  documentOn: string,
+): AsyncGenerator<SourceRow[]> {
   const db = tx.em.getKysely();
+  const name = nameOn('name', 'o', sql`${sql.lit(documentOn)}::date`);
   await sql`declare sources no scroll cursor for
-    select r.indicator_code as indicator, i.label, o.name as organization, o.host_type as host,
+    select r.indicator_code as indicator, i.label, ${name} as organization, o.host_type as host,
       r.edition, r.accepted, r.numerator, r.denominator, r.value, r.cases, r.category
     from app.report_source r
       join app.report p on p.committee_id = r.committee_id and p.id = r.report_id
@@ -97,11 +104,11 @@ async function compressed(sheet: ExcelJS.Worksheet, file: Promise<void>): Promis
 async function fillSheet(
   tx: Tx,
   sheet: ExcelJS.Worksheet,
-  reportId: string,
+  { report, documentOn }: OfficialDocument,
   file: Promise<void>,
 ): Promise<number> {
   let count = 0;
-  for await (const rows of sourcesOf(tx, reportId)) {
+  for await (const rows of sourcesOf(tx, report.id, documentOn)) {
     for (const row of rows) {
       const line = sheet.addRow({
         ...row,
@@ -126,11 +133,8 @@ async function sha256Of(path: string): Promise<string> {
   return hash.digest('hex');
 }
 
-async function fillWorkbook(
-  { ctx }: JobContext,
-  { number, symbol, abstract, report }: OfficialDocument,
-  stream: WriteStream,
-) {
+async function fillWorkbook({ ctx }: JobContext, document: OfficialDocument, stream: WriteStream) {
+  const { number, symbol, abstract } = document;
   const file = finished(stream);
   // A fault while the rows are read is told at the end; heard by nobody it would end the process.
   file.catch(() => undefined);
@@ -144,7 +148,7 @@ async function fillWorkbook(
   const sheet = workbook.addWorksheet('Nguồn số liệu', { views: [{ state: 'frozen', ySplit: 1 }] });
   sheet.columns = columns;
   sheet.getRow(1).font = { bold: true };
-  const count = await ctx.transaction((tx) => fillSheet(tx, sheet, report.id, file));
+  const count = await ctx.transaction((tx) => fillSheet(tx, sheet, document, file));
   sheet.commit();
   const summary = workbook.addWorksheet('Tổng hợp');
   summary.addRow(['Văn bản', `Số ${number}-${symbol}`]).commit();

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { zonedDate } from '../../schema/core/calendar.js';
 import { Committee } from '../../schema/committee/committee.entity.js';
+import { nameOn } from '../../schema/organization/organization-name.sql.js';
 import type {
   ChoiceCount,
   Consolidation,
@@ -26,9 +27,9 @@ interface HandingInRow {
   exemptReason: string | null;
 }
 
-async function handingInOf(tx: Tx, round: ReportRound): Promise<HandingIn> {
+async function handingInOf(tx: Tx, round: ReportRound, today: string): Promise<HandingIn> {
   const { rows } =
-    await sql<HandingInRow>`select o.short_name as name, o.host_type as "hostType", s.state,
+    await sql<HandingInRow>`select ${nameOn('short_name', 'o', sql`${today}::date`)} as name, o.host_type as "hostType", s.state,
       coalesce(s.handed_in_at > ${round.organizationDueAt}, false) as late,
       s.exempt_reason as "exemptReason"
     from app.submission s
@@ -61,9 +62,10 @@ async function handingInOf(tx: Tx, round: ReportRound): Promise<HandingIn> {
 const ofRound = (round: ReportRound) => sql`s.committee_id = tenancy.committee_id()
   and s.round_id = ${round.id} and s.state in ('SUBMITTED', 'ACCEPTED')`;
 
-async function practicesOf(tx: Tx, round: ReportRound): Promise<QuotedPractice[]> {
-  const { rows } =
-    await sql<QuotedPractice>`select o.short_name as "organizationName", p.kind, p.title,
+/** Organizations are called in a report what they are called on the day it is composed. */
+async function practicesOf(tx: Tx, round: ReportRound, today: string): Promise<QuotedPractice[]> {
+  const name = nameOn('short_name', 'o', sql`${today}::date`);
+  const { rows } = await sql<QuotedPractice>`select ${name} as "organizationName", p.kind, p.title,
       p.sentence
     from app.practice p
       join app.submission s on s.committee_id = p.committee_id and s.organization_id = p.organization_id
@@ -139,7 +141,7 @@ export async function gatherConsolidation(
   );
   const today = zonedDate(tx.now(), committee.timeZone);
   const scales = await tx.em.find(QuantifierScale, {});
-  const handingIn = await handingInOf(tx, round);
+  const handingIn = await handingInOf(tx, round, today);
   return {
     periodLabel: round.label,
     cutoffOn: zonedDate(round.cutoffAt, committee.timeZone),
@@ -150,7 +152,7 @@ export async function gatherConsolidation(
     handingIn,
     figures: await figuresOfReport(tx, reportId),
     previousFigures: round.previousRoundId ? await figuresOfRound(tx, round.previousRoundId) : [],
-    practices: await practicesOf(tx, round),
+    practices: await practicesOf(tx, round, today),
     shortcomings: await choiceCounts(tx, round, 'SHORTCOMING', content.shortcomings),
     causes: await choiceCounts(tx, round, 'CAUSE', content.causes),
     directions: await directionsOf(tx, round),

@@ -3,3 +3,4 @@ export const roundPath = (id: string) => `/reportRounds/${id}`;
 export const submissionPath = (id: string) => `/submissions/${id}`;
 export const reportPath = (id: string) => `/reports/${id}`;
 export const planRoundPath = '/reportRounds/create';
+export const organizationPath = (id: string) => `/organizations/${id}`;

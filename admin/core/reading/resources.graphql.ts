@@ -68,7 +68,16 @@ const ORGANIZATION = /* GraphQL */ `
     shortName
     kind
     hostType
+    hostName
     place
+    closedOn
+    cluster {
+      id
+      name
+    }
+    headcount {
+      membersTotal
+    }
   }
 `;
 

@@ -145,13 +145,18 @@ function objectOf(row: ScopedRow, selection: Selection, cells: Cells): Decode {
   };
 }
 
+/** A function of PostgreSQL takes no more; an array may be longer, but costs more to build. */
+const ARGUMENTS = 100;
+
 /** A list as JSON: an array for each cell of the rows that a FROM clause gives. */
 function listSql(cells: Cells, from: RawBuilder<unknown>): RawBuilder<unknown> {
   const places = cells.length > 0 ? cells : [sql`true`];
   const name = (place: number) => sql.ref(`c${place}`);
   const named = sql.join(places.map((value, place) => sql`${value} as ${name(place)}`));
   const columns = sql.join(places.map((_, place) => sql`json_agg(${name(place)})`));
-  return sql`(select json_build_array(${columns}) from (select ${named} ${from}) l)`;
+  const row =
+    cells.length > ARGUMENTS ? sql`to_json(array[${columns}])` : sql`json_build_array(${columns})`;
+  return sql`(select ${row} from (select ${named} ${from}) l)`;
 }
 
 function decodeList(columns: Columns, object: Decode): unknown[] {

@@ -1,0 +1,3 @@
+import { ClusterList } from './ClusterList.js';
+
+export const emulationClusters = { name: 'emulationClusters', list: ClusterList };

@@ -1,0 +1,88 @@
+import { Table, TableBody, TableCell, TableContainer, TableHead, TableRow } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { formatDay, formatNumber } from '../../core/format.js';
+import { FIRST_DAY, type Headcount, type Version } from '../organization.shape.js';
+
+interface RowsProps {
+  label: string;
+  heads: string[];
+  /** Key, and a cell for each head. */
+  rows: [key: string, cells: (string | null)[]][];
+}
+
+function Rows({ label, heads, rows }: RowsProps) {
+  return (
+    <TableContainer tabIndex={0} role="group" aria-label={label}>
+      <Table size="small">
+        <TableHead>
+          <TableRow>
+            {heads.map((head) => (
+              <TableCell key={head}>{head}</TableCell>
+            ))}
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {rows.map(([key, cells]) => (
+            <TableRow key={key}>
+              {cells.map((cell, at) => (
+                <TableCell key={heads[at]}>{cell}</TableCell>
+              ))}
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </TableContainer>
+  );
+}
+
+/** What the organization was called and where it belonged, newest first. */
+export function VersionTable({ versions }: { versions: Version[] }) {
+  const translate = useTranslate();
+  const from = (day: string) =>
+    day === FIRST_DAY ? translate('organization.beginning') : formatDay(day);
+  const to = (day: string | null) => (day ? formatDay(day) : translate('organization.present'));
+  return (
+    <Rows
+      label={translate('organization.history')}
+      heads={['from', 'to', 'name', 'cluster', 'parent', 'issuerName', 'place'].map((head) =>
+        translate(`organization.head.${head}`),
+      )}
+      rows={versions.map((version) => [
+        version.id,
+        [
+          from(version.validFrom),
+          to(version.validTo),
+          version.name,
+          version.cluster?.name ?? '–',
+          version.parent?.name ?? '–',
+          version.issuerName,
+          version.place,
+        ],
+      ])}
+    />
+  );
+}
+
+/** How many people it had, newest first. */
+export function CountTable({ headcounts }: { headcounts: Headcount[] }) {
+  const translate = useTranslate();
+  const written = (count: number | null) => (count === null ? '–' : formatNumber(count));
+  return (
+    <Rows
+      label={translate('organization.counts')}
+      heads={['asOf', 'membersTotal', 'membersExempt', 'staffTotal', 'subCells'].map((head) =>
+        translate(`organization.count.${head}`),
+      )}
+      rows={headcounts.map((count) => [
+        count.id,
+        [
+          formatDay(count.asOf),
+          written(count.membersTotal),
+          written(count.membersExempt),
+          written(count.staffTotal),
+          written(count.subCells),
+        ],
+      ])}
+    />
+  );
+}
