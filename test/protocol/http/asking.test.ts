@@ -137,11 +137,12 @@ test.each([
   ['objects', '{"a":'.repeat(40_000)],
   ['variables', `{"query":"{me{id}}","variables":${'{"a":'.repeat(30_000)}1${'}'.repeat(30_000)}}`],
 ])('%s within %s without end are answered at once', async (_what, payload) => {
-  const before = performance.now();
+  const before = process.cpuUsage();
 
   const answer = await send(payload);
 
-  expect(performance.now() - before).toBeLessThan(1000);
+  const { user, system } = process.cpuUsage(before);
+  expect((user + system) / 1000).toBeLessThan(1000);
   expect(answer.statusCode).toBeLessThan(500);
 });
 

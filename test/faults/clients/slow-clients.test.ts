@@ -1,6 +1,6 @@
 /** Clients that send a byte a second: they are given up, and nobody else notices them. */
 import { connect, type AddressInfo, type Socket } from 'node:net';
-import { serve, type Served } from '../sign-in/served.js';
+import { serve, type Served } from '../../sign-in/served.js';
 
 let served: Served;
 let port: number;
