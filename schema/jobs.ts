@@ -1,3 +1,4 @@
+import { sendPasswordReset } from './account/account.job.js';
 import type { JobContract } from './core/define-job.js';
 import { sendDelivery } from './delivery/delivery.job.js';
 import { issueDocument } from './document/document.job.js';
@@ -20,4 +21,5 @@ export const jobs: JobContract<{ id: string }>[] = [
   issueDocument,
   sendDelivery,
   sendInvitation,
+  sendPasswordReset,
 ];

@@ -6,6 +6,7 @@ import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { v7 } from 'uuid';
 import type { Env } from './core/env.js';
+import { servePasswordReset } from './account/password-reset.route.js';
 import { createApollo } from './core/graphql/apollo.js';
 import { maskError } from './core/graphql/mask-error.js';
 import type { OpenRequest, RequestContext } from './core/graphql/request-context.js';
@@ -18,7 +19,7 @@ import { serveSignIn } from './core/sign-in/sign-in.route.js';
 import { endConnections } from './core/process/open-connections.js';
 import { serveDocumentFiles } from './document/document.route.js';
 import { translate } from './messages/translate.js';
-import { openRequest, type Parts } from './request.js';
+import { anyContextOf, openRequest, type Parts } from './request.js';
 import { resolvers } from './resolvers.js';
 
 const BODY_LIMIT = 256 * 1024;
@@ -114,6 +115,9 @@ export async function createApp(env: Env, parts: Parts, log: Log): Promise<Fasti
   refuseOtherSites(app, env.PUBLIC_URL);
   await serveGraphql(app, env, parts, log);
   serveSignIn(app, parts.signIn);
+  const contextOf = (personId: string, request: FastifyRequest) =>
+    anyContextOf(parts, personId, request);
+  servePasswordReset(app, { signIn: parts.signIn, contextOf }, log);
   serveDocumentFiles(app, (request, as) => openRequest(parts, request, as), env);
   serveHealth(app, parts.orm);
   await serveConsole(app);

@@ -7,6 +7,7 @@ import { createContext, type Ctx } from './core/context.js';
 import type { OpenRequest, OwnMembership } from './core/graphql/request-context.js';
 import { languageOf } from './core/language.js';
 import { refuse } from './core/refusal.js';
+import { ownSessions } from './core/sign-in/own-sessions.js';
 import { headersOf, personOf } from './core/sign-in/session.js';
 import type { SignIn } from './core/sign-in/sign-in.js';
 import { lazyRead, sessionOf } from './core/tenancy.js';
@@ -50,12 +51,29 @@ function contextFor(
       committeeId: acting.committeeId,
       organizationId: acting.organizationId,
     },
-    confirmPassword: async (password) =>
-      signIn.auth.api
-        .verifyPassword({ body: { password }, headers: headersOf(request.headers) })
+    confirmPassword: async (password) => {
+      const seconds = await signIn.limit.admit(`confirm ${personId}`, request.ip);
+      if (seconds > 0) refuse('TOO_MANY_TRIES', { seconds });
+      const headers = headersOf(request.headers);
+      const isRight = await signIn.auth.api
+        .verifyPassword({ body: { password }, headers })
         .then(({ status }) => status)
-        .catch(() => false),
+        .catch(() => false);
+      if (isRight) await signIn.limit.forget(`confirm ${personId}`, request.ip);
+      return isRight;
+    },
   });
+}
+
+/** The use cases of a person by the first membership in force; null where there is none. */
+export async function anyContextOf(
+  parts: Parts,
+  personId: string,
+  request: FastifyRequest,
+): Promise<Ctx | null> {
+  const person = { id: personId, hasSecondFactor: true };
+  const [membership] = await membershipsOf(parts.orm, person);
+  return membership ? contextFor(parts, membership, personId, request) : null;
 }
 
 type Access = Pick<OpenRequest, 'ctx' | 'reader' | 'close'>;
@@ -103,7 +121,7 @@ export async function whoAsks(
 ): Promise<Asker> {
   const person = await personOf(signIn, headers);
   if (!person) return { person, memberships: [], acting: null };
-  const memberships = await membershipsOf(orm, person.id);
+  const memberships = await membershipsOf(orm, person);
   const header = headers['x-membership-id'];
   const asked = membershipId ?? (typeof header === 'string' ? header : undefined);
   return { person, memberships, acting: actingAs(memberships, asked) };
@@ -117,12 +135,14 @@ export async function openRequest(
 ): Promise<OpenRequest> {
   const asker = await whoAsks(parts, request.headers, membershipId);
   const { person, acting } = asker;
-  const access = person && acting ? accessOf(parts, acting, person.id, request) : noAccess;
+  const mayAct = acting && !acting.needsSecondFactor;
+  const access = person && mayAct ? accessOf(parts, acting, person.id, request) : noAccess;
   return {
     requestId: request.id,
     language: languageOf(request.headers['accept-language']),
     ...asker,
     visitor: visitorOf({ ...parts, person, address: request.ip, requestId: request.id }),
+    sessions: person && ownSessions(parts.signIn, person),
     ...access,
   };
 }

@@ -1,6 +1,8 @@
+import { AccountResolver } from './account/account.resolver.js';
 import type { NonEmptyArray } from 'type-graphql';
 import { AuditResolver } from './audit/audit.resolver.js';
 import { ClusterResolver } from './cluster/cluster.resolver.js';
+import { CommitteeResolver } from './committee/committee.resolver.js';
 import { DeliveryResolver } from './delivery/delivery.resolver.js';
 import { AcceptanceResolver } from './invitation/acceptance.resolver.js';
 import { InvitationResolver } from './invitation/invitation.resolver.js';
@@ -21,6 +23,8 @@ export const resolvers: NonEmptyArray<Function> = [
   InvitationResolver,
   AcceptanceResolver,
   ClusterResolver,
+  AccountResolver,
+  CommitteeResolver,
   OrganizationResolver,
   RoundResolver,
   TemplateResolver,

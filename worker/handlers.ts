@@ -1,4 +1,5 @@
 import { jobs } from '../schema/jobs.js';
+import { accountHandlers } from './account/account.handler.js';
 import type { JobHandler } from './core/handle-job.js';
 import { deliveryHandlers } from './delivery/delivery.handler.js';
 import { documentHandlers } from './document/document.handler.js';
@@ -12,6 +13,7 @@ const all: JobHandler[] = [
   ...documentHandlers,
   ...deliveryHandlers,
   ...invitationHandlers,
+  ...accountHandlers,
 ];
 
 /** Handlers by job name. Throws unless every contract has exactly one. */

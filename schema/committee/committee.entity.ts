@@ -12,7 +12,10 @@ export const Committee = defineEntity({
   name: 'Committee',
   ...committeeRows({
     organization: { may: 'select', rows: OWN },
-    committee: { may: 'select', rows: OWN },
+    committee: [
+      { may: 'select', rows: OWN },
+      { may: 'update', rows: OWN, sets: ['requiresSecondFactor'] },
+    ],
     person: { may: 'select', rows: namedByMembership('committee_id') },
     worker: { may: 'select', rows: 'true' },
   }),
@@ -35,6 +38,8 @@ export const Committee = defineEntity({
     invitationDays: p.integer().default(7),
     /** Hours for which somebody of the committee may enter an organization's view; at most. */
     supportHours: p.integer().default(4),
+    /** Whether staff, secretaries and administrators must sign in with a second factor. */
+    requiresSecondFactor: p.boolean().default(true),
     ...stamps,
   },
 });

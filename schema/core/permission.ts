@@ -15,6 +15,7 @@ export type Role = (typeof Role)[keyof typeof Role];
 
 export const Permission = {
   AUDIT_READ: 'audit:read',
+  COMMITTEE_MANAGE: 'committee:manage',
   DELIVERY_READ: 'delivery:read',
   DELIVERY_RESOLVE: 'delivery:resolve',
   DOCUMENT_READ: 'document:read',
@@ -73,6 +74,7 @@ export const permissionsOf: Record<Role, readonly Permission[]> = {
   COMMITTEE_ADMIN: [
     ...peopleKeeper,
     'audit:read',
+    'committee:manage',
     'membership:hand-over',
     'organization:manage',
     'organization:read',
@@ -82,3 +84,13 @@ export const permissionsOf: Record<Role, readonly Permission[]> = {
   TENANT_OFFICER: [...everyMember, 'submission:draft'],
   ORGANIZATION_ADMIN: [...everyMember, ...peopleKeeper],
 };
+
+/**
+ * Roles that must sign in with a second factor where their committee requires it: all that decide,
+ * sign or let others in.
+ */
+const decides = new Set<Role>(Object.values(Role).filter((role) => role !== Role.TENANT_OFFICER));
+
+export function decidesForOthers(role: Role): boolean {
+  return decides.has(role);
+}

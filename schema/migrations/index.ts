@@ -4,6 +4,7 @@ import { Migration20261123T1300_read_indexes } from './Migration20261123T1300_re
 import { Migration20261123T1800_checked_owners_and_steps } from './Migration20261123T1800_checked_owners_and_steps.js';
 import { Migration20261123T1842_people_and_invitations } from './Migration20261123T1842_people_and_invitations.js';
 import { Migration20261123T1848_organization_register } from './Migration20261123T1848_organization_register.js';
+import { Migration20261123T1850_second_factor } from './Migration20261123T1850_second_factor.js';
 
 /** Every migration, in order. */
 export const migrations: MigrationObject[] = [
@@ -21,4 +22,5 @@ export const migrations: MigrationObject[] = [
     name: 'Migration20261123T1848_organization_register',
     class: Migration20261123T1848_organization_register,
   },
+  { name: 'Migration20261123T1850_second_factor', class: Migration20261123T1850_second_factor },
 ];

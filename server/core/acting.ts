@@ -1,6 +1,8 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
+import { decidesForOthers, type Role } from '../../schema/core/permission.js';
 import type { OwnMembership } from './graphql/request-context.js';
 import type { Statement } from './read/one-trip.js';
+import type { SignedIn } from './sign-in/session.js';
 import { askAs, personSession } from './tenancy.js';
 
 /** Row security shows a person the own memberships alone. */
@@ -8,7 +10,8 @@ const MEMBERSHIPS: Statement = {
   name: 'own memberships',
   text: `select json_agg(own) from (
     select m.id, m.role, m.title, m.committee_id as "committeeId", c.name as "committeeName",
-      m.organization_id as "organizationId", o.name as "organizationName"
+      m.organization_id as "organizationId", o.name as "organizationName",
+      c.requires_second_factor as "requiresSecondFactor"
     from app.membership m
       join app.committee c on c.id = m.committee_id
       left join app.organization o on o.committee_id = m.committee_id and o.id = m.organization_id
@@ -17,11 +20,21 @@ const MEMBERSHIPS: Statement = {
     order by m.organization_id nulls first, m.id) own`,
 };
 
+type Found = Omit<OwnMembership, 'needsSecondFactor'> & { requiresSecondFactor: boolean };
+
 /**
  * The memberships of a person that are in force today, by the calendar of each committee. Read on
  * every request and never cached, so that an ended or changed one counts from the next request on.
  */
-export async function membershipsOf(orm: MikroORM, personId: string): Promise<OwnMembership[]> {
-  const [memberships] = await askAs(orm, personSession(personId), MEMBERSHIPS, []);
-  return JSON.parse(memberships ?? '[]') as OwnMembership[];
+export async function membershipsOf(
+  orm: MikroORM,
+  { id, hasSecondFactor }: Pick<SignedIn, 'id' | 'hasSecondFactor'>,
+): Promise<OwnMembership[]> {
+  const [answer] = await askAs(orm, personSession(id), MEMBERSHIPS, []);
+  const memberships = JSON.parse(answer ?? '[]') as Found[];
+  return memberships.map(({ requiresSecondFactor, ...membership }) => ({
+    ...membership,
+    needsSecondFactor:
+      requiresSecondFactor && !hasSecondFactor && decidesForOthers(membership.role as Role),
+  }));
 }

@@ -16,6 +16,8 @@ const schema = z.object({
   AUTH_DATABASE_URL: postgres,
   QUEUE_URL: z.url({ protocol: /^(postgres(ql)?|rediss?)$/ }),
   AUTH_SECRET: z.string().min(32),
+  SESSION_HOURS: z.coerce.number().min(0.1).max(24).default(12),
+  SESSION_IDLE_MINUTES: z.coerce.number().min(1).max(720).default(60),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }),
   MAIL_FROM: z.email().default('no-reply@localhost.example'),
   FILES_DIR: z.string().default('.data/files'),

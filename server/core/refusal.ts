@@ -24,6 +24,8 @@ export type CommonCode =
   | 'WRONG_STATE'
   | 'INVALID_INPUT'
   | 'REASON_REQUIRED'
+  | 'SECOND_FACTOR_REQUIRED'
+  | 'TOO_MANY_TRIES'
   | 'INTERNAL';
 
 /** Refuses with a code of the feature or a common one. */

@@ -27,7 +27,8 @@ export function serveDocumentFiles(app: FastifyInstance, open: Open, env: Env): 
     const { id, kind } = request.params;
     const opened = await open(request, request.query.membership);
     try {
-      const allowed = opened.acting && isRowId(id) && may(opened.ctx.actor, 'document:read');
+      const mayAct = opened.acting && !opened.acting.needsSecondFactor;
+      const allowed = mayAct && isRowId(id) && may(opened.ctx.actor, 'document:read');
       const em = allowed ? await opened.reader.em() : null;
       const document = await em?.findOne(OfficialDocument, { id });
       const file = document?.files.find((each) => each.kind === kind);

@@ -32,6 +32,11 @@ export class MyMembership {
   @Field(() => String, { nullable: true })
   organizationName?: string | null;
 
+  @Field(() => Boolean, {
+    description: 'Whether a second factor has to be set up before acting as this.',
+  })
+  needsSecondFactor!: boolean;
+
   @Field(() => [String], { description: 'What the role may do, as noun:verb.' })
   permissions!: Permission[];
 }
@@ -46,6 +51,9 @@ export class Me {
 
   @Field(() => String)
   email!: string;
+
+  @Field(() => Boolean, { description: 'Whether signing in takes a code of an authenticator.' })
+  hasSecondFactor!: boolean;
 
   @Field(() => [MyMembership], { description: 'Memberships in force today.' })
   memberships!: MyMembership[];

@@ -8,6 +8,9 @@ export const en: Record<MessageCode, string> = {
   WRONG_STATE:
     'This cannot be done any more: the state has changed. Reload the page to see the present step.',
   INVALID_INPUT: 'Something is not valid yet. Correct the marked fields.',
+  SECOND_FACTOR_REQUIRED:
+    'Your committee requires two-step sign-in for this role. Set it up on the Account page.',
+  TOO_MANY_TRIES: 'Too many wrong tries. Wait {seconds} seconds and try again.',
   REASON_REQUIRED: 'A reason is needed.',
   INTERNAL: 'Something went wrong. Try again; if it persists, tell your administrator {requestId}.',
   INVITATION_NOT_VALID:
@@ -18,6 +21,8 @@ export const en: Record<MessageCode, string> = {
   INVITATION_SIGN_IN_FIRST: 'This address has an account. Sign in with it, then accept.',
   TOO_MANY_VISITS: 'Too many tries. Wait {minutes} minutes and try again.',
   EMAIL_INVALID: 'This is no e-mail address.',
+  PASSWORD_GUESSABLE:
+    'This password is easy to guess. Use a few unrelated words, without your name or address.',
   PASSWORD_TOO_SHORT: 'A password has at least 12 characters.',
   PASSWORD_TOO_LONG: 'A password has at most 128 characters.',
   LAST_ADMINISTRATOR: "This is the committee's last administrator. Appoint another one first.",

@@ -64,6 +64,9 @@ export const vi: Record<MessageCode, string> = {
   WRONG_STATE:
     'Không thực hiện được vì tình trạng đã thay đổi. Hãy tải lại trang để xem bước hiện tại.',
   INVALID_INPUT: 'Có thông tin chưa hợp lệ. Hãy sửa các ô được đánh dấu.',
+  SECOND_FACTOR_REQUIRED:
+    'Cấp ủy yêu cầu xác thực hai bước với vai trò này. Đồng chí hãy thiết lập ở trang Tài khoản.',
+  TOO_MANY_TRIES: 'Đã thử sai nhiều lần. Hãy đợi {seconds} giây rồi thử lại.',
   REASON_REQUIRED: 'Cần ghi rõ lý do.',
   INTERNAL: 'Hệ thống gặp lỗi. Hãy thử lại; nếu vẫn lỗi, báo cho quản trị mã {requestId}.',
   INVITATION_NOT_VALID:
@@ -76,6 +79,8 @@ export const vi: Record<MessageCode, string> = {
     'Địa chỉ này đã có tài khoản. Hãy đăng nhập bằng tài khoản đó rồi nhận lời mời.',
   TOO_MANY_VISITS: 'Đã thử quá nhiều lần. Hãy chờ {minutes} phút rồi thử lại.',
   EMAIL_INVALID: 'Đây không phải là một địa chỉ thư điện tử.',
+  PASSWORD_GUESSABLE:
+    'Mật khẩu này dễ đoán. Hãy dùng vài từ không liên quan đến nhau, không chứa họ tên, địa chỉ thư.',
   PASSWORD_TOO_SHORT: 'Mật khẩu cần ít nhất 12 ký tự.',
   PASSWORD_TOO_LONG: 'Mật khẩu nhiều nhất 128 ký tự.',
   LAST_ADMINISTRATOR:

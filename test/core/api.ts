@@ -5,6 +5,7 @@ import { createContext, type Ctx } from '../../server/core/context.js';
 import { createApollo } from '../../server/core/graphql/apollo.js';
 import type { RequestContext } from '../../server/core/graphql/request-context.js';
 import { createSchema } from '../../server/core/graphql/schema.js';
+import { ownSessions } from '../../server/core/sign-in/own-sessions.js';
 import { createLog } from '../../server/core/process/log.js';
 import { lazyRead, sessionOf } from '../../server/core/tenancy.js';
 import { translate } from '../../server/messages/translate.js';
@@ -72,7 +73,14 @@ export async function personActing({ actor, fullName, email, now }: Named): Prom
     ...(now ? { now } : {}),
     confirmPassword: async (password) => password === RIGHT_PASSWORD,
   });
-  const person = { id: actor.personId ?? '', fullName, email };
+  const person = {
+    id: actor.personId ?? '',
+    fullName,
+    email,
+    hasSecondFactor: true,
+    sessionId: '',
+  };
+  const sessions = ownSessions((await database()).signIn, person);
   const acting = {
     id: actor.membershipId ?? '',
     role: actor.role,
@@ -81,6 +89,7 @@ export async function personActing({ actor, fullName, email, now }: Named): Prom
     committeeName: 'Test',
     organizationId: actor.organizationId,
     organizationName: null,
+    needsSecondFactor: false,
   };
   return {
     personId: person.id,
@@ -96,6 +105,7 @@ export async function personActing({ actor, fullName, email, now }: Named): Prom
           requestId: 'test',
           language: 'vi',
           person,
+          sessions,
           memberships: [acting],
           acting,
           ctx,

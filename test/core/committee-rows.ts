@@ -17,6 +17,7 @@ export async function addCommittee(em: SqlEntityManager) {
     place: 'Thử Nghiệm',
     timeZone: 'Asia/Ho_Chi_Minh',
     signingAuthority: 'T/M BAN CHẤP HÀNH',
+    requiresSecondFactor: false,
   });
   await em.insert(Term, { ...owned(row.id), name: 'Nhiệm kỳ', startOn: '2020-01-01', endOn: null });
   await em.insertMany(RecipientRow, [

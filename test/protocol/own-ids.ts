@@ -22,6 +22,8 @@ const tablesByName: Record<string, string[]> = {
 /** Of what the id is that a root field calls simply `id`. */
 const tablesByRoot: [RegExp, string][] = [
   [/cluster/i, 'EmulationCluster'],
+  // No table of ours: every id that the wall knows is foreign to it.
+  [/session/i, 'Person'],
   [/submission/i, 'Submission'],
   [/round/i, 'ReportRound'],
   [/report/i, 'Report'],

@@ -10,6 +10,7 @@ let wall: Wall;
 
 beforeAll(async () => {
   [served, wall] = await Promise.all([serve(), buildWall()]);
+  await wall.operator.query('update app.committee set requires_second_factor = false');
 });
 
 afterAll(async () => {

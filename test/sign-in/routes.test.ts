@@ -14,7 +14,18 @@ import {
 } from './served.js';
 
 /** What the product serves of the sign-in library. */
-const SERVED = ['POST /sign-in/email', 'POST /sign-out', 'GET /get-session'];
+const SERVED = [
+  'POST /sign-in/email',
+  'POST /sign-out',
+  'GET /get-session',
+  'POST /change-password',
+  'POST /reset-password',
+  'POST /two-factor/disable',
+  'POST /two-factor/enable',
+  'POST /two-factor/generate-backup-codes',
+  'POST /two-factor/verify-backup-code',
+  'POST /two-factor/verify-totp',
+];
 
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
 
@@ -36,7 +47,7 @@ async function pathsOfLibrary(): Promise<string[]> {
   return [...new Set(paths)];
 }
 
-test('of the sign-in library three routes are served, and no other is there', async () => {
+test('of the sign-in library a few routes are served, and no other is there', async () => {
   const paths = await pathsOfLibrary();
   const tab = await signedIn(served.app, await anAccount());
   const found: string[] = [];
@@ -169,7 +180,7 @@ test('guessing passwords is slowed down by address, whatever address the caller 
     });
 
   const codes: number[] = [];
-  for (let at = 0; at < 24; at += 1) codes.push((await guess(at)).statusCode);
+  for (let at = 0; at < 8; at += 1) codes.push((await guess(at)).statusCode);
   const other = await throttled.app.inject({
     method: 'POST',
     url: '/api/auth/sign-in/email',
@@ -179,7 +190,7 @@ test('guessing passwords is slowed down by address, whatever address the caller 
   });
   await throttled.close();
 
-  expect(codes.slice(0, 20)).toEqual(Array(20).fill(401));
-  expect(codes.slice(20)).toEqual([429, 429, 429, 429]);
+  expect(codes.slice(0, 5)).toEqual(Array(5).fill(401));
+  expect(codes.slice(5)).toEqual([429, 429, 429]);
   expect(other.statusCode).toBe(200);
 });

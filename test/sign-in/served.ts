@@ -25,6 +25,7 @@ export async function serve(more: Record<string, string> = {}) {
   return {
     app,
     env,
+    signIn,
     /** What has been logged, one line a record. */
     logged: () => lines.join(''),
     close: async () => {
@@ -126,6 +127,12 @@ export async function signedIn(app: FastifyInstance, { email }: Account): Promis
   const answer = await askToSignIn(app, email, PASSWORD);
   if (answer.statusCode !== 200) throw new Error(`signing in answers ${answer.body}`);
   return { cookie: cookieOf(answer) };
+}
+
+/** Posts to a route of the own account from a tab. */
+export function post(app: FastifyInstance, tab: Tab, path: string, payload: object = {}) {
+  const headers = { origin: ORIGIN, ...(tab.cookie ? { cookie: tab.cookie } : {}) };
+  return app.inject({ method: 'POST', url: path, headers, payload });
 }
 
 /** What /graphql answered. */

@@ -1,4 +1,3 @@
-import { database } from '../core/database.js';
 import { newTenant } from '../core/world.js';
 import {
   aMember,
@@ -136,35 +135,6 @@ test.each([
   const reply = await ask(served.app, { cookie: change(tab.cookie ?? '') }, '{ me { id } }');
 
   expect(reply.errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
-});
-
-test('a session in use is prolonged, and one that has run out is nobody', async () => {
-  const tab = await signedIn(served.app, await anOfficer());
-  const { signIn } = await database();
-  const token = decodeURIComponent(tab.cookie ?? '').match(/=([^.]+)\./)?.[1];
-  const endIn = (span: string) =>
-    signIn.pool.query(`update session set "expiresAt" = now() + $2::interval where token = $1`, [
-      token,
-      span,
-    ]);
-  const hoursLeft = async () => {
-    const { rows } = await signIn.pool.query<{ hours: number }>(
-      `select extract(epoch from "expiresAt" - now())::float / 3600 as hours
-        from session where token = $1`,
-      [token],
-    );
-    return rows[0]?.hours;
-  };
-
-  await endIn('2 hours');
-  const prolonged = await ask(served.app, tab, '{ me { id } }');
-  const hours = await hoursLeft();
-  await endIn('-1 second');
-  const over = await ask(served.app, tab, '{ me { id } }');
-
-  expect(prolonged.errors).toBeUndefined();
-  expect(hours).toBeGreaterThan(11);
-  expect(over.errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
 });
 
 test('neither passwords nor cookies nor addresses stand in the log', async () => {

@@ -28,6 +28,16 @@ export const words = {
       'Thư này được gửi tự động; đồng chí không cần trả lời.',
     ],
   },
+  passwordReset: {
+    subject: 'Đặt lại mật khẩu đăng nhập hệ thống Văn hóa công sở',
+    lines: ({ addressee, link }: { addressee: string; link: string }): string[] => [
+      `Kính gửi đồng chí ${addressee},`,
+      'Hệ thống vừa nhận được đề nghị đặt lại mật khẩu cho tài khoản của đồng chí. Đồng chí mở địa chỉ sau để đặt mật khẩu mới (dùng được một lần, trong 1 giờ):',
+      link,
+      'Nếu đồng chí không đề nghị, hãy bỏ qua thư này; mật khẩu hiện tại vẫn dùng được.',
+      'Thư này được gửi tự động; đồng chí không cần trả lời.',
+    ],
+  },
   documentIssued: ({ addressee, number, abstract, issuer }: Issued): string[] => [
     `Kính gửi đồng chí ${addressee},`,
     `${issuer} gửi đồng chí văn bản ${number} ${abstract}.`,

@@ -1,6 +1,8 @@
 import type { Language } from '../language.js';
 import type { Ctx } from '../context.js';
 import type { Visitor } from '../sign-in/visitor.js';
+import type { OwnSessions } from '../sign-in/own-sessions.js';
+import type { SignedIn } from '../sign-in/session.js';
 import type { Reader } from '../read/read.js';
 
 /** A membership the person may act as. */
@@ -12,13 +14,17 @@ export interface OwnMembership {
   committeeName: string;
   organizationId: string | null;
   organizationName: string | null;
+  /** Whether the person has to set up a second factor before acting as this. */
+  needsSecondFactor: boolean;
 }
 
 /** What a resolver is given. `ctx` refuses with UNAUTHENTICATED or FORBIDDEN where nobody acts. */
 export interface RequestContext {
   requestId: string;
   language: Language;
-  person: { id: string; fullName: string; email: string } | null;
+  person: SignedIn | null;
+  /** The own sessions; null where nobody is signed in. */
+  sessions: OwnSessions | null;
   memberships: OwnMembership[];
   /** The membership named by the request, if it is the person's own. */
   acting: OwnMembership | null;

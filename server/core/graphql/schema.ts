@@ -1,12 +1,21 @@
 import 'reflect-metadata';
 import { type AuthChecker, buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { refuse } from '../refusal.js';
 import type { RequestContext } from './request-context.js';
 
+/** What a person may ask about the own account, acting as nothing. */
+const OWN_ACCOUNT = new Set(['me', 'mySessions', 'endMySession', 'endMyOtherSessions']);
+
 /**
- * `@Authorized()` means: signed in and acting as one of the own memberships, or asking who one is.
+ * `@Authorized()` means: signed in and acting as one of the own memberships, or asking about the
+ * own account.
  */
-const signedIn: AuthChecker<RequestContext> = ({ context, info }) =>
-  context.person !== null && (context.acting !== null || info.fieldName === 'me');
+const signedIn: AuthChecker<RequestContext> = ({ context, info }) => {
+  if (context.person === null) return false;
+  if (OWN_ACCOUNT.has(info.fieldName)) return true;
+  if (context.acting?.needsSecondFactor) refuse('SECOND_FACTOR_REQUIRED');
+  return context.acting !== null;
+};
 
 /** Builds the schema of the given resolver classes. */
 // `Function` is type-graphql's own signature.

@@ -8,14 +8,28 @@ export interface SignedIn {
   id: string;
   fullName: string;
   email: string;
+  /** Whether signing in takes a code of an authenticator. */
+  hasSecondFactor: boolean;
+  sessionId: string;
 }
 
-/** A session by its token, where nothing is to be done about it: no refresh is due before `$2`. */
+/** Use is noted to five minutes: not every question is worth a write. */
+const NOTED_MINUTES = 5;
+
+/** A session by its token, unless it ran out or was not used for `$2` minutes. */
 const SESSION = {
   name: 'session',
-  text: `select u.id, u.name as "fullName", u.email from session s join "user" u on u.id = s."userId"
-    where s.token = $1 and s."expiresAt" > $2`,
+  text: `select u.id, u.name as "fullName", u.email, s.id as "sessionId",
+      coalesce(u."twoFactorEnabled", false) as "hasSecondFactor",
+      s."updatedAt" < now() - make_interval(mins => ${NOTED_MINUTES}) as "isToNote"
+    from session s join "user" u on u.id = s."userId"
+    where s.token = $1 and s."expiresAt" > now()
+      and s."updatedAt" > now() - make_interval(mins => $2)`,
 };
+
+const NOTE_USE = 'update session set "updatedAt" = now() where token = $1';
+
+const END = 'delete from session where token = $1';
 
 /** The token of a session cookie that we signed; null for any other. */
 function tokenOf(value: string | undefined, secret: string): string | null {
@@ -35,23 +49,33 @@ export function headersOf(given: IncomingHttpHeaders): Headers {
   return headers;
 }
 
+/** The session token of a request; null where it has none that we signed. */
+async function requestToken({ auth }: SignIn, headers: IncomingHttpHeaders) {
+  const { authCookies, secret } = await auth.$context;
+  const cookies = parseCookies(headers.cookie ?? '');
+  return tokenOf(cookies.get(authCookies.sessionToken.name), secret);
+}
+
 /**
- * Who a request's session stands for. The usual case, a session in force that needs no refresh, is
- * one statement; whatever else there is to do about a session is the sign-in library's.
+ * Who a request's session stands for, by one statement. One that was not used for too long is
+ * ended, so that the sign-in library does not know it either.
  */
 export async function personOf(
-  { auth, pool }: SignIn,
+  signIn: SignIn,
   headers: IncomingHttpHeaders,
 ): Promise<SignedIn | null> {
-  const { authCookies, secret, sessionConfig } = await auth.$context;
-  const cookies = parseCookies(headers.cookie ?? '');
-  const token = tokenOf(cookies.get(authCookies.sessionToken.name), secret);
+  const token = await requestToken(signIn, headers);
   if (!token) return null;
-  const { expiresIn, updateAge } = sessionConfig;
-  const freshUntil = new Date(Date.now() + (expiresIn - updateAge) * 1000);
-  const { rows } = await pool.query<SignedIn>({ ...SESSION, values: [token, freshUntil] });
-  if (rows[0]) return rows[0];
-  const session = await auth.api.getSession({ headers: headersOf(headers) });
-  const user = session?.user;
-  return user ? { id: user.id, fullName: user.name, email: user.email } : null;
+  const { pool, idleMinutes } = signIn;
+  const { rows } = await pool.query<SignedIn & { isToNote: boolean }>({
+    ...SESSION,
+    values: [token, idleMinutes],
+  });
+  if (!rows[0]) {
+    await pool.query(END, [token]);
+    return null;
+  }
+  const { isToNote, ...person } = rows[0];
+  if (isToNote) await pool.query(NOTE_USE, [token]);
+  return person;
 }

@@ -1,21 +1,25 @@
 import { betterAuth } from 'better-auth';
+import { generateRandomString } from 'better-auth/crypto';
 import { getMigrations } from 'better-auth/db/migration';
+import { twoFactor } from 'better-auth/plugins/two-factor';
 import pg from 'pg';
 import type { Env } from '../env.js';
 import { takeBackLost } from '../process/database.js';
 import { ANSWER_SECONDS, hearingSockets } from '../process/silence.js';
+import { CLIENT_ADDRESS } from './client-address.js';
+import { createGuessLimit, GUESS_TABLE, type GuessLimit } from './guess-limit.js';
+import { PASSWORD_LENGTH } from './password-rule.js';
+import { signInHooks } from './sign-in-hooks.js';
 
 const HOUR = 3600;
 
-/**
- * Header that carries the connection's address to the sign-in library; a caller's own is thrown
- * away.
- */
-export const CLIENT_ADDRESS = 'x-client-address';
+/** How long the link of a password's reset works, in seconds. */
+const RESET_SECONDS = HOUR;
 
-function options(env: Env, pool: pg.Pool) {
+function options(env: Env, pool: pg.Pool, limit: GuessLimit) {
   const secure = env.PUBLIC_URL.startsWith('https://');
   return {
+    appName: 'Văn hóa công sở',
     baseURL: env.PUBLIC_URL,
     basePath: '/api/auth',
     secret: env.AUTH_SECRET,
@@ -24,15 +28,24 @@ function options(env: Env, pool: pg.Pool) {
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,
-      minPasswordLength: 12,
-      maxPasswordLength: 128,
+      minPasswordLength: PASSWORD_LENGTH.min,
+      maxPasswordLength: PASSWORD_LENGTH.max,
+      revokeSessionsOnPasswordReset: true,
     },
-    session: { expiresIn: 12 * HOUR, updateAge: HOUR, cookieCache: { enabled: false } },
+    // It ends however much it is used; that it also ends when it is not is `personOf`'s.
+    session: {
+      expiresIn: env.SESSION_HOURS * HOUR,
+      disableSessionRefresh: true,
+      cookieCache: { enabled: false },
+    },
+    verification: { storeIdentifier: 'hashed' as const },
     rateLimit: {
       enabled: env.NODE_ENV !== 'test',
       storage: 'database' as const,
       customRules: { '/sign-in/email': { window: 60, max: 20 } },
     },
+    plugins: [twoFactor({ backupCodeOptions: { amount: 10, storeBackupCodes: 'encrypted' } })],
+    hooks: signInHooks(limit),
     advanced: {
       database: { generateId: () => crypto.randomUUID() },
       useSecureCookies: secure,
@@ -57,8 +70,10 @@ export function createSignIn(env: Env) {
   // One that is lost while it is held says so itself, and ends the process if nobody listens.
   pool.on('connect', (client) => client.on('error', () => undefined));
   takeBackLost(pool);
-  const auth = betterAuth(options(env, pool));
-  return { auth, pool, close: () => pool.end() };
+  const limit = createGuessLimit(pool);
+  const auth = betterAuth(options(env, pool, limit));
+  const idleMinutes = env.SESSION_IDLE_MINUTES;
+  return { auth, pool, limit, idleMinutes, close: () => pool.end() };
 }
 export type SignIn = ReturnType<typeof createSignIn>;
 
@@ -70,8 +85,9 @@ export async function migrateSignIn(env: Env): Promise<void> {
     options: '-c search_path=auth',
   });
   try {
-    const { runMigrations } = await getMigrations(options(env, pool));
+    const { runMigrations } = await getMigrations(options(env, pool, createGuessLimit(pool)));
     await runMigrations();
+    await pool.query(GUESS_TABLE);
   } finally {
     await pool.end();
   }
@@ -104,4 +120,29 @@ export async function createAccount(
 export async function hashPassword({ auth }: SignIn, password: string): Promise<string> {
   const { password: passwords } = await auth.$context;
   return passwords.hash(password);
+}
+
+/**
+ * A token that lets a person set a new password once, within the hour. Only its hash is stored.
+ *
+ * @returns the token with the account's address, or null where there is no such account.
+ */
+export async function passwordResetFor({ auth }: SignIn, personId: string) {
+  const { internalAdapter } = await auth.$context;
+  const user = await internalAdapter.findUserById(personId);
+  if (!user) return null;
+  const token = generateRandomString(32);
+  await internalAdapter.createVerificationValue({
+    value: user.id,
+    identifier: `reset-password:${token}`,
+    expiresAt: new Date(Date.now() + RESET_SECONDS * 1000),
+  });
+  return { token, email: user.email, name: user.name };
+}
+
+/** The person whose account has the address; null where there is none. */
+export async function personByAddress({ auth }: SignIn, address: string): Promise<string | null> {
+  const { internalAdapter } = await auth.$context;
+  const found = await internalAdapter.findUserByEmail(address.trim().toLowerCase());
+  return found?.user.id ?? null;
 }

@@ -11,6 +11,8 @@ export const demoCommittee = {
   place: 'Nam Định',
   timeZone: 'Asia/Ho_Chi_Minh',
   signingAuthority: 'T/M BAN CHẤP HÀNH',
+  /** Whoever looks at the demonstration is let in by a password alone. */
+  requiresSecondFactor: false,
 } as const;
 
 /** Documents are numbered afresh in each term. */

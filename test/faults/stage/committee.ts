@@ -56,6 +56,7 @@ async function addCommittee(em: SqlEntityManager): Promise<string> {
     place: 'Thử Nghiệm',
     timeZone: 'Asia/Ho_Chi_Minh',
     signingAuthority: 'T/M BAN CHẤP HÀNH',
+    requiresSecondFactor: false,
   });
   await em.insert(Term, { ...owned(row.id), name: 'Nhiệm kỳ', startOn: '2020-01-01', endOn: null });
   const audience = 'STANDING_COMMITTEE';

@@ -1,0 +1,7 @@
+import type { ReadModel } from '../core/read/read-model.js';
+
+export const committeeRead: ReadModel = {
+  table: 'app.committee',
+  fields: { id: 'id', name: 'name', requiresSecondFactor: 'requires_second_factor' },
+  sorts: {},
+};

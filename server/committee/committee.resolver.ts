@@ -1,0 +1,32 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Authorized, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
+import type { RequestContext } from '../core/graphql/request-context.js';
+import { readRequired } from '../core/read/read.js';
+import { committeeRead } from './committee.read.js';
+import { requireSecondFactor } from './committee.service.js';
+import { CommitteeType } from './committee.type.js';
+
+@Authorized()
+@Resolver()
+export class CommitteeResolver {
+  @Query(() => CommitteeType, { description: 'The committee that one acts in.' })
+  committee(
+    @Ctx() { ctx, reader }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<CommitteeType> {
+    return readRequired(reader, committeeRead, ctx.actor.committeeId, info);
+  }
+
+  @Mutation(() => CommitteeType, {
+    description:
+      'Says whether staff, secretaries and administrators must sign in with a second factor.',
+  })
+  async requireSecondFactor(
+    @Arg('required', () => Boolean) required: boolean,
+    @Ctx() { ctx, reader }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<CommitteeType> {
+    await requireSecondFactor(ctx, required);
+    return readRequired(reader, committeeRead, ctx.actor.committeeId, info);
+  }
+}
