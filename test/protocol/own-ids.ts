@@ -31,7 +31,7 @@ const tablesByRoot: [RegExp, string][] = [
   [/document/i, 'OfficialDocument'],
   [/membership/i, 'Membership'],
   [/invitation/i, 'Invitation'],
-  [/organization/i, 'Organization'],
+  [/organization|headcount/i, 'Organization'],
 ];
 
 /** Of which tables the id at a path of a root field is. */
