@@ -11,6 +11,13 @@ import { Membership, Person } from './membership/membership.entity.js';
 import { Headcount } from './organization/headcount.entity.js';
 import { Organization } from './organization/organization.entity.js';
 import { OrganizationVersion } from './organization/organization-version.entity.js';
+import {
+  ApiClient,
+  ApiClientOrganization,
+  ApiKey,
+  ApiMeter,
+  ApiUsage,
+} from './partner/partner.entity.js';
 import { Report, ReportFigure, ReportSource } from './report/report.entity.js';
 import { ReportRound } from './round/round.entity.js';
 import { Figure, Narrative, Practice, Submission } from './submission/submission.entity.js';
@@ -50,4 +57,9 @@ export const entities = [
   JobProgress,
   AuditEvent,
   Holiday,
+  ApiClient,
+  ApiClientOrganization,
+  ApiKey,
+  ApiMeter,
+  ApiUsage,
 ];

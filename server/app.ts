@@ -12,6 +12,8 @@ import { maskError } from './core/graphql/mask-error.js';
 import type { OpenRequest, RequestContext } from './core/graphql/request-context.js';
 import { createSchema } from './core/graphql/schema.js';
 import { serveHealth } from './core/process/health.js';
+import { Turned } from './core/gate/admit.js';
+import { refuseKeysInUrls, statusOf, tellLimits } from './core/gate/answer.js';
 import { languageOf } from './core/language.js';
 import type { Log } from './core/process/log.js';
 import { refuseOtherSites } from './core/sign-in/own-site.js';
@@ -36,11 +38,14 @@ const contentSecurity = {
   },
 };
 
-/** What is told when nobody can even say who asks, as without a database. */
-function unforeseen(fault: unknown, request: FastifyRequest, log: Log): GraphQLError {
+/** What is told to whom the gate turns away, or when nobody can even say who asks. */
+function turnedAway(fault: unknown, request: FastifyRequest, log: Log): GraphQLError {
   const asked = { requestId: request.id, language: languageOf(request.headers['accept-language']) };
   const { message, extensions } = maskError(fault, asked, translate, log);
-  return new GraphQLError(message, { ...(extensions ? { extensions } : {}) });
+  const status = statusOf(String(extensions?.['code']));
+  return new GraphQLError(message, {
+    extensions: { ...extensions, ...(status ? { http: { status } } : {}) },
+  });
 }
 
 async function serveGraphql(app: FastifyInstance, env: Env, parts: Parts, log: Log) {
@@ -53,15 +58,20 @@ async function serveGraphql(app: FastifyInstance, env: Env, parts: Parts, log: L
     method: 'POST',
     url: '/graphql',
     handler: fastifyApolloHandler<RequestContext>(apollo, {
-      context: async (request) => {
+      context: async (request, reply) => {
         const opened = await openRequest(parts, request).catch((fault: unknown) => {
-          throw unforeseen(fault, request, log);
+          if (fault instanceof Turned) tellLimits(reply, fault.admitted, fault.params);
+          throw turnedAway(fault, request, log);
         });
         open.set(request, opened);
         return opened;
       },
     }),
-    onSend: async (request) => open.get(request)?.close(),
+    onSend: async (request, reply) => {
+      const opened = open.get(request);
+      if (opened?.app) tellLimits(reply, opened.app);
+      await opened?.close();
+    },
     onRequestAbort: async (request) => open.get(request)?.close(),
   });
 }
@@ -112,6 +122,7 @@ export async function createApp(env: Env, parts: Parts, log: Log): Promise<Fasti
       .send({ code: status >= 500 ? 'INTERNAL' : 'BAD_REQUEST', requestId: request.id });
   });
   endConnections(app);
+  refuseKeysInUrls(app);
   refuseOtherSites(app, env.PUBLIC_URL);
   await serveGraphql(app, env, parts, log);
   serveSignIn(app, parts.signIn);

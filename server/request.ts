@@ -5,7 +5,9 @@ import type { Role } from '../schema/core/permission.js';
 import { membershipsOf } from './core/acting.js';
 import { createContext, type Ctx } from './core/context.js';
 import type { OpenRequest, OwnMembership } from './core/graphql/request-context.js';
+import { admit } from './core/gate/admit.js';
 import { languageOf } from './core/language.js';
+import { sharesOf } from './core/read/shares.js';
 import { refuse } from './core/refusal.js';
 import { ownSessions } from './core/sign-in/own-sessions.js';
 import { headersOf, personOf } from './core/sign-in/session.js';
@@ -39,7 +41,7 @@ function contextFor(
   acting: OwnMembership,
   personId: string,
   request: FastifyRequest,
-) {
+): Ctx {
   return createContext({
     orm,
     requestId: request.id,
@@ -88,22 +90,17 @@ const noAccess: Access = {
   close: async () => undefined,
 };
 
-/** What a membership may use: its use cases and its reads, which never hold two connections. */
-function accessOf(
-  parts: Parts,
-  acting: OwnMembership,
-  personId: string,
-  request: FastifyRequest,
-): Access {
-  const ctx = contextFor(parts, acting, personId, request);
-  const reading = lazyRead(parts.orm, sessionOf(ctx.actor));
+/** What somebody may use: use cases and reads, which never hold two connections. */
+function accessOf({ orm }: Parts, ctx: Ctx): Access {
+  const reading = lazyRead(orm, sessionOf(ctx.actor));
+  const shares = ctx.actor.app ? { shares: sharesOf(orm) } : {};
   const transaction: Ctx['transaction'] = async (work) => {
     await reading.rest();
     return ctx.transaction(work);
   };
   return {
     ctx: { ...ctx, transaction },
-    reader: { actor: ctx.actor, ask: reading.ask, em: reading.em },
+    reader: { actor: ctx.actor, ask: reading.ask, em: reading.em, ...shares },
     close: reading.close,
   };
 }
@@ -127,22 +124,46 @@ export async function whoAsks(
   return { person, memberships, acting: actingAs(memberships, asked) };
 }
 
+/**
+ * A request of a partner app, which its key alone speaks for: no cookie and no membership is looked
+ * at beside it.
+ *
+ * @throws Refusal with a GateCode.
+ */
+async function openForApp(parts: Parts, request: FastifyRequest, key: string) {
+  const app = await admit(parts.orm, key, request.ip, new Date());
+  const ctx = createContext({ orm: parts.orm, requestId: request.id, actor: app.actor });
+  return { person: null, memberships: [], acting: null, app, ...accessOf(parts, ctx) };
+}
+
+async function openForPerson(parts: Parts, request: FastifyRequest, membershipId?: string) {
+  const asker = await whoAsks(parts, request.headers, membershipId);
+  const { person, acting } = asker;
+  const mayAct = acting && !acting.needsSecondFactor;
+  const ctx = person && mayAct ? contextFor(parts, acting, person.id, request) : null;
+  return { ...asker, ...(ctx ? accessOf(parts, ctx) : noAccess) };
+}
+
 /** Opens a request: who asks, and what they may use. */
 export async function openRequest(
   parts: Parts,
   request: FastifyRequest,
   membershipId?: string,
 ): Promise<OpenRequest> {
-  const asker = await whoAsks(parts, request.headers, membershipId);
-  const { person, acting } = asker;
-  const mayAct = acting && !acting.needsSecondFactor;
-  const access = person && mayAct ? accessOf(parts, acting, person.id, request) : noAccess;
+  const { authorization: key } = request.headers;
+  const opened = key
+    ? await openForApp(parts, request, key)
+    : await openForPerson(parts, request, membershipId);
   return {
     requestId: request.id,
     language: languageOf(request.headers['accept-language']),
-    ...asker,
-    visitor: visitorOf({ ...parts, person, address: request.ip, requestId: request.id }),
-    sessions: person && ownSessions(parts.signIn, person),
-    ...access,
+    visitor: visitorOf({
+      ...parts,
+      person: opened.person,
+      address: request.ip,
+      requestId: request.id,
+    }),
+    sessions: opened.person && ownSessions(parts.signIn, opened.person),
+    ...opened,
   };
 }

@@ -10,6 +10,7 @@ import { JobResolver } from './job/job.resolver.js';
 import { MembershipResolver } from './membership/membership.resolver.js';
 import { RosterResolver } from './membership/roster.resolver.js';
 import { OrganizationResolver } from './organization/organization.resolver.js';
+import { ApiClientResolver } from './partner/api-client.resolver.js';
 import { ReportResolver } from './report/report.resolver.js';
 import { RoundResolver } from './round/round.resolver.js';
 import { SubmissionResolver } from './submission/submission.resolver.js';
@@ -33,4 +34,5 @@ export const resolvers: NonEmptyArray<Function> = [
   DeliveryResolver,
   JobResolver,
   AuditResolver,
+  ApiClientResolver,
 ];

@@ -13,6 +13,7 @@ const UNSEALED = 'sequence is null and hash is null';
 export const AuditEvent = defineEntity({
   name: 'AuditEvent',
   ...committeeRows({
+    partner: 'nothing',
     organization: { may: 'select insert', rows: OWN_ORGANIZATION, leaves: UNSEALED },
     committee: { may: 'select insert', leaves: UNSEALED },
     // Who accepts an invitation writes down that they did.

@@ -7,7 +7,7 @@ import { sharedRows } from '../core/access.js';
  */
 export const Holiday = defineEntity({
   name: 'Holiday',
-  ...sharedRows(),
+  ...sharedRows({ partner: 'nothing' }),
   properties: {
     date: p.date().primary(),
     name: p.text(),

@@ -8,6 +8,7 @@ export const EmulationCluster = defineEntity({
   name: 'EmulationCluster',
   extends: CommitteeOwned,
   ...committeeRows({
+    partner: 'nothing',
     organization: 'select',
     committee: 'all',
     worker: 'select insert delete',

@@ -11,6 +11,7 @@ const OWN = 'id = (select tenancy.committee_id())';
 export const Committee = defineEntity({
   name: 'Committee',
   ...committeeRows({
+    partner: 'nothing',
     organization: { may: 'select', rows: OWN },
     committee: [
       { may: 'select', rows: OWN },
@@ -49,7 +50,12 @@ export type Committee = InferEntity<typeof Committee>;
 export const Term = defineEntity({
   name: 'Term',
   extends: CommitteeOwned,
-  ...committeeRows({ organization: 'select', committee: 'select insert update', worker: 'select' }),
+  ...committeeRows({
+    partner: 'nothing',
+    organization: 'select',
+    committee: 'select insert update',
+    worker: 'select',
+  }),
   properties: { name: p.text(), startOn: p.date(), endOn: p.date().nullable() },
 });
 export type Term = InferEntity<typeof Term>;
@@ -63,7 +69,7 @@ export const RecipientRow = defineEntity({
   name: 'RecipientRow',
   tableName: 'recipient_line',
   extends: CommitteeOwned,
-  ...committeeRows({ committee: 'all', worker: 'select' }),
+  ...committeeRows({ partner: 'nothing', committee: 'all', worker: 'select' }),
   properties: {
     position: p.integer(),
     label: p.text(),

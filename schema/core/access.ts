@@ -10,6 +10,10 @@ export const DatabaseRole = {
   PERSON: 'app_person',
   /** The worker, across tenants by policies named on each table. */
   WORKER: 'app_worker',
+  /** A request with an API key before it is let in: the key it names, its app and their meter. */
+  GATE: 'app_gate',
+  /** Partner apps: the columns and rows that each table declares for them, to read and no more. */
+  PARTNER: 'app_partner',
   /** Installs customers, seeds, restores: every row. Only the owner's login can take it on. */
   OPERATOR: 'app_operator',
 } as const;
@@ -30,23 +34,49 @@ export interface Rule {
   leaves?: string;
   /** Properties an update may set, besides its stamps; default is all. Nobody changes a key. */
   sets?: readonly string[];
+  /** Properties a select may name, besides the key; default is all. */
+  reads?: readonly string[];
 }
+
+/**
+ * What partner apps may read of a table: properties by name, besides the key, and of which rows if
+ * not of the whole committee's. Nothing personal is ever among them: no name or address of a
+ * person, not who did something, no text in which somebody may be named.
+ */
+export type PartnerAccess = 'nothing' | { reads: readonly string[]; rows: string };
 
 /** A policy with what its role may set by it; the grants are made from both. */
 export interface TablePolicy extends PolicyDef {
   sets?: readonly string[];
+  reads?: readonly string[];
 }
 
-/** Roles left out have no access at all: neither grant nor policy. */
+/**
+ * Roles left out have no access at all: neither grant nor policy. Partner apps cannot be left out:
+ * whoever writes a table decides about them.
+ */
 export interface Access {
+  partner: PartnerAccess;
+  gate?: Rule;
   organization?: Commands | Rule | Rule[];
   committee?: Commands | Rule | Rule[];
   person?: Commands | Rule | Rule[];
   worker?: Commands | Rule | Rule[];
 }
 
+type Tenant = Exclude<keyof Access, 'partner' | 'gate'>;
+
 export const OWN_COMMITTEE = 'committee_id = (select tenancy.committee_id())';
 export const OWN_ORGANIZATION = `${OWN_COMMITTEE} and organization_id = (select tenancy.organization_id())`;
+/** Rows of a committee that an app sees only when the whole committee was opened to it. */
+export const WHOLE_COMMITTEE = `${OWN_COMMITTEE} and tenancy.reaches_all()`;
+/** Rows of the organizations that were opened to an app. */
+export const REACHED_ORGANIZATIONS = `${OWN_COMMITTEE} and tenancy.reaches(organization_id)`;
+/** Rows of the one app whose key a request names. The line break is PostgreSQL's own, as below. */
+export function ofNamedKey(column: string): string {
+  return `${column} in (select client_id\n from app.api_key)`;
+}
+
 /**
  * Rows that a membership names, of those the reader may see. The line break is PostgreSQL's own:
  * without it the schema diff takes the policy for a changed one.
@@ -90,6 +120,8 @@ const roleOf = {
   committee: DatabaseRole.COMMITTEE,
   person: DatabaseRole.PERSON,
   worker: DatabaseRole.WORKER,
+  gate: DatabaseRole.GATE,
+  partner: DatabaseRole.PARTNER,
 } as const;
 
 const everyCommand: Command[] = ['select', 'insert', 'update', 'delete'];
@@ -109,6 +141,7 @@ function policiesOf(who: keyof Access, rule: Rule, rows: string): TablePolicy[] 
     ...(command === 'insert' ? {} : { using: reached }),
     ...(command === 'insert' || command === 'update' ? { check: left } : {}),
     ...(command === 'update' && rule.sets ? { sets: rule.sets } : {}),
+    ...(command === 'select' && rule.reads ? { reads: rule.reads } : {}),
   }));
 }
 
@@ -120,14 +153,19 @@ function named(policies: TablePolicy[]): TablePolicy[] {
   });
 }
 
-function tableAccess(access: Access, rowsOf: Record<keyof Access, string>) {
-  const policies = (Object.keys(access) as (keyof Access)[]).flatMap((who) => {
-    const given = access[who] ?? [];
-    const rules = Array.isArray(given) ? given : [given];
-    return rules.flatMap((rule) =>
-      policiesOf(who, typeof rule === 'string' ? { may: rule } : rule, rowsOf[who]),
-    );
-  });
+function rulesOf(given: Access[Tenant]): Rule[] {
+  const rules = Array.isArray(given) ? given : [given ?? []].flat();
+  return rules.map((rule) => (typeof rule === 'string' ? { may: rule } : rule));
+}
+
+function tableAccess({ partner, gate, ...access }: Access, rowsOf: Record<Tenant, string>) {
+  const policies = (Object.keys(access) as Tenant[]).flatMap((who) =>
+    rulesOf(access[who]).flatMap((rule) => policiesOf(who, rule, rowsOf[who])),
+  );
+  if (gate) policies.push(...policiesOf('gate', gate, gate.rows ?? 'false'));
+  if (partner !== 'nothing') {
+    policies.push(...policiesOf('partner', { may: 'select', ...partner }, partner.rows));
+  }
   const operator: PolicyDef = {
     name: 'operator_all',
     command: 'all',
@@ -164,7 +202,7 @@ export function organizationRows(access: Access) {
 /**
  * Access to reference rows that belong to nobody: everybody reads, the owner writes by migration.
  */
-export function sharedRows(access: Access = {}) {
+export function sharedRows(access: Access) {
   const rows = { organization: ALL_ROWS, committee: ALL_ROWS, person: ALL_ROWS, worker: ALL_ROWS };
   return tableAccess(
     { organization: 'select', committee: 'select', person: 'select', worker: 'select', ...access },

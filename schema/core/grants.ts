@@ -14,7 +14,7 @@ function policiesOf(table: EntityMetadata, role: DatabaseRole): TablePolicy[] {
 function columnsOf(table: EntityMetadata, names: readonly string[]): string[] {
   return names.flatMap((name) => {
     const property = table.props.find((each) => each.name === name);
-    if (!property) throw new Error(`${table.className} has no property ${name} to be set`);
+    if (!property) throw new Error(`${table.className} has no property ${name}`);
     return property.fieldNames;
   });
 }
@@ -30,13 +30,44 @@ export function settableColumns(table: EntityMetadata, role: DatabaseRole): stri
   return [...columns].filter((column) => !MADE.includes(column));
 }
 
+/** Columns that say whose a row is and which; whoever reads anything of a row reads them. */
+const OWNERS = ['committee_id', 'organization_id'];
+
+/** Columns of a table that a role may read; none where it reads nothing of it. */
+export function readableColumns(table: EntityMetadata, role: DatabaseRole): string[] {
+  const known = table.props.filter(({ persist }) => persist !== false);
+  const all = [...new Set(known.flatMap(({ fieldNames }) => fieldNames ?? []))];
+  const selects = policiesOf(table, role).filter(({ command }) =>
+    ['select', 'all'].includes(command ?? 'all'),
+  );
+  if (selects.length === 0) return [];
+  if (selects.some(({ reads }) => !reads)) return all;
+  const key = table.getPrimaryProps().flatMap(({ fieldNames }) => fieldNames);
+  const named = selects.flatMap(({ reads }) => columnsOf(table, reads ?? []));
+  const owners = all.filter((column) => OWNERS.includes(column));
+  return [...new Set([...key, ...owners, ...named])];
+}
+
+/** Columns of a table that partner apps may read. */
+export function sharedColumns(table: EntityMetadata): string[] {
+  return readableColumns(table, DatabaseRole.PARTNER);
+}
+
+function listed(columns: string[]): string {
+  return columns.map((column) => `"${column}"`).join(', ');
+}
+
 function rightsOf(table: EntityMetadata, role: DatabaseRole): string[] {
   const commands = new Set(policiesOf(table, role).map(({ command }) => command ?? 'all'));
   if (commands.has('all')) return ['select', 'insert', 'update', 'delete'];
-  const columns = settableColumns(table, role).map((column) => `"${column}"`);
-  return [...commands].map((command) =>
-    command === 'update' ? `update (${columns.join(', ')})` : command,
+  const isWhole = policiesOf(table, role).some(
+    ({ command, reads }) => command === 'select' && !reads,
   );
+  return [...commands].map((command) => {
+    if (command === 'update') return `update (${listed(settableColumns(table, role))})`;
+    if (command === 'select' && !isWhole) return `select (${listed(readableColumns(table, role))})`;
+    return command;
+  });
 }
 
 /**

@@ -25,6 +25,7 @@ export const Permission = {
   MEMBERSHIP_READ: 'membership:read',
   ORGANIZATION_MANAGE: 'organization:manage',
   ORGANIZATION_READ: 'organization:read',
+  PARTNER_MANAGE: 'partner:manage',
   REPORT_APPROVE: 'report:approve',
   REPORT_NUMBER: 'report:number',
   REPORT_PREPARE: 'report:prepare',
@@ -78,6 +79,7 @@ export const permissionsOf: Record<Role, readonly Permission[]> = {
     'membership:hand-over',
     'organization:manage',
     'organization:read',
+    'partner:manage',
     'round:read',
   ],
   TENANT_SECRETARY: [...everyMember, ...peopleKeeper, 'submission:draft', 'submission:hand-in'],
@@ -94,3 +96,12 @@ const decides = new Set<Role>(Object.values(Role).filter((role) => role !== Role
 export function decidesForOthers(role: Role): boolean {
   return decides.has(role);
 }
+/** What a committee may let a partner app do: read, never more. */
+export const partnerScopes = [
+  'document:read',
+  'organization:read',
+  'report:read',
+  'round:read',
+  'submission:read',
+] as const satisfies readonly Permission[];
+export type PartnerScope = (typeof partnerScopes)[number];

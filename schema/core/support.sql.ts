@@ -32,6 +32,16 @@ create or replace function tenancy.is_invitation(committee uuid, invitation uuid
   returns boolean language sql stable parallel safe
   as $$ select exists (select 1 from app.invitation i
         where i.committee_id = committee and i.id = invitation) $$;
+create or replace function tenancy.key_id() returns uuid language sql stable parallel safe
+  as $$ select nullif(current_setting('app.key', true), '')::uuid $$;
+
+-- Organizations that were opened to a partner app: ids between commas, or a star for all of them.
+create or replace function tenancy.reaches_all() returns boolean language sql stable parallel safe
+  as $$ select coalesce(current_setting('app.reach', true) = '*', false) $$;
+create or replace function tenancy.reaches(organization uuid) returns boolean
+  language sql stable parallel safe
+  as $$ select coalesce(current_setting('app.reach', true) = '*' or organization
+        = any(string_to_array(nullif(current_setting('app.reach', true), '*'), ',')::uuid[]), false) $$;
 
 -- What the first migration's policies ask; later ones say the same in the policy itself.
 create or replace function tenancy.handed_in(committee uuid, organization uuid, submission uuid)
@@ -65,9 +75,10 @@ begin
     using errcode = 'insufficient_privilege';
 end $$;
 
-grant usage on schema tenancy to app_server, app_worker, app_organization, app_committee, app_person, app_operator;
-grant execute on all functions in schema tenancy
-  to app_server, app_worker, app_organization, app_committee, app_person, app_operator;
+grant usage on schema tenancy to app_server, app_worker, app_organization, app_committee, app_person,
+  app_gate, app_partner, app_operator;
+grant execute on all functions in schema tenancy to app_server, app_worker, app_organization,
+  app_committee, app_person, app_gate, app_partner, app_operator;
 `;
 
 /** Triggers, once their tables exist. */

@@ -21,6 +21,7 @@ export const Delivery = defineEntity({
   name: 'Delivery',
   extends: CommitteeOwned,
   ...committeeRows({
+    partner: 'nothing',
     committee: { may: 'select update', sets: ['state', 'nextAttemptAt', 'resolution'] },
     worker: { may: 'select insert update', rows: ALL_ROWS },
   }),

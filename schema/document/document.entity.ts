@@ -1,7 +1,7 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 
 import { Term } from '../committee/committee.entity.js';
-import { committeeRows, sharedRows } from '../core/access.js';
+import { committeeRows, sharedRows, WHOLE_COMMITTEE } from '../core/access.js';
 import { CommitteeOwned } from '../core/owned.entity.js';
 import { Report } from '../report/report.entity.js';
 import type { DocumentModel } from './document.model.js';
@@ -25,7 +25,18 @@ export interface DocumentFile {
 export const OfficialDocument = defineEntity({
   name: 'OfficialDocument',
   extends: CommitteeOwned,
-  ...committeeRows({ committee: 'select insert update', worker: 'select update' }),
+  ...committeeRows({
+    // Neither the signer nor the text and its files, which name the signer.
+    partner: {
+      reads: [
+        ...['report', 'documentType', 'number', 'symbol', 'documentOn', 'abstract', 'state'],
+        ...['layoutProfile', 'signedAt'],
+      ],
+      rows: `${WHOLE_COMMITTEE} and state = 'SIGNED'`,
+    },
+    committee: 'select insert update',
+    worker: 'select update',
+  }),
   uniques: [
     { properties: ['committeeId', 'term', 'documentType', 'number'] as never },
     { properties: ['committeeId', 'report'] as never },
@@ -56,7 +67,7 @@ export type OfficialDocument = InferEntity<typeof OfficialDocument>;
 export const DocumentCounter = defineEntity({
   name: 'DocumentCounter',
   extends: CommitteeOwned,
-  ...committeeRows({ committee: 'select insert update' }),
+  ...committeeRows({ partner: 'nothing', committee: 'select insert update' }),
   uniques: [{ properties: ['committeeId', 'term', 'documentType'] as never }],
   properties: {
     term: () => p.manyToOne(Term).joinColumns('committee_id', 'term_id'),
@@ -70,7 +81,7 @@ export type DocumentCounter = InferEntity<typeof DocumentCounter>;
 export const LayoutProfileRow = defineEntity({
   name: 'LayoutProfileRow',
   tableName: 'layout_profile',
-  ...sharedRows(),
+  ...sharedRows({ partner: 'nothing' }),
   properties: {
     code: p.text().primary(),
     validFrom: p.date(),

@@ -24,6 +24,7 @@ export const Invitation = defineEntity({
   name: 'Invitation',
   extends: CommitteeOwned,
   ...committeeRows({
+    partner: 'nothing',
     person: { may: 'select update', rows: HELD_INVITATION, sets: ['acceptedAt', 'acceptedBy'] },
     organization: [
       { may: 'select', rows: OWN_ORGANIZATION },

@@ -8,6 +8,7 @@ import type { Envelope } from '../core/define-job.js';
 export const Outbox = defineEntity({
   name: 'Outbox',
   ...committeeRows({
+    partner: 'nothing',
     organization: 'insert',
     committee: 'insert',
     worker: { may: 'all', rows: ALL_ROWS, sets: ['relayedAt'] },
@@ -36,6 +37,7 @@ export const DueMoment = defineEntity({
   name: 'DueMoment',
   extends: CommitteeOwned,
   ...committeeRows({
+    partner: 'nothing',
     committee: 'all',
     worker: { may: 'select update', rows: ALL_ROWS, sets: ['claimedAt'] },
   }),
@@ -64,7 +66,11 @@ export type ProgressState = (typeof ProgressState)[keyof typeof ProgressState];
 export const JobProgress = defineEntity({
   name: 'JobProgress',
   extends: CommitteeOwned,
-  ...committeeRows({ committee: 'select', worker: 'select insert update' }),
+  ...committeeRows({
+    partner: 'nothing',
+    committee: 'select',
+    worker: 'select insert update',
+  }),
   uniques: [{ properties: ['committeeId', 'jobName', 'subjectId'] as never }],
   properties: {
     jobName: p.text(),

@@ -25,6 +25,7 @@ export const INVITED_PERSON =
 export const Person = defineEntity({
   name: 'Person',
   ...sharedRows({
+    partner: 'nothing',
     person: [
       { may: 'select', rows: 'id = (select tenancy.person_id())' },
       { may: 'insert', rows: INVITED_PERSON },
@@ -48,6 +49,7 @@ export const Membership = defineEntity({
   name: 'Membership',
   extends: CommitteeOwned,
   ...committeeRows({
+    partner: 'nothing',
     person: [
       { may: 'select', rows: OWN_PERSON },
       {

@@ -5,6 +5,7 @@ import { Migration20261123T1800_checked_owners_and_steps } from './Migration2026
 import { Migration20261123T1842_people_and_invitations } from './Migration20261123T1842_people_and_invitations.js';
 import { Migration20261123T1848_organization_register } from './Migration20261123T1848_organization_register.js';
 import { Migration20261123T1850_second_factor } from './Migration20261123T1850_second_factor.js';
+import { Migration20261123T1916_partner_apps } from './Migration20261123T1916_partner_apps.js';
 
 /** Every migration, in order. */
 export const migrations: MigrationObject[] = [
@@ -23,4 +24,5 @@ export const migrations: MigrationObject[] = [
     class: Migration20261123T1848_organization_register,
   },
   { name: 'Migration20261123T1850_second_factor', class: Migration20261123T1850_second_factor },
+  { name: 'Migration20261123T1916_partner_apps', class: Migration20261123T1916_partner_apps },
 ];

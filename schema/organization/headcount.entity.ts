@@ -9,6 +9,7 @@ export const Headcount = defineEntity({
   name: 'Headcount',
   extends: CommitteeOwned,
   ...committeeRows({
+    partner: 'nothing',
     organization: { may: 'select', rows: OWN_ORGANIZATION },
     committee: 'select insert update',
     worker: 'all',

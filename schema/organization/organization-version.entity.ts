@@ -15,6 +15,7 @@ export const OrganizationVersion = defineEntity({
   name: 'OrganizationVersion',
   extends: CommitteeOwned,
   ...committeeRows({
+    partner: 'nothing',
     organization: { may: 'select', rows: OWN_ORGANIZATION },
     committee: 'select insert update',
     worker: 'all',

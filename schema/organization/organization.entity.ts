@@ -22,6 +22,13 @@ export const Organization = defineEntity({
   name: 'Organization',
   extends: CommitteeOwned,
   ...committeeRows({
+    partner: {
+      reads: [
+        ...['code', 'position', 'name', 'shortName', 'foldedName', 'kind', 'hostType'],
+        ...['place', 'openedOn', 'closedOn'],
+      ],
+      rows: `${OWN_COMMITTEE} and tenancy.reaches(id)`,
+    },
     organization: {
       may: 'select',
       rows: `${OWN_COMMITTEE} and id = (select tenancy.organization_id())`,

@@ -1,6 +1,6 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 
-import { committeeRows } from '../core/access.js';
+import { committeeRows, OWN_COMMITTEE, WHOLE_COMMITTEE } from '../core/access.js';
 import { CommitteeOwned } from '../core/owned.entity.js';
 import type { DocumentModel } from '../document/document.model.js';
 import { Organization } from '../organization/organization.entity.js';
@@ -22,11 +22,35 @@ export const ReportState = {
 } as const;
 export type ReportState = (typeof ReportState)[keyof typeof ReportState];
 
+/** A partner app learns of a report once it is signed. */
+const SIGNED_REPORTS = ['GENERATING', 'DRAFT', 'IN_REVIEW', 'APPROVED', 'NUMBERED']
+  .map((state) => `state <> '${state}'`)
+  .join(' and ');
+
+/** What belongs to the reports that an app may see. The line break is PostgreSQL's own. */
+const OF_SIGNED_REPORTS = `${OWN_COMMITTEE} and report_id in (select id\n from app.report)`;
+
 /** The committee's report of a round, from the worker's draft to the signed document. */
 export const Report = defineEntity({
   name: 'Report',
   extends: CommitteeOwned,
-  ...committeeRows({ committee: 'select insert update', worker: 'select insert update' }),
+  ...committeeRows({
+    // Neither who prepared and approved it nor the text, which names its signer.
+    partner: {
+      reads: [
+        'round',
+        'state',
+        'draftNumber',
+        'composedAt',
+        'preparedAt',
+        'approvedAt',
+        'createdAt',
+      ],
+      rows: `${WHOLE_COMMITTEE} and ${SIGNED_REPORTS}`,
+    },
+    committee: 'select insert update',
+    worker: 'select insert update',
+  }),
   indexes: [{ properties: ['committeeId', 'round'] as never }],
   properties: {
     round: () => p.manyToOne(ReportRound).joinColumns('committee_id', 'round_id'),
@@ -52,7 +76,17 @@ const amount = () => p.decimal('number').precision(24).scale(2).nullable();
 export const ReportFigure = defineEntity({
   name: 'ReportFigure',
   extends: CommitteeOwned,
-  ...committeeRows({ committee: 'select', worker: 'all' }),
+  ...committeeRows({
+    partner: {
+      reads: [
+        ...['report', 'indicatorCode', 'hostType', 'reporting', 'numerator', 'denominator'],
+        ...['value', 'cases', 'categories'],
+      ],
+      rows: OF_SIGNED_REPORTS,
+    },
+    committee: 'select',
+    worker: 'all',
+  }),
   indexes: [{ properties: ['committeeId', 'report', 'indicatorCode'] as never }],
   properties: {
     report: toReport,
@@ -75,7 +109,17 @@ export type ReportFigure = InferEntity<typeof ReportFigure>;
 export const ReportSource = defineEntity({
   name: 'ReportSource',
   extends: CommitteeOwned,
-  ...committeeRows({ committee: 'select', worker: 'all' }),
+  ...committeeRows({
+    partner: {
+      reads: [
+        ...['report', 'indicatorCode', 'organization', 'submissionId', 'edition', 'accepted'],
+        ...['numerator', 'denominator', 'value', 'cases', 'category'],
+      ],
+      rows: OF_SIGNED_REPORTS,
+    },
+    committee: 'select',
+    worker: 'all',
+  }),
   // In the organizations' order, which is read along with it.
   indexes: [{ properties: ['committeeId', 'report', 'indicatorCode', 'organization'] as never }],
   properties: {

@@ -1,6 +1,6 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 
-import { committeeRows } from '../core/access.js';
+import { committeeRows, OWN_COMMITTEE } from '../core/access.js';
 import { CommitteeOwned } from '../core/owned.entity.js';
 import { ReportTemplate } from '../template/template.entity.js';
 
@@ -20,6 +20,13 @@ export const ReportRound = defineEntity({
   name: 'ReportRound',
   extends: CommitteeOwned,
   ...committeeRows({
+    partner: {
+      reads: [
+        ...['template', 'previousRoundId', 'label', 'state', 'startOn', 'endOn', 'opensAt'],
+        ...['cutoffAt', 'organizationDueAt', 'committeeDueAt'],
+      ],
+      rows: OWN_COMMITTEE,
+    },
     organization: 'select',
     committee: 'select insert update',
     worker: 'select update',

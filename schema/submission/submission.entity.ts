@@ -1,6 +1,12 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 
-import { handedIn, OWN_ORGANIZATION, organizationRows } from '../core/access.js';
+import {
+  handedIn,
+  OWN_ORGANIZATION,
+  organizationRows,
+  type PartnerAccess,
+  REACHED_ORGANIZATIONS,
+} from '../core/access.js';
 import { OrganizationOwned } from '../core/owned.entity.js';
 import { Organization } from '../organization/organization.entity.js';
 import { ReportRound } from '../round/round.entity.js';
@@ -30,6 +36,14 @@ const OPEN_BEFORE = 'tenancy.is_open(committee_id, organization_id, id)';
  * the committee sets its judgement. Neither leaves a state behind that is the other's to give.
  */
 const steps = organizationRows({
+  // Not who handed in, accepted or returned it, nor in which words.
+  partner: {
+    reads: [
+      ...['round', 'state', 'edition', 'startedAt', 'handedInAt', 'acceptedAt'],
+      ...['updatedAt', 'version'],
+    ],
+    rows: REACHED_ORGANIZATIONS,
+  },
   organization: {
     may: 'select update',
     sets: [
@@ -49,8 +63,9 @@ const steps = organizationRows({
 const WHILE_OPEN = 'tenancy.is_open(committee_id, organization_id, submission_id)';
 
 /** Contents are the organization's to write while it is open, and its own until it is handed in. */
-function contents(table: string) {
+function contents(table: string, partner: PartnerAccess) {
   return organizationRows({
+    partner,
     organization: [
       { may: 'select' },
       { may: 'insert update delete', rows: `${OWN_ORGANIZATION} and ${WHILE_OPEN}` },
@@ -96,7 +111,11 @@ const toSubmission = () =>
 export const Figure = defineEntity({
   name: 'Figure',
   extends: OrganizationOwned,
-  ...contents('figure'),
+  // An explanation is free text.
+  ...contents('figure', {
+    reads: ['submission', 'indicator', 'numerator', 'denominator', 'value', 'cases', 'category'],
+    rows: `${handedIn('figure')} and tenancy.reaches(organization_id)`,
+  }),
   uniques: [{ properties: ['committeeId', 'organizationId', 'submission', 'indicator'] as never }],
   properties: {
     submission: toSubmission,
@@ -124,7 +143,8 @@ export type NarrativeKind = (typeof NarrativeKind)[keyof typeof NarrativeKind];
 export const Narrative = defineEntity({
   name: 'Narrative',
   extends: OrganizationOwned,
-  ...contents('narrative'),
+  // Somebody may be named in it.
+  ...contents('narrative', 'nothing'),
   indexes: [{ properties: ['committeeId', 'organizationId', 'submission'] as never }],
   properties: {
     submission: toSubmission,
@@ -141,7 +161,8 @@ export type Narrative = InferEntity<typeof Narrative>;
 export const Practice = defineEntity({
   name: 'Practice',
   extends: OrganizationOwned,
-  ...contents('practice'),
+  // Somebody may be named in it.
+  ...contents('practice', 'nothing'),
   indexes: [{ properties: ['committeeId', 'organizationId', 'submission'] as never }],
   properties: {
     submission: toSubmission,

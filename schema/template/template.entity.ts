@@ -1,6 +1,6 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 
-import { committeeRows, sharedRows } from '../core/access.js';
+import { committeeRows, OWN_COMMITTEE, sharedRows } from '../core/access.js';
 import { CommitteeOwned } from '../core/owned.entity.js';
 import { Aggregation, type QuantifierBand, type TemplateContent } from './template.model.js';
 
@@ -11,7 +11,12 @@ export type TemplateState = (typeof TemplateState)[keyof typeof TemplateState];
 export const ReportTemplate = defineEntity({
   name: 'ReportTemplate',
   extends: CommitteeOwned,
-  ...committeeRows({ organization: 'select', committee: 'select insert update', worker: 'select' }),
+  ...committeeRows({
+    partner: { reads: ['code', 'number', 'name', 'state', 'content'], rows: OWN_COMMITTEE },
+    organization: 'select',
+    committee: 'select insert update',
+    worker: 'select',
+  }),
   uniques: [{ properties: ['committeeId', 'code', 'number'] as never }],
   properties: {
     code: p.text(),
@@ -28,7 +33,19 @@ export type ReportTemplate = InferEntity<typeof ReportTemplate>;
 export const Indicator = defineEntity({
   name: 'Indicator',
   extends: CommitteeOwned,
-  ...committeeRows({ organization: 'select', committee: 'select insert update', worker: 'select' }),
+  ...committeeRows({
+    partner: {
+      reads: [
+        ...['template', 'position', 'code', 'sectionCode', 'label', 'aggregation', 'unit'],
+        ...['numeratorLabel', 'denominatorLabel', 'categories', 'appliesTo', 'required'],
+        'changeThreshold',
+      ],
+      rows: OWN_COMMITTEE,
+    },
+    organization: 'select',
+    committee: 'select insert update',
+    worker: 'select',
+  }),
   uniques: [{ properties: ['committeeId', 'template', 'code'] as never }],
   properties: {
     template: () => p.manyToOne(ReportTemplate).joinColumns('committee_id', 'template_id'),
@@ -53,7 +70,7 @@ export type Indicator = InferEntity<typeof Indicator>;
 /** Words for a share of organizations ("một số", "nhiều"), in force for a time. */
 export const QuantifierScale = defineEntity({
   name: 'QuantifierScale',
-  ...sharedRows(),
+  ...sharedRows({ partner: 'nothing' }),
   properties: {
     validFrom: p.date().primary(),
     validTo: p.date().nullable(),

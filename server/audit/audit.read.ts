@@ -17,6 +17,7 @@ export const auditEventRead: ReadModel = {
     reason: 'reason',
     sealed: (row) => sql`(${column(row, 'sequence')} is not null)`,
   },
+  personal: ['actorName'],
   sorts: { occurredAt: 'occurred_at' },
   filters: { entityId: sameId('entity_id'), entity: equals('entity') },
 };

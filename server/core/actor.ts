@@ -1,23 +1,36 @@
 import { type Permission, permissionsOf, type Role } from '../../schema/core/permission.js';
 
-/** Who acts, and as what: one membership of one person, or the clock. */
+/** A partner app as it acts: what was opened to it. */
+export interface ActingApp {
+  id: string;
+  keyId: string;
+  scopes: readonly Permission[];
+  /** Organizations opened to it; null is the whole committee. */
+  organizationIds: readonly string[] | null;
+}
+
+/** Who acts, and as what: one membership of one person, a partner app, or the clock. */
 export interface Actor {
   /** null is the worker on the clock's behalf. */
   personId: string | null;
   membershipId: string | null;
-  role: Role | 'CLOCK';
+  role: Role | 'API_CLIENT' | 'CLOCK';
   /** Position as printed under a signature. */
   title: string;
   committeeId: string;
   /** Set where the membership is in one organization. */
   organizationId: string | null;
+  /** Set where a partner app acts, with the role API_CLIENT. */
+  app?: ActingApp;
 }
 
 /**
- * Whether the actor's role carries the permission. The clock may do what no decision is needed for.
+ * Whether the actor's role, or an app's scopes, carry the permission. The clock may do what no
+ * decision is needed for.
  */
 export function may(actor: Actor, permission: Permission): boolean {
   if (actor.role === 'CLOCK') return permission === 'round:consolidate';
+  if (actor.role === 'API_CLIENT') return actor.app?.scopes.includes(permission) ?? false;
   return permissionsOf[actor.role].includes(permission);
 }
 

@@ -1,6 +1,6 @@
 import type { MikroORM, SqlEntityManager } from '@mikro-orm/postgresql';
 import { DatabaseRole } from '../../schema/core/access.js';
-import type { Actor } from './actor.js';
+import type { ActingApp, Actor } from './actor.js';
 import { poolOf } from './process/database.js';
 import { askInOneTrip, type Statement, type Value } from './read/one-trip.js';
 import { refuse } from './refusal.js';
@@ -9,6 +9,8 @@ import { refuse } from './refusal.js';
 export interface Session {
   role: DatabaseRole;
   variables: Record<string, string>;
+  /** Whether a single question may write; a transaction always may. */
+  writes?: boolean;
 }
 
 function variablesOf(actor: Pick<Actor, 'committeeId' | 'organizationId' | 'personId'>) {
@@ -19,11 +21,20 @@ function variablesOf(actor: Pick<Actor, 'committeeId' | 'organizationId' | 'pers
   };
 }
 
+/** A partner app: the committee's rows, of the organizations that were opened to it. */
+function partnerSession(actor: Actor, app: ActingApp): Session {
+  return {
+    role: DatabaseRole.PARTNER,
+    variables: { ...variablesOf(actor), 'app.reach': app.organizationIds?.join() ?? '*' },
+  };
+}
+
 /**
- * The session of somebody acting: an organization's people see its rows, everybody else the
- * committee's.
+ * The session of somebody acting: an organization's people see its rows, an app what was opened to
+ * it, everybody else the committee's.
  */
 export function sessionOf(actor: Actor): Session {
+  if (actor.app) return partnerSession(actor, actor.app);
   return {
     role: actor.organizationId ? DatabaseRole.ORGANIZATION : DatabaseRole.COMMITTEE,
     variables: variablesOf(actor),
@@ -52,6 +63,15 @@ export function invitedSession(hash: string, personId: string | null): Session {
   return { role, variables: { ...variables, 'app.invitation': hash } };
 }
 
+/** A request that names an API key, before it is let in: that key, its app and their meter. */
+export function gateSession(keyId: string): Session {
+  return {
+    role: DatabaseRole.GATE,
+    variables: { 'app.committee': '', 'app.organization': '', 'app.person': '', 'app.key': keyId },
+    writes: true,
+  };
+}
+
 function forkAs(orm: MikroORM, session: Session): SqlEntityManager {
   // The worker's login is app_worker itself; every other role is taken on for the transaction.
   const role = session.role === DatabaseRole.WORKER ? {} : { role: session.role };
@@ -67,29 +87,31 @@ export async function inTransaction<T>(
   return forkAs(orm, session).transactional((em) => work(em));
 }
 
-/** Takes on a role and its tenant until the end of the transaction, which writes nothing. */
+/** Takes on a role and its tenant until the end of the transaction. */
 const OPEN: Statement = {
   name: 'open',
   text: `select set_config('role', $1, true), set_config('app.committee', $2, true),
     set_config('app.organization', $3, true), set_config('app.person', $4, true),
-    set_config('transaction_read_only', 'on', true),
+    set_config('app.reach', $5, true), set_config('app.key', $6, true),
+    set_config('transaction_read_only', $7, true),
     set_config('plan_cache_mode', 'force_generic_plan', true)`,
 };
 
 /**
- * Asks one statement as the session says, in one round trip and a read-only transaction of its own.
- * Its plan is made once for each role and kept: the tenant stands nowhere in the statement, so that
- * no tenant could have a better one.
+ * Asks one statement as the session says, in one round trip and a transaction of its own, which is
+ * read-only if the session does not say otherwise. Its plan is made once for each role and kept:
+ * the tenant stands nowhere in the statement, so that no tenant could have a better one.
  */
 export async function askAs(
   orm: MikroORM,
-  { role, variables }: Session,
+  { role, variables, writes = false }: Session,
   { name, text }: Statement,
   values: Value[],
 ): Promise<(string | null)[]> {
   const { 'app.committee': committee, 'app.organization': organization } = variables;
+  const bounds = [variables['app.reach'] ?? '', variables['app.key'] ?? '', writes ? 'off' : 'on'];
   return askInOneTrip(await poolOf(orm), [
-    [OPEN, [role, committee, organization, variables['app.person']]],
+    [OPEN, [role, committee, organization, variables['app.person'], ...bounds]],
     [{ name: `${role} ${name}`, text }, values],
   ]);
 }

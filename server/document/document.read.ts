@@ -5,6 +5,7 @@ import { personRead } from '../membership/person.read.js';
 
 export const documentRead: ReadModel = {
   table: 'app.official_document',
+  permission: 'document:read',
   fields: {
     id: 'id',
     number: 'number',

@@ -25,6 +25,10 @@ export function serveDocumentFiles(app: FastifyInstance, open: Open, env: Env): 
   const store = createFileStore(env.FILES_DIR);
   app.get<FileRequest>('/files/documents/:id/:kind', async (request, reply) => {
     const { id, kind } = request.params;
+    // Files name their signer: no app of a partner gets them.
+    if (request.headers.authorization !== undefined) {
+      return reply.status(403).send({ code: 'FORBIDDEN', requestId: request.id });
+    }
     const opened = await open(request, request.query.membership);
     try {
       const mayAct = opened.acting && !opened.acting.needsSecondFactor;

@@ -9,8 +9,8 @@ import { Me } from './membership.type.js';
 export class MembershipResolver {
   @Query(() => Me, { description: 'Who is signed in, and as what they may act.' })
   me(@Ctx() context: RequestContext): Me {
-    const { person, memberships } = context;
-    if (!person) refuse('UNAUTHENTICATED');
+    const { person, memberships, reader } = context;
+    if (!person) refuse(reader.actor ? 'FORBIDDEN' : 'UNAUTHENTICATED');
     return {
       ...person,
       memberships: memberships.map((membership) => ({

@@ -1,10 +1,13 @@
 import type { ClusterCode } from '../cluster/cluster.service.js';
+import type { GateCode } from '../core/gate/admit.js';
+import type { ShareCode } from '../core/read/shares.js';
 import type { CommonCode } from '../core/refusal.js';
 import type { PasswordFault } from '../core/sign-in/password-rule.js';
 import type { DocumentCode } from '../document/document-number.js';
 import type { InvitationCode } from '../invitation/invitation.service.js';
 import type { MembershipCode } from '../membership/membership.service.js';
 import type { OrganizationCode } from '../organization/organization.service.js';
+import type { PartnerCode } from '../partner/api-key.service.js';
 import type { ReportCode } from '../report/report.service.js';
 import type { RoundCode } from '../round/round.service.js';
 import type { SubmissionCode } from '../submission/submission.service.js';
@@ -29,7 +32,13 @@ type FieldCode =
   | 'EMAIL_INVALID'
   | PasswordFault
   | 'DAYS_OUT_OF_ORDER'
-  | 'FIGURE_EXPLANATION_REQUIRED';
+  | 'FIGURE_EXPLANATION_REQUIRED'
+  | 'NAME_TAKEN'
+  | 'SCOPE_UNKNOWN'
+  | 'LIST_EMPTY'
+  | 'NETWORK_WRONG'
+  | 'NUMBER_OUT_OF_RANGE'
+  | 'DAY_OUT_OF_RANGE';
 
 /** Codes of the GraphQL layer. */
 type ProtocolCode =
@@ -48,6 +57,9 @@ export type MessageCode =
   | DocumentCode
   | InvitationCode
   | MembershipCode
+  | GateCode
+  | PartnerCode
+  | ShareCode
   | ReportCode
   | RoundCode
   | SubmissionCode
@@ -119,7 +131,6 @@ export const vi: Record<MessageCode, string> = {
   CODE_WRONG: 'Mã chỉ gồm chữ không dấu, chữ số và các dấu . _ / - ở giữa.',
   CODE_TAKEN: 'Mã này đã có trong sổ tổ chức, kể cả tổ chức đã kết thúc. Hãy chọn mã khác.',
   PHONE_WRONG: 'Số điện thoại chưa đúng.',
-  EMAIL_WRONG: 'Địa chỉ thư điện tử chưa đúng.',
   DAY_WRONG: 'Ngày chưa đúng.',
   DAY_AHEAD: 'Ngày này chưa đến. Thay đổi sau này hãy lập ở phần Sắp xếp tổ chức.',
   NOT_IN_REGISTER: 'Không có trong sổ tổ chức.',
@@ -127,6 +138,24 @@ export const vi: Record<MessageCode, string> = {
   COUNT_TOO_LARGE: 'Số này quá lớn; hãy kiểm tra lại.',
   CLUSTER_NAME_TAKEN: 'Đã có cụm mang tên này.',
   CLUSTER_IN_USE: 'Cụm đang có hoặc từng có tổ chức nên không xóa được.',
+  KEY_INVALID: 'Khóa API không hợp lệ.',
+  KEY_EXPIRED: 'Khóa API đã hết hạn. Hãy đề nghị cấp khóa mới.',
+  KEY_REVOKED: 'Khóa API đã bị thu hồi. Hãy đề nghị cấp khóa mới.',
+  KEY_IN_URL: 'Không đặt khóa API trong địa chỉ. Khóa này coi như đã lộ, hãy thay khóa khác.',
+  APP_DISABLED: 'Ứng dụng đối tác này đã bị khóa.',
+  ADDRESS_NOT_ALLOWED: 'Địa chỉ mạng này không được phép dùng khóa API.',
+  RATE_EXCEEDED: 'Gửi yêu cầu quá nhanh. Hãy thử lại sau {seconds} giây.',
+  BUDGET_EXCEEDED: 'Đã dùng hết định mức trong ngày. Hãy thử lại sau {seconds} giây.',
+  FIELD_NOT_SHARED: 'Trường {path} không cung cấp cho ứng dụng đối tác.',
+  SCOPE_MISSING: 'Trường {path} cần quyền {scope} mà ứng dụng này chưa được cấp.',
+  TOO_MANY_KEYS: 'Mỗi ứng dụng có nhiều nhất {max} khóa còn hiệu lực. Hãy thu hồi một khóa trước.',
+  NAME_TAKEN: 'Tên này đã được dùng.',
+  SCOPE_UNKNOWN: 'Quyền này không cấp được cho ứng dụng đối tác.',
+  LIST_EMPTY: 'Hãy chọn ít nhất một mục.',
+  EMAIL_WRONG: 'Địa chỉ thư điện tử chưa đúng.',
+  NETWORK_WRONG: 'Dải địa chỉ mạng chưa đúng (ví dụ 203.0.113.0/24).',
+  NUMBER_OUT_OF_RANGE: 'Số phải từ {min} đến {max}.',
+  DAY_OUT_OF_RANGE: 'Ngày phải từ {earliest} đến {latest}.',
   GRAPHQL_PARSE_FAILED: 'Câu truy vấn không đúng cú pháp.',
   GRAPHQL_VALIDATION_FAILED: 'Câu truy vấn không hợp lệ.',
   BAD_USER_INPUT: 'Giá trị gửi lên không đúng kiểu.',

@@ -102,6 +102,7 @@ export const submissionRead: ReadModel = {
     returnRemarks: 'return_remarks',
     exemptReason: 'exempt_reason',
   },
+  personal: ['contact'],
   links: {
     round: toOne(() => roundRead, 'round_id'),
     organization: toOne(() => organizationRead, 'organization_id'),

@@ -29,6 +29,7 @@ const queries = [...roots]
   .map(([name]) => name);
 
 const tableByRoot: Record<string, string> = {
+  apiClient: 'ApiClient',
   organization: 'Organization',
   report: 'Report',
   reportRound: 'ReportRound',

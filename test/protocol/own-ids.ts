@@ -7,6 +7,8 @@ const tablesByName: Record<string, string[]> = {
   reportId: ['Report'],
   indicatorId: ['Indicator'],
   templateId: ['ReportTemplate'],
+  clientId: ['ApiClient'],
+  organizations: ['Organization'],
   organizationId: ['Organization'],
   submissionId: ['Submission'],
   personId: ['Person'],
@@ -24,6 +26,8 @@ const tablesByRoot: [RegExp, string][] = [
   [/cluster/i, 'EmulationCluster'],
   // No table of ours: every id that the wall knows is foreign to it.
   [/session/i, 'Person'],
+  [/apiClient/i, 'ApiClient'],
+  [/apiKey/i, 'ApiKey'],
   [/submission/i, 'Submission'],
   [/round/i, 'ReportRound'],
   [/report/i, 'Report'],

@@ -9,13 +9,24 @@ export const runtimeRoles = [
   'app_organization',
   'app_committee',
   'app_person',
+  'app_gate',
+  'app_partner',
 ];
 
 /**
  * Policies of tenant tables whose condition does not name the tenant, each looked at by a person:
- * the worker's books over all committees, and what a person may see by way of the own memberships.
+ * the worker's books over all committees, what a person may see by way of the own memberships, and
+ * what the gate may see and count by way of the key that a request names.
  */
 const reviewedPolicies = new Set([
+  'api_client.gate_select',
+  'api_client_organization.gate_select',
+  'api_meter.gate_insert',
+  'api_meter.gate_select',
+  'api_meter.gate_update',
+  'api_usage.gate_insert',
+  'api_usage.gate_select',
+  'api_usage.gate_update',
   'audit_event.worker_select',
   'audit_event.worker_insert',
   'audit_event.worker_update',

@@ -2,6 +2,7 @@ import { RowLevelSecurityViolationException } from '@mikro-orm/core';
 import { type GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { AuthenticationError, AuthorizationError } from 'type-graphql';
 import type { FieldFault } from '../../../schema/core/field-fault.js';
+import type { Actor } from '../actor.js';
 import type { Language } from '../language.js';
 import type { Log } from '../process/log.js';
 import { Refusal } from '../refusal.js';
@@ -12,6 +13,13 @@ export type Translate = (
   code: string,
   params: Record<string, string | number>,
 ) => string;
+
+/** Whose operation it was. */
+interface Asked {
+  requestId: string;
+  language: Language;
+  reader?: { actor: Actor | null };
+}
 
 interface Shown {
   code: string;
@@ -34,6 +42,14 @@ function originOf(error: unknown): unknown {
   return origin;
 }
 
+/** What the database answers to a role that reads past its grants. */
+const DENIED = '42501';
+
+/** A partner app asked for what no read model guards: the database did. */
+function isUnshared(origin: unknown, { reader }: Asked): boolean {
+  return reader?.actor?.app !== undefined && (origin as { code?: unknown } | null)?.code === DENIED;
+}
+
 function shownFor(origin: unknown, code: unknown): Shown | null {
   if (origin instanceof Refusal) return origin;
   if (origin instanceof AuthenticationError || origin instanceof AuthorizationError) {
@@ -52,13 +68,15 @@ function shownFor(origin: unknown, code: unknown): Shown | null {
  */
 export function maskError(
   error: unknown,
-  request: { requestId: string; language: Language },
+  request: Asked,
   translate: Translate,
   log: Log,
 ): GraphQLFormattedError {
   const { path, extensions } = error as GraphQLError;
   const origin = originOf(error);
-  const shown = shownFor(origin, extensions?.code) ?? { code: 'INTERNAL' };
+  const shown = isUnshared(origin, request)
+    ? { code: 'FIELD_NOT_SHARED', params: { path: path?.join('.') ?? '' } }
+    : (shownFor(origin, extensions?.code) ?? { code: 'INTERNAL' });
   const { requestId, language } = request;
   if (shown.code === 'INTERNAL') log.error({ requestId, path, err: origin }, 'operation failed');
   if (origin instanceof RowLevelSecurityViolationException) {

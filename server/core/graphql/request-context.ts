@@ -3,6 +3,7 @@ import type { Ctx } from '../context.js';
 import type { Visitor } from '../sign-in/visitor.js';
 import type { OwnSessions } from '../sign-in/own-sessions.js';
 import type { SignedIn } from '../sign-in/session.js';
+import type { Admitted } from '../gate/admit.js';
 import type { Reader } from '../read/read.js';
 
 /** A membership the person may act as. */
@@ -32,6 +33,8 @@ export interface RequestContext {
   /** Whoever asks, for what is open to people without a membership. */
   visitor: Visitor;
   reader: Reader;
+  /** The partner app that asks, where no person does. */
+  app?: Admitted;
 }
 
 /** A request with its reader, which must be closed when the answer is complete. */

@@ -8,9 +8,12 @@ const OWN_ACCOUNT = new Set(['me', 'mySessions', 'endMySession', 'endMyOtherSess
 
 /**
  * `@Authorized()` means: signed in and acting as one of the own memberships, or asking about the
- * own account.
+ * own account; or an app of a partner, which changes nothing.
  */
 const signedIn: AuthChecker<RequestContext> = ({ context, info }) => {
+  const isApp = context.reader.actor?.app !== undefined;
+  if (isApp && info.parentType.name === 'Mutation') refuse('FORBIDDEN');
+  if (isApp) return true;
   if (context.person === null) return false;
   if (OWN_ACCOUNT.has(info.fieldName)) return true;
   if (context.acting?.needsSecondFactor) refuse('SECOND_FACTOR_REQUIRED');

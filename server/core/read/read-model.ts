@@ -9,6 +9,8 @@ export interface Row {
   as: string;
   /** The one row a link leads to. It is joined where it is first asked for. */
   link: (name: string) => Row;
+  /** Is told of every column of the row that the SQL names. */
+  uses?: (column: string) => void;
 }
 
 /** A piece of SQL about a row. */
@@ -48,13 +50,16 @@ export interface ReadModel {
   permission?: Permission;
   /** GraphQL field → column name, or SQL over the row. */
   fields: Record<string, string | RowSql>;
+  /** Fields whose SQL looks up a person: no partner app is told of them. */
+  personal?: readonly string[];
   links?: Record<string, Link>;
   sorts: Record<string, string | RowSql>;
   filters?: Record<string, Filter>;
 }
 
 /** Column of a row. */
-export function column({ as }: Row, name: string): RawBuilder<unknown> {
+export function column({ as, uses }: Row, name: string): RawBuilder<unknown> {
+  uses?.(name);
   return sql.ref(`${as}.${name}`);
 }
 

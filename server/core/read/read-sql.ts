@@ -40,6 +40,8 @@ interface ScopedRow extends Row {
   scope: Scope;
   /** Whether it is there with every row of the table that is read. */
   isAlways: boolean;
+  /** Columns of it that the statement names. */
+  used: Set<string>;
 }
 
 function linkOf({ links }: ReadModel, name: string): Link | undefined {
@@ -58,8 +60,11 @@ function rowOf(model: ReadModel, scope: Scope, as: string, isAlways = true): Sco
     scope.joins.push(sql`${kind} ${table} on ${link.on(row, there)}`);
     return there;
   };
+  const used = new Set<string>();
   const row: ScopedRow = {
     as,
+    used,
+    uses: (name) => void used.add(name),
     model,
     scope,
     isAlways,
@@ -227,7 +232,9 @@ export function pageSql(shape: ListShape): ListSql {
   }
   const row = open(model, names, false);
   const object = objectOf(row, selection, cells);
-  const from = sql`from (select ${sql.ref(found.as)}.*, ${order} as "in order" ${page()})
+  // No more columns than are asked of the rows: a role may not read every one.
+  const columns = sql.join([...row.used.add('id')].map((name) => sql.ref(`${found.as}.${name}`)));
+  const from = sql`from (select ${columns}, ${order} as "in order" ${page()})
     as ${sql.ref(row.as)} ${joinsOf(row)}
     order by ${sql.ref(`${row.as}.in order`)} ${direction}, ${id(row)}`;
   return { sql: listSql(cells, from), decode: (columns) => decodeList(columns, object) };

@@ -1,10 +1,12 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
 import { LRUCache } from 'lru-cache';
 import { type Actor, may } from '../actor.js';
 import { refuse } from '../refusal.js';
 import { type CompiledRead, compilePage, compileRow } from './compiled-read.js';
 import type { Statement, Value } from './one-trip.js';
-import type { ReadModel } from './read-model.js';
+import { refuseUnshared, refuseUnsharedOrder, type Shares, type Sharing } from './shares.js';
+import { expression, type ReadModel, type Row } from './read-model.js';
 import { isRowId } from './row-id.js';
 import { type SelectionSource, selectionKey, selectionOf } from './selection.js';
 
@@ -24,6 +26,8 @@ export interface Reader {
   ask: (statement: Statement, values: Value[]) => Promise<(string | null)[]>;
   /** A read-only transaction, for what is not a read model; opened when it is first asked for. */
   em: () => Promise<SqlEntityManager>;
+  /** What partner apps may read; set where one asks. */
+  shares?: Shares;
 }
 
 /** A page of a list as the caller asked for it. */
@@ -41,7 +45,34 @@ export interface Page<T = unknown> {
 
 function checkPermission({ actor }: Reader, { permission }: ReadModel) {
   if (!actor) refuse('UNAUTHENTICATED');
-  if (permission && !may(actor, permission)) refuse('FORBIDDEN');
+  if (permission && !actor.app && !may(actor, permission)) refuse('FORBIDDEN');
+}
+
+function sharingOf({ actor, shares = new Map() }: Reader): Sharing | null {
+  return actor?.app ? { actor, shares } : null;
+}
+
+function rootOf({ fieldNodes }: SelectionSource): string {
+  return fieldNodes[0]?.name.value ?? '';
+}
+
+/** What a partner app asks of a list: its rows, their order and its conditions. */
+function checkShared(reader: Reader, model: ReadModel, page: PageRequest, source: SelectionSource) {
+  const sharing = sharingOf(reader);
+  if (!sharing) return;
+  const root = rootOf(source);
+  const items = selectionOf(source).get('items') ?? new Map();
+  refuseUnshared(sharing, model, items, `${root}.items`);
+  const { sort } = page;
+  refuseUnsharedOrder(sharing, model, [
+    ...(sort
+      ? [{ path: `${root}(sort)`, write: (row: Row) => expression(model.sorts, sort.field, row) }]
+      : []),
+    ...filtersOf(model, page).map((name) => ({
+      path: `${root}(filter.${name})`,
+      write: (row: Row) => model.filters?.[name]?.where(row, sql`null`),
+    })),
+  ]);
 }
 
 function checkPage(model: ReadModel, page: PageRequest) {
@@ -88,6 +119,7 @@ export async function readPage<T>(
 ): Promise<Page<T>> {
   checkPermission(reader, model);
   checkPage(model, page);
+  checkShared(reader, model, page, source);
   const { sort, filter = {}, first, offset } = page;
   const filters = filtersOf(model, page);
   const size = PAGE_SIZES.find((rows) => rows >= first) ?? PAGE_LIMIT;
@@ -121,6 +153,8 @@ export async function readOne<T>(
   source: SelectionSource,
 ): Promise<T | null> {
   checkPermission(reader, model);
+  const sharing = sharingOf(reader);
+  if (sharing) refuseUnshared(sharing, model, selectionOf(source), rootOf(source));
   if (!isRowId(id)) return null;
   const read = readyOr(source, `row ${model.table}`, () =>
     compileRow<T>(model, selectionOf(source)),

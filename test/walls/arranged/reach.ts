@@ -9,6 +9,9 @@ import {
   OWN_COMMITTEE,
   OWN_ORGANIZATION,
   OWN_PERSON,
+  ofNamedKey,
+  REACHED_ORGANIZATIONS,
+  WHOLE_COMMITTEE,
 } from '../../../schema/core/access.js';
 import { HELD_INVITATION } from '../../../schema/invitation/invitation.entity.js';
 import { INVITED_PERSON } from '../../../schema/membership/membership.entity.js';
@@ -51,6 +54,24 @@ const isAnother = ({ values }: Made, who: Wanderer) =>
 
 const isStaff = ({ values }: Made) =>
   ['TENANT_OFFICER', 'ORGANIZATION_ADMIN'].includes(String(values['role']));
+const reachesAll: Reaches = (row, who, all) => inCommittee(row, who, all) && who.reach === '*';
+
+const isReached = (id: unknown, { reach }: Wanderer) =>
+  reach === '*' || reach.split(',').some((reached) => reached !== '' && reached === id);
+
+const ofReached: Reaches = (row, who, all) =>
+  inCommittee(row, who, all) && isReached(row.values['organization_id'], who);
+
+/** Whether the row a column names is one of the table that the wanderer may see. */
+function refersToSeen(className: string, column: string, key: string): Reaches {
+  return ({ values }, who, all) =>
+    all.some(
+      (row) =>
+        row.table.className === className &&
+        row.values[key] === values[column] &&
+        mayReach(row, who, 'select', all),
+    );
+}
 
 /**
  * What each declared condition means, said a second time and apart from SQL. A condition that is
@@ -93,6 +114,22 @@ const meanings: Record<string, Reaches> = {
     inCommittee(row, who, all) && isUnsealed(row),
   [`${OWN_ORGANIZATION} and sequence is null and hash is null`]: (row, who, all) =>
     inOrganization(row, who, all) && isUnsealed(row),
+  [WHOLE_COMMITTEE]: reachesAll,
+  [REACHED_ORGANIZATIONS]: ofReached,
+  [`${OWN_COMMITTEE} and tenancy.reaches(id)`]: (row, who, all) =>
+    inCommittee(row, who, all) && isReached(row.values['id'], who),
+  [`${handedIn('figure')} and tenancy.reaches(organization_id)`]: (row, who, all) =>
+    ofReached(row, who, all) && row.place.handsIn,
+  [`${WHOLE_COMMITTEE} and state <> 'GENERATING' and state <> 'DRAFT' and state <> 'IN_REVIEW' and state <> 'APPROVED' and state <> 'NUMBERED'`]:
+    (row, who, all) =>
+      reachesAll(row, who, all) && isIn(row, ['SIGNED', 'DISPATCHED', 'ARCHIVED', 'SUPERSEDED']),
+  [`${WHOLE_COMMITTEE} and state = 'SIGNED'`]: (row, who, all) =>
+    reachesAll(row, who, all) && isIn(row, ['SIGNED']),
+  [`${OWN_COMMITTEE} and report_id in (select id\n from app.report)`]: (row, who, all) =>
+    inCommittee(row, who, all) && refersToSeen('Report', 'report_id', 'id')(row, who, all),
+  'id = (select tenancy.key_id())': ({ values }, who) => isSame(values['id'], who.key),
+  [ofNamedKey('id')]: refersToSeen('ApiKey', 'id', 'client_id'),
+  [ofNamedKey('client_id')]: refersToSeen('ApiKey', 'client_id', 'client_id'),
   [handedIn('figure')]: handsIn,
   [handedIn('narrative')]: handsIn,
   [handedIn('practice')]: handsIn,

@@ -31,6 +31,8 @@ const particular: Record<string, (place: Place) => unknown> = {
   'committee.time_zone': () => 'Asia/Ho_Chi_Minh',
   'submission.state': (place) => (place.handsIn ? 'SUBMITTED' : 'DRAFT'),
   'submission.return_remarks': () => '[]',
+  'report.state': ({ name }) => (name.startsWith('A') ? 'DISPATCHED' : 'DRAFT'),
+  'official_document.state': () => 'SIGNED',
   'report_round.state': () => 'OPEN',
   'report_template.state': () => 'PUBLISHED',
   'report_template.content': () => JSON.stringify(testTemplateContent),

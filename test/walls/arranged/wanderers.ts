@@ -14,6 +14,10 @@ export interface Wanderer {
   committee: string;
   organization: string;
   person: string;
+  /** What was opened to an app: ids of organizations between commas, or a star. */
+  reach: string;
+  /** The key that a request names at the gate. */
+  key: string;
   /** Whether the variables are set at all; unset and empty must come to the same. */
   hasVariables: boolean;
 }
@@ -23,12 +27,14 @@ const roles = [
   DatabaseRole.COMMITTEE,
   DatabaseRole.PERSON,
   DatabaseRole.WORKER,
+  DatabaseRole.GATE,
+  DatabaseRole.PARTNER,
 ] as const;
 
 function standing(
   name: string,
   role: Wanderer['role'],
-  place: Partial<Place> & { person?: string },
+  place: Partial<Place> & { person?: string; reach?: string; key?: string },
 ): Wanderer {
   return {
     name,
@@ -36,6 +42,8 @@ function standing(
     committee: place.committeeId ?? '',
     organization: place.organizationId ?? '',
     person: place.person ?? '',
+    reach: place.reach ?? '',
+    key: place.key ?? '',
     hasVariables: true,
   };
 }
@@ -49,7 +57,14 @@ export function wanderersOf(places: Places, made: Made[]): Wanderer[] {
         'person_id'
       ],
     );
-  const { ORGANIZATION, COMMITTEE, PERSON, WORKER } = DatabaseRole;
+  const keyOf = (place: Place) =>
+    String(
+      made.find(({ table, place: at }) => table.className === 'ApiKey' && at === place)?.values[
+        'id'
+      ],
+    );
+  const { ORGANIZATION, COMMITTEE, PERSON, WORKER, GATE, PARTNER } = DatabaseRole;
+  const reach = (...reached: Place[]) => reached.map(({ organizationId }) => organizationId).join();
   return [
     // One of them holds the position that is there, the others look at somebody else's.
     standing('organization A1', ORGANIZATION, { ...a1, person: personOf(a1) }),
@@ -66,6 +81,15 @@ export function wanderersOf(places: Places, made: Made[]): Wanderer[] {
     }),
     standing('person of A1', PERSON, { person: personOf(a1) }),
     standing('person without membership', PERSON, { person: v7() }),
+    standing('app of A', PARTNER, { committeeId: a.committeeId, reach: '*' }),
+    standing('app of A for A1', PARTNER, { committeeId: a.committeeId, reach: reach(a1) }),
+    standing('app of A for A2 and, by mistake, B1', PARTNER, {
+      committeeId: a.committeeId,
+      reach: reach(a2, b1),
+    }),
+    standing('app of A for nothing', PARTNER, { committeeId: a.committeeId }),
+    standing('gate with a key of A', GATE, { key: keyOf(a) }),
+    standing('gate with an unknown key', GATE, { key: v7() }),
     // Whoever has taken on no role at all, though the variables name a tenant.
     standing('the public', NO_ROLE, a1),
     ...roles.map((role) => standing(`${role} with empty variables`, role, {})),
@@ -102,8 +126,9 @@ export async function enter(client: pg.Client, who: Wanderer): Promise<void> {
   if (!who.hasVariables) return;
   await client.query({
     text: `select set_config('app.committee', $1, true), set_config('app.organization', $2, true),
-      set_config('app.person', $3, true)`,
-    values: [who.committee, who.organization, who.person],
+      set_config('app.person', $3, true), set_config('app.reach', $4, true),
+      set_config('app.key', $5, true)`,
+    values: [who.committee, who.organization, who.person, who.reach, who.key],
   });
 }
 
