@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import { Admin, Notification, Resource } from 'react-admin';
+import { Admin, AdminContext, Notification, Resource } from 'react-admin';
 import { auditEvents } from './audit/index.js';
 import { authProvider } from './core/auth-provider.js';
 import { dataProvider } from './core/data-provider.js';
@@ -13,6 +13,9 @@ import { SignInPage } from './core/session/SignInPage.js';
 import { emulationClusters } from './cluster/index.js';
 import { deliveries } from './delivery/index.js';
 import { HomePage } from './home/HomePage.js';
+import { AcceptInvitation } from './invitation/AcceptInvitation.js';
+import { invitations } from './invitation/index.js';
+import { memberships } from './membership/index.js';
 import { organizations } from './organization/index.js';
 import { reports } from './report/index.js';
 import { reportRounds } from './round/index.js';
@@ -30,6 +33,18 @@ const queryClient = new QueryClient({
 });
 
 const Notices = () => <Notification autoHideDuration={5000} />;
+
+/** What somebody sees who opens the link of an invitation. */
+export const Door = ({ token }: { token: string }) => (
+  <AdminContext
+    i18nProvider={i18nProvider}
+    queryClient={queryClient}
+    theme={theme}
+    darkTheme={null}
+  >
+    <AcceptInvitation token={token} />
+  </AdminContext>
+);
 
 /** The console. */
 export const App = () => (
@@ -56,6 +71,8 @@ export const App = () => (
     <Resource {...deliveries} />
     <Resource {...organizations} />
     <Resource {...emulationClusters} />
+    <Resource {...memberships} />
+    <Resource {...invitations} />
     <Resource {...auditEvents} />
   </Admin>
 );

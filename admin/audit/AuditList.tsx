@@ -30,7 +30,7 @@ function Change({ event }: { event: AuditEvent }) {
   const translate = useTranslate();
   const kind = stateKind(event.entity);
   const word = (state: string | null) =>
-    state && kind ? translate(`state.${kind}.${state}`, { _: state }) : state;
+    state && translate(kind ? `state.${kind}.${state}` : `role.${state}`, { _: state });
   const { fromState, toState, reason } = event;
   return (
     <>

@@ -19,7 +19,8 @@ export interface AuditEvent {
 }
 
 interface Recorded {
-  states: StateKind;
+  /** Of the records whose states are roles, none. */
+  states?: StateKind;
   /** Of the records that have one. */
   page?: (id: string) => string;
 }
@@ -29,6 +30,8 @@ const recorded: Record<string, Recorded> = {
   Report: { states: 'report', page: reportPath },
   ReportRound: { states: 'round', page: roundPath },
   Delivery: { states: 'delivery' },
+  Membership: {},
+  Invitation: {},
 };
 
 /** Kinds of records the log can be narrowed to. */

@@ -53,6 +53,17 @@ const looks = {
     FAILED: failed,
     UNKNOWN: ['attention', ErrorIcon],
   },
+  membership: {
+    COMING: waiting,
+    IN_FORCE: done,
+    ENDED: ['neutral', DoNotDisturbOnIcon],
+  },
+  invitation: {
+    PENDING: ['active', SendIcon],
+    ACCEPTED: done,
+    EXPIRED: ['attention', ScheduleIcon],
+    REVOKED: ['neutral', DoNotDisturbOnIcon],
+  },
   progress: { RUNNING: ['active', ScheduleIcon], DONE: done, FAILED: failed },
   mark: { late: ['attention', ScheduleIcon], overdue: failed },
 } satisfies Record<string, Record<string, Look>>;

@@ -13,6 +13,8 @@ const needed: Record<string, Permission> = {
   deliveries: 'delivery:read',
   organizations: 'organization:read',
   emulationClusters: 'organization:manage',
+  memberships: 'membership:read',
+  invitations: 'invitation:manage',
   auditEvents: 'audit:read',
 };
 

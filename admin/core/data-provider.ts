@@ -31,6 +31,11 @@ const resources: Record<string, ResourceReading> = {
   },
   reports: { list: documents.REPORTS, one: documents.REPORT_ROW, sorts: ['createdAt', 'state'] },
   deliveries: { list: documents.DELIVERIES, sorts: ['createdAt', 'state', 'addresseeName'] },
+  memberships: {
+    list: documents.MEMBERSHIPS,
+    sorts: ['fullName', 'role', 'startsOn', 'endsOn'],
+  },
+  invitations: { list: documents.INVITATIONS, sorts: ['createdAt', 'expiresAt', 'email'] },
   auditEvents: { list: documents.AUDIT_EVENTS, sorts: ['occurredAt'] },
 };
 

@@ -2,6 +2,7 @@ import english from 'ra-language-english';
 import { coreEn } from './core.en.js';
 import { ledgerEn } from './ledger.en.js';
 import { organizationEn } from './organization/organization.en.js';
+import { peopleEn } from './people/people.en.js';
 import { reportEn } from './report.en.js';
 import { roundEn } from './round.en.js';
 import { submissionEn } from './submission.en.js';
@@ -13,6 +14,7 @@ export const en = {
   ...roundEn,
   ...ledgerEn,
   ...organizationEn,
+  ...peopleEn,
   ...submissionEn,
   ...reportEn,
 } satisfies Words<typeof vi>;

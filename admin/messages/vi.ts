@@ -2,6 +2,7 @@ import { raVietnamese } from '../core/language/react-admin.vi.js';
 import { coreVi } from './core.vi.js';
 import { ledgerVi } from './ledger.vi.js';
 import { organizationVi } from './organization/organization.vi.js';
+import { peopleVi } from './people/people.vi.js';
 import { reportVi } from './report.vi.js';
 import { roundVi } from './round.vi.js';
 import { submissionVi } from './submission.vi.js';
@@ -18,6 +19,7 @@ export const vi = {
   ...roundVi,
   ...ledgerVi,
   ...organizationVi,
+  ...peopleVi,
   ...submissionVi,
   ...reportVi,
 };

@@ -3,6 +3,7 @@ import Assignment from '@mui/icons-material/Assignment';
 import Description from '@mui/icons-material/Description';
 import EventNote from '@mui/icons-material/EventNote';
 import HistoryEdu from '@mui/icons-material/HistoryEdu';
+import Group from '@mui/icons-material/Group';
 import Home from '@mui/icons-material/Home';
 import Mail from '@mui/icons-material/Mail';
 import { List, ListItem, ListItemButton, ListItemIcon, ListItemText } from '@mui/material';
@@ -17,6 +18,7 @@ const entries: [name: string, icon: ElementType][] = [
   ['reports', Description],
   ['deliveries', Mail],
   ['organizations', AccountBalance],
+  ['memberships', Group],
   ['auditEvents', HistoryEdu],
 ];
 

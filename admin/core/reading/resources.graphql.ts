@@ -131,6 +131,40 @@ const DELIVERY = /* GraphQL */ `
   }
 `;
 
+const MEMBERSHIP = /* GraphQL */ `
+  fragment MembershipRow on Membership {
+    id
+    version
+    personId
+    fullName
+    email
+    role
+    title
+    startsOn
+    endsOn
+    state
+    organization {
+      id
+      name
+    }
+  }
+`;
+
+const INVITATION = /* GraphQL */ `
+  fragment InvitationRow on Invitation {
+    id
+    email
+    fullName
+    role
+    title
+    organizationName
+    state
+    sentAt
+    lastError
+    expiresAt
+  }
+`;
+
 const AUDIT_EVENT = /* GraphQL */ `
   fragment AuditEventRow on AuditEvent {
     id
@@ -180,4 +214,6 @@ export const ORGANIZATION_ROW = oneOf('organization', 'OrganizationRow', ORGANIZ
 export const REPORTS = listOf('reports', 'ReportFilter', 'ReportRow', REPORT);
 export const REPORT_ROW = oneOf('report', 'ReportRow', REPORT);
 export const DELIVERIES = listOf('deliveries', 'DeliveryFilter', 'DeliveryRow', DELIVERY);
+export const MEMBERSHIPS = listOf('memberships', 'MembershipFilter', 'MembershipRow', MEMBERSHIP);
+export const INVITATIONS = listOf('invitations', 'InvitationFilter', 'InvitationRow', INVITATION);
 export const AUDIT_EVENTS = listOf('auditEvents', 'AuditEventFilter', 'AuditEventRow', AUDIT_EVENT);

@@ -1,0 +1,3 @@
+import { InvitationList } from './InvitationList.js';
+
+export const invitations = { name: 'invitations', list: InvitationList };

@@ -1,0 +1,177 @@
+/** What may be done with a position: each with a reason that the audit log keeps. */
+import { Box } from '@mui/material';
+import { useState } from 'react';
+import { useNotify, useTranslate } from 'react-admin';
+import { dayBefore } from '../../schema/membership/membership.rule.js';
+import { toldByFields } from '../core/frame/FormDialog.js';
+import { formatDay } from '../core/format.js';
+import { graphql } from '../core/graphql.js';
+import { ReasonDialog } from '../core/ReasonDialog.js';
+import { findPeople } from './find.js';
+import {
+  APPOINT_MEMBER,
+  CHANGE_MEMBERSHIP,
+  END_MEMBERSHIP,
+  HAND_OVER,
+} from './membership.graphql.js';
+import type { Choice, Member } from './membership.shape.js';
+import {
+  DayField,
+  NO_POSITION,
+  PositionFields,
+  positionInput,
+  RoleField,
+  TitleField,
+} from './PositionFields.js';
+import { SearchInput } from './SearchInput.js';
+
+export interface MemberDialogProps {
+  member: Member;
+  onClose: () => void;
+  onDone: () => void;
+}
+
+const fields = { display: 'flex', flexDirection: 'column', gap: 2, pt: 1, pb: 1 } as const;
+
+/** Today in Vietnam. */
+const today = () => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
+
+function useAct({ onDone }: MemberDialogProps, act: string, document: string) {
+  const translate = useTranslate();
+  const notify = useNotify();
+  return async (input: object) => {
+    await toldByFields(graphql(document, { input }));
+    notify(translate(`membership.${act}.done`), { type: 'success' });
+    onDone();
+  };
+}
+
+export function ChangeDialog(props: MemberDialogProps) {
+  const { member, onClose } = props;
+  const translate = useTranslate();
+  const act = useAct(props, 'change', CHANGE_MEMBERSHIP);
+  const [role, setRole] = useState(member.role);
+  const [title, setTitle] = useState(member.title);
+  const [endsOn, setEndsOn] = useState(member.endsOn ?? '');
+  const { id, version, fullName } = member;
+  return (
+    <ReasonDialog
+      open
+      title={translate('membership.change.title', { name: fullName })}
+      confirmLabel={translate('membership.change.confirm')}
+      onClose={onClose}
+      onConfirm={(reason) => act({ id, version, role, title, endsOn: endsOn || null, reason })}
+    >
+      <Box sx={fields}>
+        <RoleField inOrganization={member.organization !== null} value={role} onChange={setRole} />
+        <TitleField value={title} onChange={setTitle} />
+        <DayField
+          label={translate('membership.endsOn')}
+          hint={translate('membership.endsOnHint')}
+          value={endsOn}
+          onChange={setEndsOn}
+        />
+      </Box>
+    </ReasonDialog>
+  );
+}
+
+export function EndDialog(props: MemberDialogProps) {
+  const { member, onClose } = props;
+  const translate = useTranslate();
+  const act = useAct(props, 'end', END_MEMBERSHIP);
+  const [lastDay, setLastDay] = useState('');
+  return (
+    <ReasonDialog
+      open
+      destructive
+      title={translate('membership.end.title', { name: member.fullName })}
+      explanation={translate('membership.end.text')}
+      confirmLabel={translate('membership.end.confirm')}
+      onClose={onClose}
+      onConfirm={(reason) => act({ id: member.id, lastDay: lastDay || null, reason })}
+    >
+      <Box sx={fields}>
+        <DayField
+          label={translate('membership.end.lastDay')}
+          value={lastDay}
+          onChange={setLastDay}
+        />
+      </Box>
+    </ReasonDialog>
+  );
+}
+
+export function AppointDialog(props: MemberDialogProps) {
+  const { member, onClose } = props;
+  const translate = useTranslate();
+  const act = useAct(props, 'appoint', APPOINT_MEMBER);
+  const [position, setPosition] = useState({ ...NO_POSITION, startsOn: today() });
+  const { personId, fullName } = member;
+  return (
+    <ReasonDialog
+      open
+      title={translate('membership.appoint.title', { name: fullName })}
+      explanation={translate('membership.appoint.text')}
+      confirmLabel={translate('membership.appoint.confirm')}
+      onClose={onClose}
+      onConfirm={(reason) => act({ personId, ...positionInput(position), reason })}
+    >
+      <Box sx={fields}>
+        <PositionFields value={position} onChange={setPosition} />
+      </Box>
+    </ReasonDialog>
+  );
+}
+
+function HandOverSummary({ old, next, first }: { old: string; next: string; first: string }) {
+  const translate = useTranslate();
+  const days = { last: formatDay(dayBefore(first)), first: formatDay(first) };
+  return (
+    <Box role="status" sx={{ fontWeight: 600 }}>
+      {translate('membership.handOver.summary', { old, new: next, ...days })}
+    </Box>
+  );
+}
+
+export function HandOverDialog(props: MemberDialogProps) {
+  const { member, onClose } = props;
+  const translate = useTranslate();
+  const act = useAct(props, 'handOver', HAND_OVER);
+  const [person, setPerson] = useState<Choice | null>(null);
+  const [title, setTitle] = useState(member.title);
+  const [startsOn, setStartsOn] = useState(today);
+  const { id, fullName, organization } = member;
+  const input = { membershipId: id, personId: person?.id ?? '', title, startsOn };
+  return (
+    <ReasonDialog
+      open
+      title={translate('membership.handOver.title', { place: organization?.name })}
+      explanation={translate('membership.handOver.text', { name: fullName })}
+      confirmLabel={translate('membership.handOver.confirm')}
+      onClose={onClose}
+      onConfirm={(reason) => act({ ...input, reason })}
+    >
+      <Box sx={fields}>
+        <SearchInput
+          label={translate('membership.handOver.person')}
+          hint={translate('membership.handOver.personHint')}
+          value={person}
+          onChange={setPerson}
+          search={findPeople}
+          required
+        />
+        <TitleField value={title} onChange={setTitle} />
+        <DayField
+          label={translate('membership.startsOn')}
+          value={startsOn}
+          onChange={setStartsOn}
+          required
+        />
+        {person && startsOn && (
+          <HandOverSummary old={fullName} next={person.name} first={startsOn} />
+        )}
+      </Box>
+    </ReasonDialog>
+  );
+}

@@ -1,0 +1,3 @@
+import { MembershipList } from './MembershipList.js';
+
+export const memberships = { name: 'memberships', list: MembershipList };

@@ -1,0 +1,54 @@
+export const CHANGE_MEMBERSHIP = /* GraphQL */ `
+  mutation ChangeMembership($input: ChangeMembershipInput!) {
+    changeMembership(input: $input) {
+      id
+    }
+  }
+`;
+
+export const END_MEMBERSHIP = /* GraphQL */ `
+  mutation EndMembership($input: EndMembershipInput!) {
+    endMembership(input: $input) {
+      id
+    }
+  }
+`;
+
+export const APPOINT_MEMBER = /* GraphQL */ `
+  mutation AppointMember($input: AppointMemberInput!) {
+    appointMember(input: $input) {
+      id
+    }
+  }
+`;
+
+export const HAND_OVER = /* GraphQL */ `
+  mutation HandOverOrganization($input: HandOverOrganizationInput!) {
+    handOverOrganization(input: $input) {
+      id
+    }
+  }
+`;
+
+export const FIND_ORGANIZATIONS = /* GraphQL */ `
+  query FindOrganizations($search: String) {
+    organizations(filter: { search: $search }, first: 20) {
+      items {
+        id
+        name
+      }
+    }
+  }
+`;
+
+export const FIND_PEOPLE = /* GraphQL */ `
+  query FindPeople($search: String) {
+    memberships(filter: { search: $search, state: IN_FORCE }, first: 20) {
+      items {
+        personId
+        fullName
+        email
+      }
+    }
+  }
+`;
