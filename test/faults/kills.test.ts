@@ -1,6 +1,7 @@
+/** SIGKILL at every moment of the work, each in a committee of its own that goes the whole way. */
 import { checkEnd, checkInvariants } from './stage/invariants.js';
 import { until } from './stage/program.js';
-import { openStage, type QueueKind, type Stage } from './stage/stage.js';
+import { openStage, queueKinds, type Stage } from './stage/stage.js';
 import type { Passing } from './stage/tcp-proxy.js';
 import type { Workplace } from './stage/workplace.js';
 
@@ -71,10 +72,7 @@ function killAt({ workplaces }: Stage, { to, passing }: Moment): Promise<Workpla
   );
 }
 
-/**
- * Every moment at which a worker may die, each in a committee of its own that goes the whole way.
- */
-export function describeKills(queue: QueueKind): void {
+describe.each(queueKinds())('with the queue on %s', (queue) => {
   let stage: Stage;
   beforeAll(async () => {
     stage = await openStage({ queue });
@@ -109,4 +107,4 @@ export function describeKills(queue: QueueKind): void {
   });
 
   test('after all of it the programs end well', () => checkEnd(stage));
-}
+});

@@ -1,3 +1,0 @@
-import { describeKills } from './kills.js';
-
-describeKills('postgres');
