@@ -12,6 +12,8 @@ import { maskError } from './core/graphql/mask-error.js';
 import type { OpenRequest, RequestContext } from './core/graphql/request-context.js';
 import { createSchema } from './core/graphql/schema.js';
 import { serveHealth } from './core/process/health.js';
+import { readFileSync } from 'node:fs';
+import { chargeOn } from './core/gate/charge.js';
 import { Turned } from './core/gate/admit.js';
 import { refuseKeysInUrls, statusOf, tellLimits } from './core/gate/answer.js';
 import { languageOf } from './core/language.js';
@@ -48,10 +50,19 @@ function turnedAway(fault: unknown, request: FastifyRequest, log: Log): GraphQLE
   });
 }
 
+/** Documents that the console was built with; in production people run no other. */
+function registeredOperations(env: Env): ReadonlySet<string> | undefined {
+  if (env.NODE_ENV !== 'production') return undefined;
+  const registered = JSON.parse(readFileSync('dist/console-operations.json', 'utf8')) as object;
+  return new Set(Object.keys(registered));
+}
+
 async function serveGraphql(app: FastifyInstance, env: Env, parts: Parts, log: Log) {
   const schema = createSchema(resolvers);
   const introspection = env.INTROSPECTION === 'on';
-  const apollo = createApollo({ schema, app, introspection, translate, log });
+  const operations = registeredOperations(env);
+  const charge = chargeOn(parts.orm);
+  const apollo = createApollo({ schema, app, introspection, translate, log, charge, operations });
   await apollo.start();
   const open = new WeakMap<object, OpenRequest>();
   app.route({

@@ -90,9 +90,13 @@ const noAccess: Access = {
   close: async () => undefined,
 };
 
+/** Milliseconds an operation may read for, all its fields together. */
+const OPERATION_MS = 15_000;
+
 /** What somebody may use: use cases and reads, which never hold two connections. */
 function accessOf({ orm }: Parts, ctx: Ctx): Access {
-  const reading = lazyRead(orm, sessionOf(ctx.actor));
+  const until = Date.now() + OPERATION_MS;
+  const reading = lazyRead(orm, { ...sessionOf(ctx.actor), until });
   const shares = ctx.actor.app ? { shares: sharesOf(orm) } : {};
   const transaction: Ctx['transaction'] = async (work) => {
     await reading.rest();

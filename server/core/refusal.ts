@@ -26,7 +26,9 @@ export type CommonCode =
   | 'REASON_REQUIRED'
   | 'SECOND_FACTOR_REQUIRED'
   | 'TOO_MANY_TRIES'
-  | 'INTERNAL';
+  | 'INTERNAL'
+  | 'OPERATION_NOT_REGISTERED'
+  | 'TIMED_OUT';
 
 /** Refuses with a code of the feature or a common one. */
 export function refuse<Code extends string = CommonCode>(

@@ -11,6 +11,8 @@ export interface Session {
   variables: Record<string, string>;
   /** Whether a single question may write; a transaction always may. */
   writes?: boolean;
+  /** Instant, in milliseconds, by which every question must be answered. */
+  until?: number;
 }
 
 function variablesOf(actor: Pick<Actor, 'committeeId' | 'organizationId' | 'personId'>) {
@@ -87,13 +89,16 @@ export async function inTransaction<T>(
   return forkAs(orm, session).transactional((em) => work(em));
 }
 
+/** Milliseconds a question may take, however much time its operation has left. */
+const LONGEST_MS = 10_000;
+
 /** Takes on a role and its tenant until the end of the transaction. */
 const OPEN: Statement = {
   name: 'open',
   text: `select set_config('role', $1, true), set_config('app.committee', $2, true),
     set_config('app.organization', $3, true), set_config('app.person', $4, true),
     set_config('app.reach', $5, true), set_config('app.key', $6, true),
-    set_config('transaction_read_only', $7, true),
+    set_config('transaction_read_only', $7, true), set_config('statement_timeout', $8, true),
     set_config('plan_cache_mode', 'force_generic_plan', true)`,
 };
 
@@ -104,12 +109,15 @@ const OPEN: Statement = {
  */
 export async function askAs(
   orm: MikroORM,
-  { role, variables, writes = false }: Session,
+  { role, variables, writes = false, until = Number.POSITIVE_INFINITY }: Session,
   { name, text }: Statement,
   values: Value[],
 ): Promise<(string | null)[]> {
   const { 'app.committee': committee, 'app.organization': organization } = variables;
-  const bounds = [variables['app.reach'] ?? '', variables['app.key'] ?? '', writes ? 'off' : 'on'];
+  const left = Math.min(LONGEST_MS, Math.floor(until - Date.now()));
+  if (left <= 0) refuse('TIMED_OUT');
+  const reached = [variables['app.reach'] ?? '', variables['app.key'] ?? ''];
+  const bounds = [...reached, writes ? 'off' : 'on', left];
   return askInOneTrip(await poolOf(orm), [
     [OPEN, [role, committee, organization, variables['app.person'], ...bounds]],
     [{ name: `${role} ${name}`, text }, values],

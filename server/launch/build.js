@@ -9,6 +9,7 @@ import './source-imports.js';
  */
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const { buildIfStale, PARTS } = await import('./project/build.ts');
+const { registerOperations } = await import('./project/console-operations.ts');
 const wanted = process.argv[2];
 
 for (const part of PARTS.filter(({ name }) => wanted === undefined || name === wanted)) {
@@ -24,4 +25,5 @@ for (const part of PARTS.filter(({ name }) => wanted === undefined || name === w
 async function run({ name, program, args }) {
   const done = spawnSync(process.execPath, [program, ...args], { cwd: root, stdio: 'inherit' });
   if (done.status !== 0) throw new Error(`building the ${name} failed`);
+  if (name === 'console') await registerOperations(root);
 }

@@ -8,6 +8,7 @@ import { startMailCapture, type MailCapture } from './mail-capture.js';
 import { Children, type Program } from './process/children.js';
 import { untilAnswers } from './process/until-answers.js';
 import { buildIfStale, PARTS, type BuildPart } from './project/build.js';
+import { registerOperations } from './project/console-operations.js';
 import { readSecrets, type Secrets } from './project/secrets.js';
 import { say, step } from './progress.js';
 import type { Settings } from './settings.js';
@@ -64,14 +65,16 @@ export class System {
   #build(name: BuildPart['name']): Promise<string | undefined> {
     const part = PARTS.find((candidate) => candidate.name === name);
     if (!part) throw new Error(`no part ${name}`);
-    const run = ({ program, args }: BuildPart) =>
-      this.#children.runTask({
+    const run = async ({ program, args }: BuildPart) => {
+      await this.#children.runTask({
         name: `build-${name}`,
         file: join(this.#settings.root, program),
         args,
         env: { ...this.#given, NO_COLOR: '1' },
         logFile: this.#log(`build-${name}`),
       });
+      if (name === 'console') await registerOperations(this.#settings.root);
+    };
     return buildIfStale(this.#settings.root, part, run).then((isNew) => {
       return isNew ? undefined : 'không đổi / unchanged';
     });

@@ -69,6 +69,9 @@ export const en: Record<MessageCode, string> = {
   COUNT_TOO_LARGE: 'This number is too large; check it.',
   CLUSTER_NAME_TAKEN: 'There is a cluster of this name already.',
   CLUSTER_IN_USE: 'Organizations are or were in this cluster; it cannot be removed.',
+  OPERATION_NOT_REGISTERED:
+    'This operation is not one that the console was built with. Reload the page.',
+  TIMED_OUT: 'This took too long and was stopped. Ask for less at a time.',
   KEY_INVALID: 'The API key is not valid.',
   KEY_EXPIRED: 'The API key has expired. Ask for a new one.',
   KEY_REVOKED: 'The API key was revoked. Ask for a new one.',

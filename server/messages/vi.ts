@@ -138,6 +138,9 @@ export const vi: Record<MessageCode, string> = {
   COUNT_TOO_LARGE: 'Số này quá lớn; hãy kiểm tra lại.',
   CLUSTER_NAME_TAKEN: 'Đã có cụm mang tên này.',
   CLUSTER_IN_USE: 'Cụm đang có hoặc từng có tổ chức nên không xóa được.',
+  OPERATION_NOT_REGISTERED:
+    'Thao tác này không có trong giao diện quản trị đã cài đặt. Hãy tải lại trang.',
+  TIMED_OUT: 'Truy vấn mất quá nhiều thời gian nên đã dừng. Hãy hỏi ít dữ liệu hơn.',
   KEY_INVALID: 'Khóa API không hợp lệ.',
   KEY_EXPIRED: 'Khóa API đã hết hạn. Hãy đề nghị cấp khóa mới.',
   KEY_REVOKED: 'Khóa API đã bị thu hồi. Hãy đề nghị cấp khóa mới.',

@@ -6,7 +6,10 @@ import {
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import type { Charge } from '../gate/charge.js';
 import type { Log } from '../process/log.js';
+import { charging } from './charging.js';
+import { consoleOnly, introspectionForApps } from './known-operations.js';
 import { compiledExecution } from './executor.js';
 import { limits, withinLimits } from './limits.js';
 import { maskError, type Translate } from './mask-error.js';
@@ -15,7 +18,12 @@ import type { RequestContext } from './request-context.js';
 interface ApolloParts {
   schema: GraphQLSchema;
   app: FastifyInstance;
+  /** On: for whoever asks. Off: for partner apps alone. */
   introspection: boolean;
+  /** Books of the partner apps. */
+  charge?: Charge;
+  /** Hashes of the documents that people may run; without it they may run any. */
+  operations?: ReadonlySet<string> | undefined;
   translate: Translate;
   log: Log;
 }
@@ -36,11 +44,11 @@ function masking({ translate, log }: ApolloParts): ApolloServerPlugin<RequestCon
   };
 }
 
-/** The GraphQL server: compiled execution, no introspection in production, bounded and masked. */
+/** The GraphQL server: compiled execution, bounded, charged to partner apps, and masked. */
 export function createApollo(parts: ApolloParts): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     gateway: compiledExecution(parts.schema),
-    introspection: parts.introspection,
+    introspection: true,
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
@@ -55,6 +63,9 @@ export function createApollo(parts: ApolloParts): ApolloServer<RequestContext> {
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       fastifyApolloDrainPlugin(parts.app),
+      ...(parts.operations ? [consoleOnly(parts.operations)] : []),
+      ...(parts.introspection ? [] : [introspectionForApps()]),
+      ...(parts.charge ? [charging(parts.schema, parts.charge)] : []),
       masking(parts),
     ],
   });

@@ -42,6 +42,9 @@ function originOf(error: unknown): unknown {
   return origin;
 }
 
+/** What the database answers when a statement took too long and was stopped. */
+const OUT_OF_TIME = '57014';
+
 /** What the database answers to a role that reads past its grants. */
 const DENIED = '42501';
 
@@ -56,6 +59,7 @@ function shownFor(origin: unknown, code: unknown): Shown | null {
     return { code: 'UNAUTHENTICATED' };
   }
   if (origin instanceof RowLevelSecurityViolationException) return { code: 'NOT_FOUND' };
+  if ((origin as { code?: unknown } | null)?.code === OUT_OF_TIME) return { code: 'TIMED_OUT' };
   if (typeof code !== 'string') return null;
   // A hash of a query that the server has not seen; it keeps none.
   if (code.startsWith('PERSISTED_QUERY_')) return { code: 'BAD_REQUEST' };
@@ -78,6 +82,7 @@ export function maskError(
     ? { code: 'FIELD_NOT_SHARED', params: { path: path?.join('.') ?? '' } }
     : (shownFor(origin, extensions?.code) ?? { code: 'INTERNAL' });
   const { requestId, language } = request;
+  if (shown.code === 'TIMED_OUT') log.warn({ requestId, path, err: origin }, 'out of time');
   if (shown.code === 'INTERNAL') log.error({ requestId, path, err: origin }, 'operation failed');
   if (origin instanceof RowLevelSecurityViolationException) {
     log.warn({ requestId, path }, 'row security refused a write');

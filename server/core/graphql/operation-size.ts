@@ -17,6 +17,10 @@ const LARGEST_PAGE = 100;
 /** Rows that a list within a row is taken to have. */
 const LIST = 10;
 
+/** Types name types within them: the usual question about a schema is deeper by so much. */
+const TYPE_NESTING = 4;
+const INTROSPECTION = /^__(?:schema|type)$/;
+
 /** How large a selection is. */
 export interface Size {
   depth: number;
@@ -117,7 +121,7 @@ export class OperationMeasure {
     const isItems = isList && parent?.name.endsWith('Page') === true;
     const each = ownCost(field, type) + inner.cost + inner.perItem * pageSize(node, field);
     return {
-      depth: inner.depth + 1,
+      depth: inner.depth + (INTROSPECTION.test(node.name.value) ? 1 - TYPE_NESTING : 1),
       fields: 1,
       aliases: inner.aliases + (node.alias ? 1 : 0),
       cost: isItems ? 0 : each * (isList ? LIST : 1),

@@ -26,7 +26,7 @@ export const PARTS: readonly BuildPart[] = [
   {
     name: 'console',
     sources: [...SHARED_SOURCES, 'vite.config.ts', 'admin'],
-    makes: ['dist/admin'],
+    makes: ['dist/admin', 'dist/console-operations.json'],
     program: 'node_modules/vite/bin/vite.js',
     args: ['build', '--logLevel', 'warn'],
   },

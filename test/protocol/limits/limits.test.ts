@@ -67,8 +67,8 @@ const tooLarge: [string, string][] = [
     `mutation { ${times(11, (at) => `a${at}: acceptSubmission(id: "${at}") { id }`)} }`,
   ],
   [
-    'a depth of 13',
-    `{ __schema { types { fields { type ${'{ ofType '.repeat(9)} { name } ${'} '.repeat(9)} } } } }`,
+    'a depth beyond the limit',
+    `{ __schema { types { fields { type ${'{ ofType '.repeat(13)} { name } ${'} '.repeat(13)} } } } }`,
   ],
   ['1,000 tokens', `{ me { ${times(1000, () => 'id')} } }`],
   ['20,000 times one field', `{ me { ${times(20_000, () => 'id')} } }`],

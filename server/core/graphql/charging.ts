@@ -1,0 +1,85 @@
+import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  TypeInfo,
+  ValidationContext,
+} from 'graphql';
+import { secondsToMidnight } from '../gate/answer.js';
+import type { Admitted } from '../gate/admit.js';
+import type { Charge } from '../gate/charge.js';
+import { Refusal } from '../refusal.js';
+import { limits } from './limits.js';
+import { OperationMeasure } from './operation-size.js';
+import type { RequestContext } from './request-context.js';
+
+/** What an operation costs: its rows, and one for being asked at all. */
+function costOf(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode) {
+  const context = new ValidationContext(schema, document, new TypeInfo(schema), () => undefined);
+  const root = schema.getRootType(operation.operation) ?? undefined;
+  return 1 + Math.ceil(new OperationMeasure(context).sizeOf(operation.selectionSet, root).cost);
+}
+
+/** Only who asks the price may see it: nothing is read, and nothing is charged. */
+function asksPrice({ request }: GraphQLRequestContext<RequestContext>): boolean {
+  return request.extensions?.['priceOnly'] === true;
+}
+
+function usedUp(now: Date): GraphQLError {
+  const seconds = secondsToMidnight(now);
+  const headers = new Map([['retry-after', String(seconds)]]);
+  return new GraphQLError('The budget is used up.', {
+    originalError: new Refusal('BUDGET_EXCEEDED', { seconds }),
+    extensions: { http: { status: 429, headers } },
+  });
+}
+
+function costExtension(app: Admitted, asked: number) {
+  const left = Math.max(0, app.budget - app.spent);
+  return { asked, most: limits.cost, budget: app.budget, left };
+}
+
+/**
+ * Charges each operation of a partner app to its budget before it runs, and tells what it cost and
+ * what is left. With `priceOnly` in the request's extensions it is priced and not run.
+ */
+export function charging(
+  schema: GraphQLSchema,
+  charge: Charge,
+): ApolloServerPlugin<RequestContext> {
+  return {
+    requestDidStart: async () => {
+      let asked = 0;
+      let isPriced = false;
+      return {
+        didResolveOperation: async (context) => {
+          const { contextValue, document, operation } = context;
+          const { app } = contextValue;
+          if (!app || !operation) return;
+          asked = costOf(schema, document, operation);
+          isPriced = asksPrice(context);
+          if (isPriced) return;
+          const { isWithin, spent } = await charge(app, operation.name?.value ?? '-', asked);
+          app.spent = spent;
+          if (!isWithin) throw usedUp(new Date());
+        },
+        responseForOperation: async () =>
+          isPriced
+            ? {
+                http: { headers: new Map() as never },
+                body: { kind: 'single', singleResult: { data: null } },
+              }
+            : null,
+        willSendResponse: async ({ contextValue: { app }, response, operation, errors }) => {
+          if (!app || response.body.kind !== 'single') return;
+          const { singleResult } = response.body;
+          singleResult.extensions = { ...singleResult.extensions, cost: costExtension(app, asked) };
+          const failed = errors ?? singleResult.errors;
+          if (failed?.length && operation) await charge.failed(app, operation.name?.value ?? '-');
+        },
+      };
+    },
+  };
+}
