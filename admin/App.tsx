@@ -1,9 +1,11 @@
 import { QueryClient } from '@tanstack/react-query';
 import { Admin, AdminContext, Notification, Resource } from 'react-admin';
+import { OwnAccess } from './access/OwnAccess.js';
 import { auditEvents } from './audit/index.js';
 import { authProvider } from './core/auth-provider.js';
 import { dataProvider } from './core/data-provider.js';
 import { Layout } from './core/layout/Layout.js';
+import { Explanation } from './core/frame/explanation.js';
 import { LoadingScreen } from './core/frame/LoadingScreen.js';
 import { DeniedPage, NotFoundPage } from './core/frame/MessagePages.js';
 import { theme } from './core/layout/theme.js';
@@ -48,31 +50,33 @@ export const Door = ({ token }: { token: string }) => (
 
 /** The console. */
 export const App = () => (
-  <Admin
-    authProvider={authProvider}
-    dataProvider={dataProvider}
-    i18nProvider={i18nProvider}
-    queryClient={queryClient}
-    theme={theme}
-    darkTheme={null}
-    layout={Layout}
-    loginPage={SignInPage}
-    dashboard={HomePage}
-    catchAll={NotFoundPage}
-    accessDenied={DeniedPage}
-    loading={LoadingScreen}
-    notification={Notices}
-    requireAuth
-    disableTelemetry
-  >
-    <Resource {...reportRounds} />
-    <Resource {...submissions} />
-    <Resource {...reports} />
-    <Resource {...deliveries} />
-    <Resource {...organizations} />
-    <Resource {...emulationClusters} />
-    <Resource {...memberships} />
-    <Resource {...invitations} />
-    <Resource {...auditEvents} />
-  </Admin>
+  <Explanation value={<OwnAccess />}>
+    <Admin
+      authProvider={authProvider}
+      dataProvider={dataProvider}
+      i18nProvider={i18nProvider}
+      queryClient={queryClient}
+      theme={theme}
+      darkTheme={null}
+      layout={Layout}
+      loginPage={SignInPage}
+      dashboard={HomePage}
+      catchAll={NotFoundPage}
+      accessDenied={DeniedPage}
+      loading={LoadingScreen}
+      notification={Notices}
+      requireAuth
+      disableTelemetry
+    >
+      <Resource {...reportRounds} />
+      <Resource {...submissions} />
+      <Resource {...reports} />
+      <Resource {...deliveries} />
+      <Resource {...organizations} />
+      <Resource {...emulationClusters} />
+      <Resource {...memberships} />
+      <Resource {...invitations} />
+      <Resource {...auditEvents} />
+    </Admin>
+  </Explanation>
 );

@@ -1,5 +1,6 @@
 import { AccountResolver } from './account/account.resolver.js';
 import type { NonEmptyArray } from 'type-graphql';
+import { AccessResolver } from './access/access.resolver.js';
 import { AuditResolver } from './audit/audit.resolver.js';
 import { ClusterResolver } from './cluster/cluster.resolver.js';
 import { CommitteeResolver } from './committee/committee.resolver.js';
@@ -34,5 +35,6 @@ export const resolvers: NonEmptyArray<Function> = [
   DeliveryResolver,
   JobResolver,
   AuditResolver,
+  AccessResolver,
   ApiClientResolver,
 ];

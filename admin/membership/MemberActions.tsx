@@ -4,6 +4,7 @@ import { type ComponentType, useState } from 'react';
 import { useListContext, useTranslate } from 'react-admin';
 import { isManagedBy } from '../../schema/membership/membership.rule.js';
 import { useActing, useMe, usePermission } from '../core/acting.js';
+import { AccessDialog } from '../access/AccessDialog.js';
 import {
   AppointDialog,
   ChangeDialog,
@@ -13,13 +14,18 @@ import {
 } from './MemberDialogs.js';
 import type { Member } from './membership.shape.js';
 
-type Act = 'change' | 'appoint' | 'handOver' | 'end';
+type Act = 'change' | 'appoint' | 'handOver' | 'end' | 'access';
+
+function WhyDialog({ member, onClose }: MemberDialogProps) {
+  return <AccessDialog membershipId={member.id} name={member.fullName} onClose={onClose} />;
+}
 
 const dialogs: Record<Act, ComponentType<MemberDialogProps>> = {
   change: ChangeDialog,
   appoint: AppointDialog,
   handOver: HandOverDialog,
   end: EndDialog,
+  access: WhyDialog,
 };
 
 /** What whoever acts may do with a position; nobody decides about the own. */
@@ -27,11 +33,11 @@ function useActs({ personId, role, state }: Member): Act[] {
   const me = useMe();
   const acting = useActing();
   const mayHandOver = usePermission('membership:hand-over');
-  if (me?.id === personId) return [];
-  if (state === 'ENDED') return ['appoint'];
-  if (!isManagedBy(acting.role, role)) return ['appoint'];
+  const access: Act[] = acting.organizationId === null || me?.id === personId ? ['access'] : [];
+  if (me?.id === personId) return access;
+  if (state === 'ENDED' || !isManagedBy(acting.role, role)) return ['appoint', ...access];
   const handOver: Act[] = mayHandOver && role === 'TENANT_SECRETARY' ? ['handOver'] : [];
-  return ['change', 'appoint', ...handOver, 'end'];
+  return ['change', 'appoint', ...handOver, 'end', ...access];
 }
 
 /** The menu of a row. */
@@ -61,7 +67,7 @@ export function MemberActions({ member }: { member: Member }) {
               setAct(each);
             }}
           >
-            {translate(`membership.${each}.button`)}
+            {translate(each === 'access' ? 'access.menu' : `membership.${each}.button`)}
           </MenuItem>
         ))}
       </Menu>

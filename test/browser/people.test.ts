@@ -127,3 +127,28 @@ inBrowser('a link that counts no more says so, and what to do', async () => {
   await page.getByText('Hãy đề nghị người đã mời gửi lại lời mời.').waitFor();
   await expectAccessible(page);
 });
+
+inBrowser('an administrator learns why somebody cannot see a record', async () => {
+  const { administrator, office, first } = await newTenant();
+  const page = await site.visit(administrator, '/memberships');
+  await page.getByLabel('Tìm tên hoặc thư điện tử').fill(office.email);
+  await oneRow(page);
+
+  await act(page, office.fullName, 'Vì sao (không) xem được?');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Địa chỉ trang').fill(`/#/submissions/${first.submissionId}`);
+
+  await dialog.getByText('xem được nội dung này.').waitFor();
+  await dialog.getByText('Văn phòng Đảng ủy có quyền submission:read.').waitFor();
+  await expectAccessible(page);
+});
+
+inBrowser('who finds nothing learns why', async () => {
+  const { first, second } = await newTenant();
+  const page = await site.visit(first.officer, `/organizations/${second.id}/show`);
+
+  await page.getByRole('button', { name: 'Vì sao tôi không xem được?' }).click();
+
+  await page.getByText('Không có nội dung này trong phạm vi của người hỏi.').waitFor();
+  await expectAccessible(page);
+});

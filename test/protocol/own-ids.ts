@@ -35,6 +35,7 @@ const tablesByRoot: [RegExp, string][] = [
   [/document/i, 'OfficialDocument'],
   [/membership/i, 'Membership'],
   [/invitation/i, 'Invitation'],
+  [/^accessExplanation/, 'Organization'],
   [/organization|headcount/i, 'Organization'],
 ];
 
