@@ -1,7 +1,13 @@
 import { QueryClient } from '@tanstack/react-query';
 import { Admin, AdminContext, Notification, Resource } from 'react-admin';
 import { OwnAccess } from './access/OwnAccess.js';
+import { QueryCache, QueryClient } from '@tanstack/react-query';
+import { Admin, Notification, Resource } from 'react-admin';
+import type { ReactNode } from 'react';
+import { accountRoutes } from './account/index.js';
+import { SecondFactorWall } from './account/factor/SecondFactorWall.js';
 import { auditEvents } from './audit/index.js';
+import { refreshMe } from './core/acting.js';
 import { authProvider } from './core/auth-provider.js';
 import { dataProvider } from './core/data-provider.js';
 import { Layout } from './core/layout/Layout.js';
@@ -25,6 +31,12 @@ import { submissions } from './submission/index.js';
 
 /** Only what the network lost is asked for again; a refusal stays one. */
 const queryClient = new QueryClient({
+  queryCache: new QueryCache({
+    onError: (error) => {
+      // The committee began to require it while somebody was at work.
+      if (error instanceof ApiError && error.code === 'SECOND_FACTOR_REQUIRED') void refreshMe();
+    },
+  }),
   defaultOptions: {
     queries: {
       // Without a network a reading fails and says so; it does not wait in silence.
@@ -33,6 +45,10 @@ const queryClient = new QueryClient({
     },
   },
 });
+
+const Frame = ({ children }: { children: ReactNode }) => (
+  <Layout wall={<SecondFactorWall />}>{children}</Layout>
+);
 
 const Notices = () => <Notification autoHideDuration={5000} />;
 
@@ -79,4 +95,32 @@ export const App = () => (
       <Resource {...auditEvents} />
     </Admin>
   </Explanation>
+  <Admin
+    authProvider={authProvider}
+    dataProvider={dataProvider}
+    i18nProvider={i18nProvider}
+    queryClient={queryClient}
+    theme={theme}
+    darkTheme={null}
+    layout={Frame}
+    loginPage={SignInPage}
+    dashboard={HomePage}
+    catchAll={NotFoundPage}
+    accessDenied={DeniedPage}
+    loading={LoadingScreen}
+    notification={Notices}
+    requireAuth
+    disableTelemetry
+  >
+    {accountRoutes}
+    <Resource {...reportRounds} />
+    <Resource {...submissions} />
+    <Resource {...reports} />
+    <Resource {...deliveries} />
+    <Resource {...organizations} />
+    <Resource {...emulationClusters} />
+    <Resource {...memberships} />
+    <Resource {...invitations} />
+    <Resource {...auditEvents} />
+  </Admin>
 );

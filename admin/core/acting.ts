@@ -13,6 +13,8 @@ export interface Membership {
   title: string;
   committeeId: string;
   committeeName: string;
+  /** Whether a second factor has to be set up before acting as this. */
+  needsSecondFactor: boolean;
   /** Set where the membership is in one organization. */
   organizationId: string | null;
   organizationName: string | null;
@@ -23,6 +25,8 @@ export interface Me {
   id: string;
   fullName: string;
   email: string;
+  /** Whether signing in takes a code of an authenticator. */
+  hasSecondFactor: boolean;
   /** In force today; empty where somebody has no position any more. */
   memberships: Membership[];
 }
@@ -58,6 +62,11 @@ export function loadMe(): Promise<Me> {
     loading = null;
   });
   return loading;
+}
+
+/** Reads anew who is signed in, after something about the own account has changed. */
+export async function refreshMe(): Promise<void> {
+  await readMe();
 }
 
 /** After signing out. */

@@ -3,7 +3,7 @@ import type { AuthProvider } from 'react-admin';
 import type { Permission } from '../../schema/core/permission.js';
 import { currentMembership, forgetMe, loadMe } from './acting.js';
 import { ApiError } from './graphql.js';
-import { signIn, signOut } from './session/session.js';
+import { signOut } from './session/session.js';
 
 /** What has to be permitted to see a resource. */
 const needed: Record<string, Permission> = {
@@ -48,8 +48,8 @@ async function askUntilAnswered(): Promise<void> {
 }
 
 export const authProvider: AuthProvider = {
-  login: async ({ email, password }: { email: string; password: string }) => {
-    await signIn(email, password);
+  // The page has signed in, by as many steps as it takes.
+  login: async () => {
     forgetMe();
     await loadMe();
   },

@@ -1,9 +1,11 @@
 import { useNotify, useTranslate, type TranslateFunction } from 'react-admin';
 import { useCallback, useState } from 'react';
 import { ApiError } from './graphql.js';
+import { SignInError } from './session/session.js';
 
 /** The sentence for an error: the server's own where it gave one, else what to do. */
 export function errorSentence(error: unknown, translate: TranslateFunction): string {
+  if (error instanceof SignInError) return translate(`core.signIn.fault.${error.fault}`);
   if (!(error instanceof ApiError)) return translate('core.error.unexpected');
   if (error.code === 'NETWORK') return translate('core.error.network');
   return error.requestId && error.code === 'INTERNAL'

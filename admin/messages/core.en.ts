@@ -45,8 +45,30 @@ export const coreEn = {
       fault: {
         WRONG:
           'The e-mail address or password is wrong. Check both; if you forgot your password, ask the administrator of your committee.',
+        WRONG_PASSWORD: 'The present password is wrong.',
+        WRONG_CODE: 'The code is wrong or was used. Enter the one the app shows now.',
+        TOO_LATE: 'Too late, or too many wrong tries. Enter the password to begin again.',
+        LINK_OVER: 'This link was used or has run out. Have another one sent.',
+        PASSWORD_TOO_SHORT: 'A password has at least 12 characters.',
+        PASSWORD_TOO_LONG: 'A password has at most 128 characters.',
+        PASSWORD_GUESSABLE:
+          'This password is easy to guess. Use a few unrelated words, without your name or address.',
         TOO_MANY: 'Too many attempts. Please wait a minute and sign in again.',
         NETWORK: 'The server cannot be reached. Check the connection and try again.',
+      },
+      code: {
+        submit: 'Confirm',
+        missing: 'Enter the code.',
+        totp: {
+          text: 'Enter the six-digit code that the authenticator app on your phone shows.',
+          label: 'Authenticator code',
+          other: 'Use a recovery code',
+        },
+        'backup-code': {
+          text: 'Enter one of the recovery codes you kept. Each works once.',
+          label: 'Recovery code',
+          other: 'Use the authenticator app',
+        },
       },
       again: {
         title: 'Your session has ended',
@@ -62,7 +84,7 @@ export const coreEn = {
         text: 'This account holds no role at present. Ask the administrator of your committee for one.',
       },
     },
-    user: { menu: 'Account', signOut: 'Sign out' },
+    user: { menu: 'Account', own: 'My account', signOut: 'Sign out' },
     menu: {
       open: 'Open menu',
       label: 'Main menu',

@@ -42,9 +42,31 @@ export const coreVi = {
       passwordMissing: 'Nhập mật khẩu.',
       fault: {
         WRONG:
-          'Thư điện tử hoặc mật khẩu không đúng. Kiểm tra lại; nếu quên mật khẩu, liên hệ quản trị hệ thống của cấp ủy.',
-        TOO_MANY: 'Đã thử quá nhiều lần. Vui lòng chờ một phút rồi đăng nhập lại.',
+          'Thư điện tử hoặc mật khẩu không đúng. Kiểm tra lại; nếu quên mật khẩu, chọn “Quên mật khẩu?” bên dưới.',
+        WRONG_PASSWORD: 'Mật khẩu hiện tại không đúng.',
+        WRONG_CODE: 'Mã không đúng hoặc đã dùng. Nhập mã đang hiện trong ứng dụng.',
+        TOO_LATE: 'Đã quá thời gian hoặc thử sai nhiều lần. Nhập lại mật khẩu để bắt đầu lại.',
+        LINK_OVER: 'Địa chỉ này đã dùng hoặc hết hạn. Hãy đề nghị gửi lại thư khác.',
+        PASSWORD_TOO_SHORT: 'Mật khẩu cần ít nhất 12 ký tự.',
+        PASSWORD_TOO_LONG: 'Mật khẩu không quá 128 ký tự.',
+        PASSWORD_GUESSABLE:
+          'Mật khẩu này dễ đoán. Dùng vài từ không liên quan đến nhau, không chứa họ tên, địa chỉ thư.',
+        TOO_MANY: 'Đã thử sai quá nhiều lần. Vui lòng chờ ít phút rồi thử lại.',
         NETWORK: 'Không kết nối được máy chủ. Kiểm tra đường mạng rồi thử lại.',
+      },
+      code: {
+        submit: 'Xác nhận',
+        missing: 'Nhập mã.',
+        totp: {
+          text: 'Nhập mã 6 số đang hiện trong ứng dụng xác thực trên điện thoại.',
+          label: 'Mã xác thực',
+          other: 'Dùng mã khôi phục',
+        },
+        'backup-code': {
+          text: 'Nhập một trong các mã khôi phục đã lưu. Mỗi mã dùng được một lần.',
+          label: 'Mã khôi phục',
+          other: 'Dùng mã của ứng dụng xác thực',
+        },
       },
       again: {
         title: 'Phiên làm việc đã kết thúc',
@@ -60,7 +82,7 @@ export const coreVi = {
         text: 'Tài khoản này hiện không giữ vai trò nào. Liên hệ quản trị hệ thống của cấp ủy để được phân vai trò.',
       },
     },
-    user: { menu: 'Tài khoản', signOut: 'Đăng xuất' },
+    user: { menu: 'Tài khoản', own: 'Tài khoản của tôi', signOut: 'Đăng xuất' },
     menu: {
       open: 'Mở trình đơn',
       label: 'Trình đơn chính',

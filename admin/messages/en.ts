@@ -1,4 +1,5 @@
 import english from 'ra-language-english';
+import { accountEn } from './account/account.en.js';
 import { coreEn } from './core.en.js';
 import { ledgerEn } from './ledger.en.js';
 import { organizationEn } from './organization/organization.en.js';
@@ -11,6 +12,7 @@ import type { vi, Words } from './vi.js';
 export const en = {
   ...english,
   ...coreEn,
+  ...accountEn,
   ...roundEn,
   ...ledgerEn,
   ...organizationEn,

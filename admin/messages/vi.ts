@@ -1,4 +1,5 @@
 import { raVietnamese } from '../core/language/react-admin.vi.js';
+import { accountVi } from './account/account.vi.js';
 import { coreVi } from './core.vi.js';
 import { ledgerVi } from './ledger.vi.js';
 import { organizationVi } from './organization/organization.vi.js';
@@ -16,6 +17,7 @@ export type Words<Messages> = {
 export const vi = {
   ...raVietnamese,
   ...coreVi,
+  ...accountVi,
   ...roundVi,
   ...ledgerVi,
   ...organizationVi,

@@ -24,6 +24,7 @@ const everybody = () => [
   '/submissions',
   '/organizations',
   '/auditEvents',
+  '/account',
 ];
 
 const people = {

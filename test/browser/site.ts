@@ -146,6 +146,7 @@ export function theSite({ worker = false } = {}) {
 
   return {
     mails: () => site().mails.store.list(),
+    rawMail: (id: string) => site().mails.store.raw(id),
     /** A window in which nobody has signed in. */
     async openAt(path: string, width = WIDE): Promise<Page> {
       const page = await pageIn(await windows.take(), width);

@@ -2,6 +2,7 @@ import { asOperator } from '../../server/database/owner.js';
 import { Committee } from '../../schema/committee/committee.entity.js';
 import type { Role } from '../../schema/core/permission.js';
 import { database } from '../core/database.js';
+import { codeShown, forgetCodes } from '../core/given/authenticator.js';
 import { auditOf } from '../core/given/stored.js';
 import { newTenant } from '../core/world.js';
 import {
@@ -27,24 +28,8 @@ beforeAll(async () => {
 
 afterAll(() => served.close());
 
-/** The code that an authenticator shows now. */
-async function codeOf(uri: string): Promise<string> {
-  const secret = new URL(uri).searchParams.get('secret') ?? '';
-  const { code } = await served.signIn.auth.api.generateTOTP({
-    body: { secret: Buffer.from(fromBase32(secret)).toString() },
-  });
-  return code;
-}
-
-function fromBase32(text: string): number[] {
-  const bits = [...text.replaceAll('=', '')]
-    .map((sign) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(sign).toString(2).padStart(5, '0'))
-    .join('');
-  return (bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2));
-}
-
-/** Codes are used once: what the authenticator shows is forgotten between steps of a test. */
-const forgetCodes = () => served.signIn.pool.query(`delete from guess where key like 'code:%'`);
+const codeOf = (uri: string) =>
+  codeShown(served.signIn, new URL(uri).searchParams.get('secret') ?? '');
 
 interface Enrolled {
   uri: string;
@@ -58,7 +43,7 @@ async function enrol(tab: Tab): Promise<Enrolled> {
   const code = await codeOf(totpURI);
   const done = await post(served.app, tab, '/api/auth/two-factor/verify-totp', { code });
   if (done.statusCode !== 200) throw new Error(done.body);
-  await forgetCodes();
+  await forgetCodes(served.signIn);
   return { uri: totpURI, recovery: backupCodes };
 }
 

@@ -1,6 +1,7 @@
 import AccountCircle from '@mui/icons-material/AccountCircle';
 import Check from '@mui/icons-material/Check';
 import Logout from '@mui/icons-material/Logout';
+import ManageAccounts from '@mui/icons-material/ManageAccounts';
 import {
   Box,
   Button,
@@ -13,7 +14,7 @@ import {
   Typography,
 } from '@mui/material';
 import { type ReactNode, useId, useState } from 'react';
-import { useLocales, useLocaleState, useLogout, useTranslate } from 'react-admin';
+import { LinkBase, useLocales, useLocaleState, useLogout, useTranslate } from 'react-admin';
 import { actAs, type Membership, useActingOrNone, useMe } from '../acting.js';
 import { visuallyHidden } from '../frame/hidden.js';
 
@@ -86,6 +87,25 @@ function Choices({ onDone }: { onDone: () => void }) {
         ))}
       </Group>
     </>
+  );
+}
+
+function OwnAccount({ onDone }: { onDone: () => void }) {
+  const translate = useTranslate();
+  return (
+    <Box sx={{ borderTop: '1px solid', borderColor: 'divider', p: 1 }}>
+      <Button
+        fullWidth
+        color="inherit"
+        startIcon={<ManageAccounts />}
+        component={LinkBase}
+        to="/account"
+        onClick={onDone}
+        sx={{ justifyContent: 'flex-start', px: 1.5 }}
+      >
+        {translate('core.user.own')}
+      </Button>
+    </Box>
   );
 }
 
@@ -175,6 +195,7 @@ export function AccountMenu() {
           </Typography>
         </Box>
         <Choices onDone={close} />
+        <OwnAccount onDone={close} />
         <SignOut />
       </Popover>
     </>

@@ -68,11 +68,18 @@ function Navigation({ open, onClose }: { open: boolean; onClose: () => void }) {
   );
 }
 
+interface LayoutProps {
+  children: ReactNode;
+  /** Stands in place of every page until a second factor is set up, where one is required. */
+  wall?: ReactNode;
+}
+
 /** The frame around every page: bar, menu, contents. */
-export function Layout({ children }: { children: ReactNode }) {
+export function Layout({ children, wall }: LayoutProps) {
   const [menuOpen, setMenuOpen] = useState(false);
   const acting = useActingOrNone();
   const { pathname } = useLocation();
+  const page = acting?.needsSecondFactor ? wall : children;
   return (
     <Box sx={{ minHeight: '100vh', bgcolor: 'background.default' }}>
       <SkipLink />
@@ -86,7 +93,7 @@ export function Layout({ children }: { children: ReactNode }) {
           sx={{ flex: 1, minWidth: 0, px: { xs: 2, sm: 3, lg: 5 }, pb: 8, outline: 'none' }}
         >
           <PageErrors page={pathname}>
-            <Suspense fallback={<LoadingScreen />}>{acting ? children : <NoMembership />}</Suspense>
+            <Suspense fallback={<LoadingScreen />}>{acting ? page : <NoMembership />}</Suspense>
           </PageErrors>
         </Box>
       </Box>

@@ -1,8 +1,8 @@
 import { Button, Dialog, DialogContent, DialogContentText, DialogTitle } from '@mui/material';
 import { useId, useSyncExternalStore } from 'react';
 import { useLogout, useTranslate } from 'react-admin';
-import { SignInForm } from './SignInForm.js';
-import { endInterruption, interruptions, signIn } from './session.js';
+import { SignInSteps } from './SignInSteps.js';
+import { endInterruption, interruptions } from './session.js';
 
 /**
  * Asks for the password over the page when the session has ended. What waits for an answer goes on
@@ -23,18 +23,15 @@ export function SessionEnded() {
       <DialogTitle id={titleId}>{translate('core.signIn.again.title')}</DialogTitle>
       <DialogContent>
         <DialogContentText sx={{ mb: 3 }}>{translate('core.signIn.again.text')}</DialogContentText>
-        <SignInForm
+        <SignInSteps
           fixedEmail={interruption.email}
           submitLabel={translate('core.signIn.again.submit')}
-          onSubmit={async (email, password) => {
-            await signIn(email, password);
-            endInterruption(true);
-          }}
+          onSignedIn={() => endInterruption(true)}
         >
           <Button color="inherit" onClick={leave}>
             {translate('core.signIn.again.leave')}
           </Button>
-        </SignInForm>
+        </SignInSteps>
       </DialogContent>
     </Dialog>
   );

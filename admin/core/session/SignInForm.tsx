@@ -1,8 +1,7 @@
-import Visibility from '@mui/icons-material/Visibility';
-import VisibilityOff from '@mui/icons-material/VisibilityOff';
-import { Alert, Box, Button, IconButton, InputAdornment, TextField } from '@mui/material';
+import { Alert, Box, Button, TextField } from '@mui/material';
 import { type KeyboardEvent, type ReactNode, type SyntheticEvent, useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { PasswordField } from './PasswordField.js';
 import { SignInError } from './session.js';
 
 interface SignInFormProps {
@@ -71,7 +70,6 @@ function useSignInForm({ fixedEmail, onSubmit }: SignInFormProps) {
 export function SignInForm(props: SignInFormProps) {
   const translate = useTranslate();
   const form = useSignInForm(props);
-  const [shown, setShown] = useState(false);
   const [capsLock, setCapsLock] = useState(false);
   const watchCapsLock = (event: KeyboardEvent) => setCapsLock(event.getModifierState('CapsLock'));
   const passwordHint =
@@ -101,36 +99,18 @@ export function SignInForm(props: SignInFormProps) {
         inputRef={form.emailInput}
         slotProps={{ htmlInput: { readOnly: Boolean(props.fixedEmail), maxLength: 254 } }}
       />
-      <TextField
+      <PasswordField
         id="password"
         name="password"
-        type={shown ? 'text' : 'password'}
         label={translate('core.signIn.password')}
         value={form.password}
-        onChange={({ target }) => form.setPassword(target.value)}
+        onType={form.setPassword}
         onKeyUp={watchCapsLock}
         error={form.missing === 'password'}
         helperText={passwordHint}
         autoComplete="current-password"
         autoFocus={Boolean(props.fixedEmail)}
-        required
         inputRef={form.passwordInput}
-        slotProps={{
-          htmlInput: { maxLength: 128 },
-          input: {
-            endAdornment: (
-              <InputAdornment position="end">
-                <IconButton
-                  edge="end"
-                  onClick={() => setShown(!shown)}
-                  aria-label={translate(`core.signIn.${shown ? 'hidePassword' : 'showPassword'}`)}
-                >
-                  {shown ? <VisibilityOff /> : <Visibility />}
-                </IconButton>
-              </InputAdornment>
-            ),
-          },
-        }}
       />
       <Button type="submit" variant="contained" size="large" loading={form.running}>
         {props.submitLabel}

@@ -4,6 +4,7 @@ export const ME = /* GraphQL */ `
       id
       fullName
       email
+      hasSecondFactor
       memberships {
         id
         role
@@ -13,6 +14,7 @@ export const ME = /* GraphQL */ `
         organizationId
         organizationName
         permissions
+        needsSecondFactor
       }
     }
   }

@@ -3,8 +3,24 @@
  * here while the page asks for the password again, and go on afterwards.
  */
 
-/** Why a sign-in failed: a key below `core.signIn.fault`. */
-export type SignInFault = 'WRONG' | 'TOO_MANY' | 'NETWORK';
+/** What the server's codes are about: keys below `core.signIn.fault`. */
+const faults = {
+  INVALID_EMAIL_OR_PASSWORD: 'WRONG',
+  INVALID_PASSWORD: 'WRONG_PASSWORD',
+  INVALID_CODE: 'WRONG_CODE',
+  INVALID_BACKUP_CODE: 'WRONG_CODE',
+  INVALID_TWO_FACTOR_COOKIE: 'TOO_LATE',
+  TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE: 'TOO_LATE',
+  ACCOUNT_TEMPORARILY_LOCKED: 'TOO_MANY',
+  TOO_MANY_TRIES: 'TOO_MANY',
+  INVALID_TOKEN: 'LINK_OVER',
+  PASSWORD_TOO_SHORT: 'PASSWORD_TOO_SHORT',
+  PASSWORD_TOO_LONG: 'PASSWORD_TOO_LONG',
+  PASSWORD_GUESSABLE: 'PASSWORD_GUESSABLE',
+} as const;
+
+/** Why something about the own account failed: a key below `core.signIn.fault`. */
+export type SignInFault = (typeof faults)[keyof typeof faults] | 'NETWORK';
 
 export class SignInError extends Error {
   constructor(readonly fault: SignInFault) {
@@ -13,29 +29,58 @@ export class SignInError extends Error {
   }
 }
 
-async function post(path: string, body: object): Promise<Response> {
-  try {
-    return await fetch(`/api/auth/${path}`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(body),
-    });
-  } catch {
-    throw new SignInError('NETWORK');
+function faultOf(status: number, code: unknown): SignInFault {
+  if (typeof code === 'string' && Object.hasOwn(faults, code)) {
+    return faults[code as keyof typeof faults];
   }
+  if (status === 429) return 'TOO_MANY';
+  return status < 500 ? 'WRONG' : 'NETWORK';
 }
 
-/** @throws SignInError */
-export async function signIn(email: string, password: string): Promise<void> {
-  const reply = await post('sign-in/email', { email: email.trim(), password });
-  if (reply.ok) return;
-  if (reply.status === 429) throw new SignInError('TOO_MANY');
-  throw new SignInError(reply.status < 500 ? 'WRONG' : 'NETWORK');
+/**
+ * Asks something of the own account, below /api.
+ *
+ * @throws SignInError
+ */
+export async function askAccount<T = unknown>(path: string, body: object): Promise<T> {
+  const reply = await fetch(`/api/${path}`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  }).catch(() => null);
+  const answer = (await reply?.json().catch(() => null)) as { code?: unknown } | null;
+  if (reply?.ok) return answer as T;
+  throw new SignInError(reply ? faultOf(reply.status, answer?.code) : 'NETWORK');
+}
+
+/**
+ * Signs in by password. Says whether a code of the second factor is still to come.
+ *
+ * @throws SignInError
+ */
+export async function signIn(email: string, password: string): Promise<{ needsCode: boolean }> {
+  const answer = await askAccount<{ twoFactorRedirect?: boolean }>('auth/sign-in/email', {
+    email: email.trim(),
+    password,
+  });
+  return { needsCode: answer.twoFactorRedirect === true };
+}
+
+/** Where a code comes from. */
+export type CodeKind = 'totp' | 'backup-code';
+
+/**
+ * Gives the code that signing in waits for.
+ *
+ * @throws SignInError
+ */
+export async function giveCode(kind: CodeKind, code: string): Promise<void> {
+  await askAccount(`auth/two-factor/verify-${kind}`, { code: code.replace(/\s/g, '') });
 }
 
 /** Ends the session at the server; one that has already ended is no fault. */
 export async function signOut(): Promise<void> {
-  await post('sign-out', {}).catch(() => undefined);
+  await askAccount('auth/sign-out', {}).catch(() => undefined);
 }
 
 interface Interruption {
