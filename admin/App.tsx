@@ -2,7 +2,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { Admin, AdminContext, Notification, Resource } from 'react-admin';
 import { OwnAccess } from './access/OwnAccess.js';
 import { QueryCache, QueryClient } from '@tanstack/react-query';
-import { Admin, Notification, Resource } from 'react-admin';
+import { Admin, AdminContext, Notification, Resource } from 'react-admin';
 import type { ReactNode } from 'react';
 import { accountRoutes } from './account/index.js';
 import { SecondFactorWall } from './account/factor/SecondFactorWall.js';

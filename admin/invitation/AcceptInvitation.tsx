@@ -7,11 +7,12 @@ import { type Me, loadMe } from '../core/acting.js';
 import { toldByFields } from '../core/frame/FormDialog.js';
 import { LoadingScreen } from '../core/frame/LoadingScreen.js';
 import { type ApiError, graphql } from '../core/graphql.js';
-import { SignInForm } from '../core/session/SignInForm.js';
+import { DoorPage } from '../core/session/DoorPage.js';
+import { PasswordField } from '../core/session/PasswordField.js';
+import { SignInSteps } from '../core/session/SignInSteps.js';
 import { signIn, SignInError } from '../core/session/session.js';
 import { errorSentence } from '../core/useMutationNotice.js';
 import { ACCEPT_INVITATION, HELD_INVITATION } from './invitation.graphql.js';
-import { DoorFrame } from './DoorFrame.js';
 import type { HeldInvitation } from './invitation.shape.js';
 
 /** The console begins anew, and the link is left behind. */
@@ -81,15 +82,12 @@ function NewPerson({ token, held }: WithToken) {
         autoComplete="name"
         required
       />
-      <TextField
-        type="password"
+      <PasswordField
         label={translate('invitation.accept.password')}
-        helperText={translate('invitation.accept.passwordHint')}
+        helperText={translate('account.passwordRule')}
         value={password}
-        onChange={({ target }) => setPassword(target.value)}
+        onType={setPassword}
         autoComplete="new-password"
-        slotProps={{ htmlInput: { minLength: 12, maxLength: 128 } }}
-        required
       />
       <Button type="submit" variant="contained" size="large" loading={running}>
         {translate('invitation.accept.submit')}
@@ -124,11 +122,10 @@ function KnownPerson({ token, held }: WithToken) {
     <>
       <Typography>{translate('invitation.accept.known')}</Typography>
       <Failure sentence={failure} />
-      <SignInForm
+      <SignInSteps
         fixedEmail={held.email}
         submitLabel={translate('invitation.accept.signInAndAccept')}
-        onSubmit={async (email, password) => {
-          await signIn(email, password);
+        onSignedIn={async () => {
           await take(() => accept({ token }));
         }}
       />
@@ -166,6 +163,7 @@ function Refused({ error }: { error: ApiError }) {
 
 /** What one is invited to, and taking it up: as a new person, or with the account one has. */
 export function AcceptInvitation({ token }: { token: string }) {
+  const translate = useTranslate();
   const held = useQuery<HeldInvitation, ApiError>({
     queryKey: ['heldInvitation', token],
     queryFn: async () => {
@@ -180,15 +178,15 @@ export function AcceptInvitation({ token }: { token: string }) {
   });
   if (held.error) {
     return (
-      <DoorFrame>
+      <DoorPage title={translate('invitation.accept.title')}>
         <Refused error={held.error} />
-      </DoorFrame>
+      </DoorPage>
     );
   }
   if (!held.data || me.isPending) return <LoadingScreen />;
   return (
-    <DoorFrame>
+    <DoorPage title={translate('invitation.accept.title')}>
       <Offer token={token} held={held.data} me={me.data ?? null} />
-    </DoorFrame>
+    </DoorPage>
   );
 }

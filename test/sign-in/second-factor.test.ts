@@ -2,7 +2,7 @@ import { asOperator } from '../../server/database/owner.js';
 import { Committee } from '../../schema/committee/committee.entity.js';
 import type { Role } from '../../schema/core/permission.js';
 import { database } from '../core/database.js';
-import { codeShown, forgetCodes } from '../core/given/authenticator.js';
+import { codeShown, forgetCodes } from './authenticator.js';
 import { auditOf } from '../core/given/stored.js';
 import { newTenant } from '../core/world.js';
 import {

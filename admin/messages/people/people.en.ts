@@ -134,7 +134,6 @@ export const peopleEn: Words<typeof peopleVi> = {
       offered: 'You are invited as %{role} (%{title}) at %{place}.',
       newAccount: 'The address %{email} has no account yet. Enter your name and choose a password.',
       password: 'New password',
-      passwordHint: 'At least 12 characters; a long sentence is best.',
       submit: 'Accept',
       known: 'This address has an account. Sign in with it to accept.',
       signedIn: 'You are signed in with the very address invited.',

@@ -131,7 +131,6 @@ export const peopleVi = {
       offered: 'Đồng chí được mời giữ vai trò %{role} (%{title}) tại %{place}.',
       newAccount: 'Địa chỉ %{email} chưa có tài khoản. Hãy ghi họ tên và đặt mật khẩu.',
       password: 'Mật khẩu mới',
-      passwordHint: 'Ít nhất 12 ký tự; một câu dài dễ nhớ là tốt nhất.',
       submit: 'Nhận lời mời',
       known: 'Địa chỉ này đã có tài khoản. Hãy đăng nhập bằng tài khoản đó để nhận lời mời.',
       signedIn: 'Đồng chí đang đăng nhập bằng đúng địa chỉ được mời.',

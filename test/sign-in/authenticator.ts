@@ -1,4 +1,4 @@
-import type { SignIn } from '../../../server/core/sign-in/sign-in.js';
+import type { SignIn } from '../../server/core/sign-in/sign-in.js';
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 
