@@ -24,6 +24,7 @@ import { HomePage } from './home/HomePage.js';
 import { AcceptInvitation } from './invitation/AcceptInvitation.js';
 import { invitations } from './invitation/index.js';
 import { memberships } from './membership/index.js';
+import { organizationImports } from './import/index.js';
 import { organizations } from './organization/index.js';
 import { reports } from './report/index.js';
 import { reportRounds } from './round/index.js';
@@ -90,6 +91,7 @@ export const App = () => (
       <Resource {...deliveries} />
       <Resource {...organizations} />
       <Resource {...emulationClusters} />
+      <Resource {...organizationImports} />
       <Resource {...memberships} />
       <Resource {...invitations} />
       <Resource {...auditEvents} />

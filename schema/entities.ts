@@ -5,6 +5,7 @@ import { Committee, RecipientRow, Term } from './committee/committee.entity.js';
 import { CommitteeOwned, OrganizationOwned } from './core/owned.entity.js';
 import { Delivery } from './delivery/delivery.entity.js';
 import { DocumentCounter, LayoutProfileRow, OfficialDocument } from './document/document.entity.js';
+import { OrganizationImport, OrganizationImportRow } from './import/import.entity.js';
 import { Invitation } from './invitation/invitation.entity.js';
 import { DueMoment, JobProgress, Outbox } from './job/job.entity.js';
 import { Membership, Person } from './membership/membership.entity.js';
@@ -37,6 +38,8 @@ export const entities = [
   Organization,
   OrganizationVersion,
   Headcount,
+  OrganizationImport,
+  OrganizationImportRow,
   ReportTemplate,
   Indicator,
   QuantifierScale,

@@ -3,6 +3,7 @@ import type { JobContract } from './core/define-job.js';
 import { sendDelivery } from './delivery/delivery.job.js';
 import { issueDocument } from './document/document.job.js';
 import { sendInvitation } from './invitation/invitation.job.js';
+import { commitImport, undoImport } from './import/import.job.js';
 import {
   collectRound,
   consolidateRound,
@@ -20,6 +21,8 @@ export const jobs: JobContract<{ id: string }>[] = [
   consolidateRound,
   issueDocument,
   sendDelivery,
+  commitImport,
+  undoImport,
   sendInvitation,
   sendPasswordReset,
 ];

@@ -22,6 +22,7 @@ import { refuseOtherSites } from './core/sign-in/own-site.js';
 import { serveSignIn } from './core/sign-in/sign-in.route.js';
 import { endConnections } from './core/process/open-connections.js';
 import { serveDocumentFiles } from './document/document.route.js';
+import { serveImports } from './import/import.route.js';
 import { translate } from './messages/translate.js';
 import { anyContextOf, openRequest, type Parts } from './request.js';
 import { resolvers } from './resolvers.js';
@@ -55,6 +56,14 @@ function registeredOperations(env: Env): ReadonlySet<string> | undefined {
   if (env.NODE_ENV !== 'production') return undefined;
   const registered = JSON.parse(readFileSync('dist/console-operations.json', 'utf8')) as object;
   return new Set(Object.keys(registered));
+}
+
+/** A fault of a file that was sent, told as GraphQL tells it. */
+function told(fault: unknown, request: FastifyRequest, log: Log) {
+  const asked = { requestId: request.id, language: languageOf(request.headers['accept-language']) };
+  const { message, extensions } = maskError(fault, asked, translate, log);
+  const status = extensions?.['code'] === 'INTERNAL' ? 500 : 422;
+  return { status, body: { message, ...extensions } };
 }
 
 async function serveGraphql(app: FastifyInstance, env: Env, parts: Parts, log: Log) {
@@ -141,6 +150,11 @@ export async function createApp(env: Env, parts: Parts, log: Log): Promise<Fasti
     anyContextOf(parts, personId, request);
   servePasswordReset(app, { signIn: parts.signIn, contextOf }, log);
   serveDocumentFiles(app, (request, as) => openRequest(parts, request, as), env);
+  await serveImports(
+    app,
+    (request, as) => openRequest(parts, request, as),
+    (fault, request) => told(fault, request, log),
+  );
   serveHealth(app, parts.orm);
   await serveConsole(app);
   return app;

@@ -6,6 +6,7 @@ import { ClusterResolver } from './cluster/cluster.resolver.js';
 import { CommitteeResolver } from './committee/committee.resolver.js';
 import { DeliveryResolver } from './delivery/delivery.resolver.js';
 import { AcceptanceResolver } from './invitation/acceptance.resolver.js';
+import { CellFaultResolver, ImportResolver } from './import/import.resolver.js';
 import { InvitationResolver } from './invitation/invitation.resolver.js';
 import { JobResolver } from './job/job.resolver.js';
 import { MembershipResolver } from './membership/membership.resolver.js';
@@ -28,6 +29,8 @@ export const resolvers: NonEmptyArray<Function> = [
   AccountResolver,
   CommitteeResolver,
   OrganizationResolver,
+  ImportResolver,
+  CellFaultResolver,
   RoundResolver,
   TemplateResolver,
   SubmissionResolver,

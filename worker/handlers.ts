@@ -4,6 +4,7 @@ import type { JobHandler } from './core/handle-job.js';
 import { deliveryHandlers } from './delivery/delivery.handler.js';
 import { documentHandlers } from './document/document.handler.js';
 import { invitationHandlers } from './invitation/invitation.handler.js';
+import { importHandlers } from './import/import.handler.js';
 import { reportHandlers } from './report/report.handler.js';
 import { roundHandlers } from './round/round.handler.js';
 
@@ -12,6 +13,7 @@ const all: JobHandler[] = [
   ...reportHandlers,
   ...documentHandlers,
   ...deliveryHandlers,
+  ...importHandlers,
   ...invitationHandlers,
   ...accountHandlers,
 ];

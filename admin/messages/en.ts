@@ -2,6 +2,7 @@ import english from 'ra-language-english';
 import { accountEn } from './account/account.en.js';
 import { coreEn } from './core.en.js';
 import { ledgerEn } from './ledger.en.js';
+import { importEn } from './organization/import.en.js';
 import { organizationEn } from './organization/organization.en.js';
 import { peopleEn } from './people/people.en.js';
 import { reportEn } from './report.en.js';
@@ -17,6 +18,7 @@ export const en = {
   ...ledgerEn,
   ...organizationEn,
   ...peopleEn,
+  ...importEn,
   ...submissionEn,
   ...reportEn,
 } satisfies Words<typeof vi>;

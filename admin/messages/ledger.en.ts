@@ -63,6 +63,7 @@ export const ledgerEn = {
       Delivery: 'Delivery',
       Organization: 'Organization',
       EmulationCluster: 'Emulation cluster',
+      OrganizationImport: 'Import of organizations',
     },
     actions: {
       'membership.change': 'Role changed',
@@ -101,6 +102,12 @@ export const ledgerEn = {
       'organization.count': 'Headcount recorded',
       'cluster.save': 'Cluster saved',
       'cluster.remove': 'Cluster removed',
+      'import.read': 'File of organizations read',
+      'import.commit': 'Writing of the file asked',
+      'import.write': 'File of organizations written',
+      'import.undo': 'Undoing of the file asked',
+      'import.takeBack': 'File of organizations undone',
+      'import.keep': 'File of organizations kept',
     },
   },
 } satisfies Words<typeof ledgerVi>;

@@ -60,6 +60,7 @@ export const ledgerVi = {
       Delivery: 'Thư gửi văn bản',
       Organization: 'Tổ chức',
       EmulationCluster: 'Cụm thi đua',
+      OrganizationImport: 'Nhập tổ chức từ tệp',
     },
     actions: {
       'membership.change': 'Đổi vai trò',
@@ -98,6 +99,12 @@ export const ledgerVi = {
       'organization.count': 'Ghi số liệu tổ chức',
       'cluster.save': 'Lưu cụm thi đua',
       'cluster.remove': 'Xóa cụm thi đua',
+      'import.read': 'Đọc tệp tổ chức',
+      'import.commit': 'Yêu cầu ghi tệp tổ chức',
+      'import.write': 'Ghi tệp tổ chức vào sổ',
+      'import.undo': 'Yêu cầu hoàn tác tệp tổ chức',
+      'import.takeBack': 'Hoàn tác tệp tổ chức',
+      'import.keep': 'Không hoàn tác được tệp tổ chức',
     },
   },
 };

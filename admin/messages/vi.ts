@@ -2,6 +2,7 @@ import { raVietnamese } from '../core/language/react-admin.vi.js';
 import { accountVi } from './account/account.vi.js';
 import { coreVi } from './core.vi.js';
 import { ledgerVi } from './ledger.vi.js';
+import { importVi } from './organization/import.vi.js';
 import { organizationVi } from './organization/organization.vi.js';
 import { peopleVi } from './people/people.vi.js';
 import { reportVi } from './report.vi.js';
@@ -22,6 +23,7 @@ export const vi = {
   ...ledgerVi,
   ...organizationVi,
   ...peopleVi,
+  ...importVi,
   ...submissionVi,
   ...reportVi,
 };

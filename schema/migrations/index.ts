@@ -6,6 +6,7 @@ import { Migration20261123T1842_people_and_invitations } from './Migration202611
 import { Migration20261123T1848_organization_register } from './Migration20261123T1848_organization_register.js';
 import { Migration20261123T1850_second_factor } from './Migration20261123T1850_second_factor.js';
 import { Migration20261123T1916_partner_apps } from './Migration20261123T1916_partner_apps.js';
+import { Migration20261123T1928_organization_import } from './Migration20261123T1928_organization_import.js';
 
 /** Every migration, in order. */
 export const migrations: MigrationObject[] = [
@@ -25,4 +26,8 @@ export const migrations: MigrationObject[] = [
   },
   { name: 'Migration20261123T1850_second_factor', class: Migration20261123T1850_second_factor },
   { name: 'Migration20261123T1916_partner_apps', class: Migration20261123T1916_partner_apps },
+  {
+    name: 'Migration20261123T1928_organization_import',
+    class: Migration20261123T1928_organization_import,
+  },
 ];

@@ -90,6 +90,35 @@ export const en: Record<MessageCode, string> = {
   NETWORK_WRONG: 'This is no network (for example 203.0.113.0/24).',
   NUMBER_OUT_OF_RANGE: 'The number must be from {min} to {max}.',
   DAY_OUT_OF_RANGE: 'The day must be from {earliest} to {latest}.',
+  FILE_KIND_UNKNOWN: 'This is neither .xlsx nor .csv. Download the template and fill it in.',
+  FILE_OLD_EXCEL:
+    'An old .xls file or one with a password. Open it in Excel and save it as .xlsx without a password.',
+  FILE_HAS_MACROS: 'The file has macros and is not read. Save it as .xlsx, not .xlsm.',
+  FILE_TOO_LARGE:
+    'The file is too large once unpacked and is not read. Copy the list alone into the template.',
+  FILE_BROKEN: 'The file is damaged. Open it, save it and try again.',
+  FILE_WRONG_COLUMNS:
+    'The first sheet lacks the columns: {columns}. Its first row must have the headings of the template.',
+  FILE_EMPTY: 'The file has no rows.',
+  FILE_TOO_MANY_ROWS: 'The file has more than {max} rows. Split it.',
+  FILE_NOT_UNICODE:
+    'The text is in an old encoding (windows-1258, TCVN3, VNI…). Save it as CSV UTF-8.',
+  FILE_ENCRYPTED: 'The file has a password. Remove it and try again.',
+  CELL_FORMULA: 'The cell holds a formula. Paste its value instead.',
+  CELL_MERGED: 'The cell is merged. Unmerge it and fill each cell.',
+  CELL_ERROR: 'The cell shows an error of the spreadsheet.',
+  CELL_NOT_A_DAY: 'This is no day. Write day/month/year, such as 19/05/2026.',
+  CELL_NOT_A_COUNT: 'This must be a whole number.',
+  CELL_CHOICE_UNKNOWN: 'This is not among the choices of the column.',
+  CELL_LEGACY_FONT: 'The text is of an old font, TCVN3 or VNI. Convert it to Unicode.',
+  CELL_MISSING: 'This cell must be filled.',
+  CODE_TWICE: 'This code stands in an earlier row of the file.',
+  CODE_CLOSED: 'The organization of this code has closed.',
+  IMPORT_HAS_FAULTS:
+    '{count} rows are faulty, so nothing was written. Correct the file and upload it again.',
+  IMPORT_CHANGES_NOTHING: 'This file changes nothing: the register says the same.',
+  IMPORT_HAS_DEPENDENTS:
+    'This cannot be undone: {count} organizations were changed or have come to be used since.',
   GRAPHQL_PARSE_FAILED: 'The query has a syntax error.',
   GRAPHQL_VALIDATION_FAILED: 'The query is not valid.',
   BAD_USER_INPUT: 'A value has the wrong type.',

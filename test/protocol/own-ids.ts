@@ -16,6 +16,7 @@ const tablesByName: Record<string, string[]> = {
   inOrganization: ['Organization'],
   clusterId: ['EmulationCluster'],
   parentId: ['Organization'],
+  importId: ['OrganizationImport'],
   previousRoundId: ['ReportRound'],
   entityId: ['Submission', 'Report', 'Delivery'],
   subjectId: ['ReportRound', 'OfficialDocument'],
@@ -23,6 +24,7 @@ const tablesByName: Record<string, string[]> = {
 
 /** Of what the id is that a root field calls simply `id`. */
 const tablesByRoot: [RegExp, string][] = [
+  [/import/i, 'OrganizationImport'],
   [/cluster/i, 'EmulationCluster'],
   // No table of ours: every id that the wall knows is foreign to it.
   [/session/i, 'Person'],

@@ -4,3 +4,4 @@ export const submissionPath = (id: string) => `/submissions/${id}`;
 export const reportPath = (id: string) => `/reports/${id}`;
 export const planRoundPath = '/reportRounds/create';
 export const organizationPath = (id: string) => `/organizations/${id}`;
+export const importPath = (id: string) => `/organizationImports/${id}`;
