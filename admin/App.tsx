@@ -1,9 +1,7 @@
-import { QueryClient } from '@tanstack/react-query';
+import { QueryCache, QueryClient } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { Admin, AdminContext, Notification, Resource } from 'react-admin';
 import { OwnAccess } from './access/OwnAccess.js';
-import { QueryCache, QueryClient } from '@tanstack/react-query';
-import { Admin, AdminContext, Notification, Resource } from 'react-admin';
-import type { ReactNode } from 'react';
 import { accountRoutes } from './account/index.js';
 import { SecondFactorWall } from './account/factor/SecondFactorWall.js';
 import { auditEvents } from './audit/index.js';
@@ -75,7 +73,7 @@ export const App = () => (
       queryClient={queryClient}
       theme={theme}
       darkTheme={null}
-      layout={Layout}
+      layout={Frame}
       loginPage={SignInPage}
       dashboard={HomePage}
       catchAll={NotFoundPage}
@@ -85,6 +83,7 @@ export const App = () => (
       requireAuth
       disableTelemetry
     >
+      {accountRoutes}
       <Resource {...reportRounds} />
       <Resource {...submissions} />
       <Resource {...reports} />
@@ -97,32 +96,4 @@ export const App = () => (
       <Resource {...auditEvents} />
     </Admin>
   </Explanation>
-  <Admin
-    authProvider={authProvider}
-    dataProvider={dataProvider}
-    i18nProvider={i18nProvider}
-    queryClient={queryClient}
-    theme={theme}
-    darkTheme={null}
-    layout={Frame}
-    loginPage={SignInPage}
-    dashboard={HomePage}
-    catchAll={NotFoundPage}
-    accessDenied={DeniedPage}
-    loading={LoadingScreen}
-    notification={Notices}
-    requireAuth
-    disableTelemetry
-  >
-    {accountRoutes}
-    <Resource {...reportRounds} />
-    <Resource {...submissions} />
-    <Resource {...reports} />
-    <Resource {...deliveries} />
-    <Resource {...organizations} />
-    <Resource {...emulationClusters} />
-    <Resource {...memberships} />
-    <Resource {...invitations} />
-    <Resource {...auditEvents} />
-  </Admin>
 );
