@@ -24,6 +24,7 @@ import { invitations } from './invitation/index.js';
 import { memberships } from './membership/index.js';
 import { organizationImports } from './import/index.js';
 import { organizations } from './organization/index.js';
+import { apiClients } from './partner/index.js';
 import { reports } from './report/index.js';
 import { reportRounds } from './round/index.js';
 import { submissions } from './submission/index.js';
@@ -93,6 +94,7 @@ export const App = () => (
       <Resource {...organizationImports} />
       <Resource {...memberships} />
       <Resource {...invitations} />
+      <Resource {...apiClients} />
       <Resource {...auditEvents} />
     </Admin>
   </Explanation>

@@ -16,6 +16,7 @@ const needed: Record<string, Permission> = {
   emulationClusters: 'organization:manage',
   memberships: 'membership:read',
   invitations: 'invitation:manage',
+  apiClients: 'partner:manage',
   auditEvents: 'audit:read',
 };
 

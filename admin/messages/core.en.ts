@@ -96,6 +96,7 @@ export const coreEn = {
       deliveries: 'Deliveries',
       organizations: 'Organizations',
       memberships: 'People',
+      apiClients: 'Partner apps',
       auditEvents: 'Audit log',
     },
   },

@@ -94,6 +94,7 @@ export const coreVi = {
       deliveries: 'Gửi văn bản',
       organizations: 'Tổ chức cơ sở đảng',
       memberships: 'Người dùng',
+      apiClients: 'Ứng dụng đối tác',
       auditEvents: 'Nhật ký',
     },
   },

@@ -4,6 +4,7 @@ import { coreEn } from './core.en.js';
 import { ledgerEn } from './ledger.en.js';
 import { importEn } from './organization/import.en.js';
 import { organizationEn } from './organization/organization.en.js';
+import { partnerEn } from './partner/partner.en.js';
 import { peopleEn } from './people/people.en.js';
 import { reportEn } from './report.en.js';
 import { roundEn } from './round.en.js';
@@ -17,6 +18,7 @@ export const en = {
   ...roundEn,
   ...ledgerEn,
   ...organizationEn,
+  ...partnerEn,
   ...peopleEn,
   ...importEn,
   ...submissionEn,

@@ -4,6 +4,7 @@ import { coreVi } from './core.vi.js';
 import { ledgerVi } from './ledger.vi.js';
 import { importVi } from './organization/import.vi.js';
 import { organizationVi } from './organization/organization.vi.js';
+import { partnerVi } from './partner/partner.vi.js';
 import { peopleVi } from './people/people.vi.js';
 import { reportVi } from './report.vi.js';
 import { roundVi } from './round.vi.js';
@@ -22,6 +23,7 @@ export const vi = {
   ...roundVi,
   ...ledgerVi,
   ...organizationVi,
+  ...partnerVi,
   ...peopleVi,
   ...importVi,
   ...submissionVi,

@@ -14,6 +14,7 @@ import { demoCommittee } from './content/committee.js';
 import { demoPeople } from './content/people.js';
 import { DEMO_PASSWORD } from './demo-password.js';
 import { demoRounds } from './rounds.js';
+import { writePartner } from './write-partner.js';
 import { writeSubmissions } from './write-submissions.js';
 import {
   writeCommittee,
@@ -51,6 +52,7 @@ async function install(em: SqlEntityManager, accounts: ReadonlyMap<string, strin
   const organizations = await writeOrganizations(em, committeeId, now);
   await writePeople(em, committeeId, now, { accounts, organizations });
   const { templateId, indicators } = await writeTemplate(em, committeeId, now);
+  await writePartner(em, committeeId, now);
   let previousRoundId: string | null = null;
   for (const round of demoRounds(now)) {
     const roundId: string = await writeRound(em, round, {

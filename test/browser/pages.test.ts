@@ -1,5 +1,6 @@
 /** Every page of the console, as each kind of person sees it, on a telephone and on a desk. */
 import type { Page } from 'playwright-core';
+import { anApp } from '../core/given/partner.js';
 import { handedIn } from '../core/given/submission.js';
 import { reportTaken } from '../core/given/report.js';
 import { newTenant, type Tenant } from '../core/world.js';
@@ -10,11 +11,13 @@ const site = theSite();
 
 let tenant: Tenant;
 let reportId: string;
+let partnerId: string;
 
 beforeAll(async () => {
   tenant = await newTenant();
   await handedIn(tenant.second);
   reportId = await reportTaken(tenant, 'SIGNED');
+  partnerId = (await anApp(tenant)).id;
 }, 60_000);
 
 const everybody = () => [
@@ -38,6 +41,7 @@ const people = {
     '/deliveries',
     '/nowhere',
   ],
+  administrator: () => ['/apiClients', `/apiClients/${partnerId}`],
   secretary: () => [...everybody(), `/submissions/${tenant.first.submissionId}`, '/reports'],
 };
 
@@ -59,13 +63,13 @@ const faultsOf = async (page: Page) => [
   ...(await faultsAt(page, WIDE)),
 ];
 
-const kinds = ['office', 'secretary'] as const;
+const kinds = ['office', 'administrator', 'secretary'] as const;
 
 kinds.forEach((kind) => {
   inBrowser(
     `every page of the ${kind} is clean on a telephone and on a desk`,
     async () => {
-      const person = kind === 'office' ? tenant.office : tenant.first.secretary;
+      const person = kind === 'secretary' ? tenant.first.secretary : tenant[kind];
       const page = await site.visit(person, '/');
 
       const found: Record<string, string[]> = {};

@@ -5,6 +5,7 @@ import EventNote from '@mui/icons-material/EventNote';
 import HistoryEdu from '@mui/icons-material/HistoryEdu';
 import Group from '@mui/icons-material/Group';
 import Home from '@mui/icons-material/Home';
+import Hub from '@mui/icons-material/Hub';
 import Mail from '@mui/icons-material/Mail';
 import { List, ListItem, ListItemButton, ListItemIcon, ListItemText } from '@mui/material';
 import type { ElementType } from 'react';
@@ -19,6 +20,7 @@ const entries: [name: string, icon: ElementType][] = [
   ['deliveries', Mail],
   ['organizations', AccountBalance],
   ['memberships', Group],
+  ['apiClients', Hub],
   ['auditEvents', HistoryEdu],
 ];
 

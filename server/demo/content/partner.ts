@@ -1,0 +1,35 @@
+/** Key of the demonstration's partner app, to try the API with. It is in no other database. */
+export const DEMO_PARTNER_KEY = {
+  id: '0193c0de-0000-7000-8000-0000000de300',
+  secret: 'chi-dung-de-chay-thu-khong-dung-that-000000',
+};
+
+/** The app of a partner that shows the committee's figures on a portal. */
+export const demoPartner = {
+  name: 'Cổng thông tin điện tử tỉnh',
+  contact: 'ky-thuat@cong-thong-tin.example',
+  scopes: ['document:read', 'organization:read', 'report:read', 'round:read', 'submission:read'],
+  wholeCommittee: true,
+  addresses: [],
+  dailyBudget: 100_000,
+  ratePerMinute: 120,
+  disabledAt: null,
+  disabledReason: null,
+} as const;
+
+/** What it asked on the last days, the latest first: requests, cost of one, errors. */
+export const demoUsage: [operation: string, requests: number, cost: number, errors: number][][] = [
+  [
+    ['Rounds', 24, 27, 0],
+    ['Reports', 24, 12, 0],
+  ],
+  [
+    ['Rounds', 48, 27, 0],
+    ['Reports', 48, 12, 1],
+    ['Register', 1, 102, 0],
+  ],
+  [
+    ['Rounds', 48, 27, 0],
+    ['Reports', 47, 12, 0],
+  ],
+];
