@@ -65,6 +65,7 @@ export const membershipRead: ReadModel = {
         sql`(${foldedSql(person(row, 'full_name'))} like ${value}
           or ${person(row, 'email')} like ${value})`,
       value: folded,
+      looksAtAll: true,
     },
     roles: oneOf('role'),
     inOrganization: sameId('organization_id'),

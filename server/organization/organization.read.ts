@@ -111,6 +111,7 @@ export const organizationRead: ReadModel = {
       where: (row, value) =>
         sql`(${column(row, 'folded_name')} like ${value} or lower(${column(row, 'code')}) like ${value})`,
       value: folded,
+      looksAtAll: true,
     },
     kind: equals('kind'),
     hostType: equals('host_type'),

@@ -126,6 +126,7 @@ export const submissionRead: ReadModel = {
     search: {
       where: (row, value) => sql`${organization('folded_name')(row)} like ${value}`,
       value: folded,
+      looksAtAll: true,
     },
   },
 };

@@ -10,7 +10,7 @@ import {
 } from 'kysely';
 import type { Statement, Value } from './one-trip.js';
 import type { ReadModel } from './read-model.js';
-import { type Columns, type ListShape, pageSql, rowSql, Slot, totalSql } from './read-sql.js';
+import { type Columns, type ListShape, listOf, rowSql, Slot } from './read-sql.js';
 import type { Selection } from './selection.js';
 
 /** Writes SQL and runs none. */
@@ -66,11 +66,13 @@ export function compilePage<T>(
   selection: Selection,
 ): CompiledRead<{ total: number; items: T[] }> {
   const items = selection.get('items');
-  const whole = { ...shape, selection: items ?? new Map() };
-  const page = items && pageSql(whole);
-  const total = selection.has('total') ? totalSql(whole) : sql`null`;
-  return compile(sql`select ${total}, ${page?.sql ?? sql`null`}`, ([count, cell]) => ({
+  const asked = { items: items !== undefined, total: selection.has('total') };
+  const list = listOf({ ...shape, selection: items ?? new Map() }, asked);
+  const total = asked.total ? list.total : sql`null`;
+  const page = asked.items ? list.sql : sql`null`;
+  const statement = sql`${list.with ?? sql``}select ${total}, ${page}`;
+  return compile(statement, ([count, cell]) => ({
     total: Number(count),
-    items: (page?.decode(columnsOf(cell)) ?? []) as T[],
+    items: asked.items ? (list.decode(columnsOf(cell)) as T[]) : [],
   }));
 }

@@ -36,6 +36,8 @@ export interface Filter {
   where: (row: Row, value: RawBuilder<unknown>) => RawBuilder<unknown>;
   /** What SQL is given for the value asked for; default is that value. */
   value?: (asked: never) => Value;
+  /** Whether every row has to be looked at for it: it is done once for the page and the total. */
+  looksAtAll?: boolean;
 }
 
 /**

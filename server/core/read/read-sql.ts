@@ -184,6 +184,8 @@ export interface ListShape {
 
 /** A list in SQL, and what its JSON stands for. */
 export interface ListSql {
+  /** What stands before the statement. */
+  with?: RawBuilder<unknown>;
   sql: RawBuilder<unknown>;
   decode: (columns: Columns) => unknown[];
 }
@@ -210,41 +212,82 @@ function isPlain(model: ReadModel, selection: Selection): boolean {
   });
 }
 
-/**
- * A page of rows. Where more than columns is read of them, it is settled first which rows they are:
- * rows that are passed over cost nothing but their place in the order.
- */
-export function pageSql(shape: ListShape): ListSql {
-  const { model, selection, filters, sort } = shape;
-  const names = aliases();
+/** A list with its number of rows. */
+export interface WholeList extends ListSql {
+  total: RawBuilder<unknown>;
+}
+
+/** Which rows a list is about, and in what order. */
+function foundBy({ model, filters, sort }: ListShape, names: () => string) {
+  const row = open(model, names, true);
+  const where = conditions(row, filters);
+  const order = (sort && expression(model.sorts, sort.field, row)) ?? idOf(row);
+  return {
+    row,
+    order,
+    direction: sort?.descending ? sql`desc nulls last` : sql`asc nulls last`,
+    // A function: what else is asked of the row may join further tables.
+    from: () => sql`from ${tableOf(row)} ${joinsOf(row)} where ${where}`,
+  };
+}
+
+const idOf = ({ as }: Row) => sql.ref(`${as}.id`);
+
+function limitSql({ size, isFirst }: ListShape): RawBuilder<unknown> {
+  const offset = isFirst ? sql`` : sql` offset ${new Slot('offset')}`;
+  return sql`limit ${sql.lit(size)}${offset}`;
+}
+
+/** A page that is no more than columns of the rows and of the one rows they link to. */
+function plainPage(shape: ListShape): ListSql {
+  const { row, order, direction, from } = foundBy(shape, aliases());
   const cells: Cells = [];
-  const found = open(model, names, true);
-  const id = (row: Row) => sql.ref(`${row.as}.id`);
-  const order = (sort && expression(model.sorts, sort.field, found)) ?? id(found);
-  const direction = sort?.descending ? sql`desc nulls last` : sql`asc nulls last`;
-  const where = conditions(found, filters);
-  const offset = shape.isFirst ? sql`` : sql` offset ${new Slot('offset')}`;
-  const page = () => sql`from ${tableOf(found)} ${joinsOf(found)} where ${where}
-    order by ${order} ${direction}, ${id(found)} limit ${sql.lit(shape.size)}${offset}`;
-  if (isPlain(model, selection)) {
-    const object = objectOf(found, selection, cells);
-    return { sql: listSql(cells, page()), decode: (columns) => decodeList(columns, object) };
-  }
-  const row = open(model, names, false);
-  const object = objectOf(row, selection, cells);
+  const object = objectOf(row, shape.selection, cells);
+  const page = sql`${from()} order by ${order} ${direction}, ${idOf(row)} ${limitSql(shape)}`;
+  return { sql: listSql(cells, page), decode: (columns) => decodeList(columns, object) };
+}
+
+/**
+ * A page of which it is settled first which rows they are: rows that are passed over cost nothing
+ * but their place in the order. `once`: the rows found are kept, for the total as well.
+ */
+function settledPage(shape: ListShape, once: boolean): WholeList {
+  const names = aliases();
+  const { row: found, order, direction, from } = foundBy(shape, names);
+  const row = open(shape.model, names, false);
+  const cells: Cells = [];
+  const object = objectOf(row, shape.selection, cells);
   // No more columns than are asked of the rows: a role may not read every one.
   const columns = sql.join([...row.used.add('id')].map((name) => sql.ref(`${found.as}.${name}`)));
-  const from = sql`from (select ${columns}, ${order} as "in order" ${page()})
-    as ${sql.ref(row.as)} ${joinsOf(row)}
-    order by ${sql.ref(`${row.as}.in order`)} ${direction}, ${id(row)}`;
-  return { sql: listSql(cells, from), decode: (columns) => decodeList(columns, object) };
+  const all = sql`select ${columns}, ${order} as "in order" ${from()}`;
+  const page = once
+    ? sql`select * from found order by "in order" ${direction}, id ${limitSql(shape)}`
+    : sql`${all} order by ${order} ${direction}, ${idOf(found)} ${limitSql(shape)}`;
+  const rows = sql`from (${page}) as ${sql.ref(row.as)} ${joinsOf(row)}
+    order by ${sql.ref(`${row.as}.in order`)} ${direction}, ${idOf(row)}`;
+  return {
+    with: once ? sql`with found as materialized (${all}) ` : sql``,
+    sql: listSql(cells, rows),
+    total: sql`(select count(*) from found)`,
+    decode: (columns) => decodeList(columns, object),
+  };
+}
+
+/**
+ * A page of rows with how many there are in all, each where it is asked for. Where every row has to
+ * be looked at to find them, that is done once.
+ */
+export function listOf(shape: ListShape, asked: { items: boolean; total: boolean }): WholeList {
+  const { filters: declared = {} } = shape.model;
+  const looksAtAll = shape.filters.some((name) => declared[name]?.looksAtAll);
+  if (looksAtAll && asked.items && asked.total) return settledPage(shape, true);
+  const isPlainList = isPlain(shape.model, shape.selection);
+  const page = isPlainList ? plainPage(shape) : settledPage(shape, false);
+  return { ...page, total: totalSql(shape) };
 }
 
 /** How many rows there are in all. */
-export function totalSql({
-  model,
-  filters,
-}: Pick<ListShape, 'model' | 'filters'>): RawBuilder<unknown> {
+function totalSql({ model, filters }: Pick<ListShape, 'model' | 'filters'>): RawBuilder<unknown> {
   const row = open(model, aliases(), true);
   const where = conditions(row, filters);
   return sql`(select count(*) from ${tableOf(row)} ${joinsOf(row)} where ${where})`;

@@ -35,5 +35,7 @@ create function app.submission_previous_figures(s app.submission) returns setof 
 
 create function app.search_organizations(search text) returns setof app.organization
   language sql stable as $$
-  select * from app.organization where folded_name like '%' || search || '%' order by position, id $$;
+  select * from app.organization
+  where folded_name like '%' || search || '%' or lower(code) like '%' || search || '%'
+  order by position, id $$;
 `;

@@ -72,11 +72,11 @@ export function registerTables(organizations: number): BenchTable[] {
     {
       table: 'committee',
       columns: `id created_at updated_at code name superior_line issuer_line symbol place time_zone
-        signing_authority`,
+        signing_authority requires_second_factor`,
       count: 1,
       row: () => [
         ...[committeeId, MADE_AT, MADE_AT, 'bench', 'Đảng ủy Khối', 'ĐẢNG BỘ TỈNH'],
-        ...['ĐẢNG ỦY KHỐI', 'ĐUK', 'Nam Định', 'Asia/Ho_Chi_Minh', 'T/M BAN CHẤP HÀNH'],
+        ...['ĐẢNG ỦY KHỐI', 'ĐUK', 'Nam Định', 'Asia/Ho_Chi_Minh', 'T/M BAN CHẤP HÀNH', false],
       ],
     },
     {

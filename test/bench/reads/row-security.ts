@@ -65,9 +65,8 @@ async function takeRole(client: pg.Client, { reader }: BenchRead) {
   }
 }
 
-function median(times: number[]): number {
-  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
-}
+/** The least of many: whatever else the machine does only ever adds. */
+const least = (times: number[]) => Math.min(...times);
 
 async function compare(role: pg.Client, admin: pg.Client, read: BenchRead) {
   await takeRole(role, read);
@@ -78,7 +77,7 @@ async function compare(role: pg.Client, admin: pg.Client, read: BenchRead) {
     times.policies.push(await byPolicies());
     times.conditions.push(await byConditions());
   }
-  return { policies: median(times.policies), conditions: median(times.conditions) };
+  return { policies: least(times.policies), conditions: least(times.conditions) };
 }
 
 /**

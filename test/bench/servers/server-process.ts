@@ -1,8 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { documentHash } from '../../../server/core/graphql/known-operations.js';
+import { ourQueries } from '../reads/our-queries.js';
 import type { Env } from '../../../server/core/env.js';
 
 /** The servers that are measured against each other. */
@@ -18,6 +20,20 @@ const programs: Record<ServerName, string[]> = {
 function bench(name: string): string[] {
   const hooks = new URL('../built-imports.js', import.meta.url).href;
   return ['--import', hooks, resolve(`test/bench/servers/${name}.ts`)];
+}
+
+/**
+ * A folder as the product is served from, whose console asks what the bench asks: in production
+ * people run no other operation.
+ */
+function siteWith(queries: Record<string, string>): string {
+  const site = resolve('.data/bench/site');
+  mkdirSync(`${site}/dist/admin`, { recursive: true });
+  const known = Object.entries(queries).map(([read, query]) => [documentHash(query), read]);
+  const registered = JSON.stringify(Object.fromEntries(known));
+  writeFileSync(`${site}/dist/console-operations.json`, registered);
+  writeFileSync(`${site}/dist/admin/index.html`, '');
+  return site;
 }
 
 export interface ServerProcess {
@@ -73,6 +89,7 @@ export async function startServer(
     String(value),
   ]);
   const child = spawn(process.execPath, programs[name], {
+    cwd: siteWith(ourQueries),
     env: {
       PATH: process.env['PATH'] ?? '',
       GRAPHILE_ENV: 'production',
