@@ -27,6 +27,7 @@ import { organizations } from './organization/index.js';
 import { apiClients } from './partner/index.js';
 import { reports } from './report/index.js';
 import { reportRounds } from './round/index.js';
+import { supportAccesses } from './support/index.js';
 import { submissions } from './submission/index.js';
 
 /** Only what the network lost is asked for again; a refusal stays one. */
@@ -95,6 +96,7 @@ export const App = () => (
       <Resource {...memberships} />
       <Resource {...invitations} />
       <Resource {...apiClients} />
+      <Resource {...supportAccesses} />
       <Resource {...auditEvents} />
     </Admin>
   </Explanation>

@@ -22,6 +22,7 @@ import {
 import { Report, ReportFigure, ReportSource } from './report/report.entity.js';
 import { ReportRound } from './round/round.entity.js';
 import { Figure, Narrative, Practice, Submission } from './submission/submission.entity.js';
+import { SupportAccess } from './support/support.entity.js';
 import { Indicator, QuantifierScale, ReportTemplate } from './template/template.entity.js';
 
 /** Every table. */
@@ -34,6 +35,7 @@ export const entities = [
   Person,
   Membership,
   Invitation,
+  SupportAccess,
   EmulationCluster,
   Organization,
   OrganizationVersion,

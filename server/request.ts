@@ -1,8 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyRequest } from 'fastify';
-import type { Role } from '../schema/core/permission.js';
-import { membershipsOf } from './core/acting.js';
+import { membershipsOf, supportOf } from './core/acting.js';
+import type { Actor } from './core/actor.js';
 import { createContext, type Ctx } from './core/context.js';
 import type { OpenRequest, OwnMembership } from './core/graphql/request-context.js';
 import { admit } from './core/gate/admit.js';
@@ -48,7 +48,7 @@ function contextFor(
     actor: {
       personId,
       membershipId: acting.id,
-      role: acting.role as Role,
+      role: acting.role as Actor['role'],
       title: acting.title,
       committeeId: acting.committeeId,
       organizationId: acting.organizationId,
@@ -137,11 +137,36 @@ export async function whoAsks(
 async function openForApp(parts: Parts, request: FastifyRequest, key: string) {
   const app = await admit(parts.orm, key, request.ip, new Date());
   const ctx = createContext({ orm: parts.orm, requestId: request.id, actor: app.actor });
-  return { person: null, memberships: [], acting: null, app, ...accessOf(parts, ctx) };
+  return {
+    person: null,
+    memberships: [],
+    acting: null,
+    support: null,
+    app,
+    ...accessOf(parts, ctx),
+  };
+}
+
+/**
+ * Who asks, in the view of an organization where they entered one. An access that is over, and one
+ * that is somebody else's, are alike nobody.
+ */
+async function whoSupports({ orm }: Parts, asker: Asker, id: string | string[] | undefined) {
+  const { person, acting } = asker;
+  if (id === undefined || !person || !acting) return { ...asker, support: null };
+  const support = await supportOf(orm, person.id, { acting, id: String(id) });
+  if (!support) return { ...asker, acting: null, support };
+  const { organizationId, organizationName } = support;
+  return {
+    ...asker,
+    acting: { ...acting, role: 'SUPPORT', organizationId, organizationName },
+    support,
+  };
 }
 
 async function openForPerson(parts: Parts, request: FastifyRequest, membershipId?: string) {
-  const asker = await whoAsks(parts, request.headers, membershipId);
+  const known = await whoAsks(parts, request.headers, membershipId);
+  const asker = await whoSupports(parts, known, request.headers['x-support-id']);
   const { person, acting } = asker;
   const mayAct = acting && !acting.needsSecondFactor;
   const ctx = person && mayAct ? contextFor(parts, acting, person.id, request) : null;

@@ -16,6 +16,7 @@ import { ApiClientResolver } from './partner/api-client.resolver.js';
 import { ReportResolver } from './report/report.resolver.js';
 import { RoundResolver } from './round/round.resolver.js';
 import { SubmissionResolver } from './submission/submission.resolver.js';
+import { SupportResolver } from './support/support.resolver.js';
 import { TemplateResolver } from './template/template.resolver.js';
 
 /** Every resolver class. */
@@ -39,5 +40,6 @@ export const resolvers: NonEmptyArray<Function> = [
   JobResolver,
   AuditResolver,
   AccessResolver,
+  SupportResolver,
   ApiClientResolver,
 ];

@@ -32,6 +32,7 @@ const recorded: Record<string, Recorded> = {
   Delivery: { states: 'delivery' },
   Membership: {},
   Invitation: {},
+  SupportAccess: {},
 };
 
 /** Kinds of records the log can be narrowed to. */

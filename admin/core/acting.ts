@@ -4,11 +4,13 @@ import type { Permission, Role } from '../../schema/core/permission.js';
 import { graphql } from './graphql.js';
 import { actingId, forgetActingId, keepActingId } from './session/acting-id.js';
 import { ME } from './session/session.graphql.js';
+import { forgetSupportId, keepSupportId } from './session/support-id.js';
 import { keepSignedIn } from './session/session.js';
 
 export interface Membership {
   id: string;
-  role: Role;
+  /** SUPPORT while an organization's view is entered. */
+  role: Role | 'SUPPORT';
   /** Position as printed under a signature. */
   title: string;
   committeeId: string;
@@ -21,6 +23,15 @@ export interface Membership {
   permissions: Permission[];
 }
 
+/** An organization's view that was entered to help: it is looked at, and nothing else. */
+export interface Support extends Pick<Membership, 'permissions'> {
+  id: string;
+  membershipId: string;
+  organizationId: string;
+  organizationName: string;
+  endsAt: string;
+}
+
 export interface Me {
   id: string;
   fullName: string;
@@ -29,6 +40,7 @@ export interface Me {
   hasSecondFactor: boolean;
   /** In force today; empty where somebody has no position any more. */
   memberships: Membership[];
+  support: Support | null;
 }
 
 let me: Me | null = null;
@@ -41,9 +53,18 @@ function subscribe(listener: () => void) {
   return () => listeners.delete(listener);
 }
 
+/** The membership as it acts in the view that it entered. */
+function inside(membership: Membership, support: Support | null): Membership {
+  if (support?.membershipId !== membership.id) return membership;
+  const { organizationId, organizationName, permissions } = support;
+  return { ...membership, role: 'SUPPORT', organizationId, organizationName, permissions };
+}
+
 function settle(next: Me | null) {
   me = next;
-  acting = next?.memberships.find(({ id }) => id === actingId()) ?? next?.memberships[0] ?? null;
+  const own = next?.memberships.find(({ id }) => id === actingId()) ?? next?.memberships[0];
+  acting = own ? inside(own, next?.support ?? null) : null;
+  if (!next?.support) forgetSupportId();
   if (acting) keepActingId(acting.id);
   keepSignedIn(next?.email ?? null);
   for (const listener of listeners) listener();
@@ -80,7 +101,15 @@ export function forgetMe(): void {
  * nothing read or shown under the other membership remains.
  */
 export function actAs(id: string): void {
+  forgetSupportId();
   keepActingId(id);
+  location.hash = '/';
+  location.reload();
+}
+
+/** Enters an organization's view in this tab, which begins anew. */
+export function support(id: string): void {
+  keepSupportId(id);
   location.hash = '/';
   location.reload();
 }

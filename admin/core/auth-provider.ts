@@ -17,6 +17,7 @@ const needed: Record<string, Permission> = {
   memberships: 'membership:read',
   invitations: 'invitation:manage',
   apiClients: 'partner:manage',
+  supportAccesses: 'support:read',
   auditEvents: 'audit:read',
 };
 

@@ -36,6 +36,7 @@ const resources: Record<string, ResourceReading> = {
     sorts: ['fullName', 'role', 'startsOn', 'endsOn'],
   },
   invitations: { list: documents.INVITATIONS, sorts: ['createdAt', 'expiresAt', 'email'] },
+  supportAccesses: { list: documents.SUPPORT_ACCESSES, sorts: ['createdAt', 'endsAt'] },
   auditEvents: { list: documents.AUDIT_EVENTS, sorts: ['occurredAt'] },
 };
 

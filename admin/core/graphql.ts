@@ -4,6 +4,7 @@
  */
 import type { FieldFault } from '../../schema/core/field-fault.js';
 import { actingId } from './session/acting-id.js';
+import { supportId } from './session/support-id.js';
 import { language } from './language/language.js';
 import { signedInAgain } from './session/session.js';
 
@@ -52,10 +53,12 @@ interface GraphqlReply<T> {
 
 function headers(): Record<string, string> {
   const membership = actingId();
+  const support = supportId();
   return {
     'Content-Type': 'application/json',
     'Accept-Language': language(),
     ...(membership ? { 'X-Membership-Id': membership } : {}),
+    ...(support ? { 'X-Support-Id': support } : {}),
   };
 }
 

@@ -95,6 +95,7 @@ export const coreEn = {
       reports: 'Consolidated reports',
       deliveries: 'Deliveries',
       organizations: 'Organizations',
+      supportAccesses: 'Support',
       memberships: 'People',
       apiClients: 'Partner apps',
       auditEvents: 'Audit log',
@@ -111,6 +112,7 @@ export const coreEn = {
     TENANT_SECRETARY: 'Secretary of the organization',
     TENANT_OFFICER: 'Officer of the organization',
     ORGANIZATION_ADMIN: 'Administrator of the organization',
+    SUPPORT: 'Support by the committee',
     OPERATOR: 'Operator',
     CLOCK: 'System',
   },
@@ -128,6 +130,7 @@ export const coreEn = {
       CONSOLIDATING: 'Consolidating',
       CLOSED: 'Closed',
     },
+    support: { OPEN: 'Looking', OVER: 'Over' },
     membership: { COMING: 'To come', IN_FORCE: 'In force', ENDED: 'Ended' },
     invitation: {
       PENDING: 'Waiting',

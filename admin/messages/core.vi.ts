@@ -93,6 +93,7 @@ export const coreVi = {
       reports: 'Báo cáo tổng hợp',
       deliveries: 'Gửi văn bản',
       organizations: 'Tổ chức cơ sở đảng',
+      supportAccesses: 'Hỗ trợ đơn vị',
       memberships: 'Người dùng',
       apiClients: 'Ứng dụng đối tác',
       auditEvents: 'Nhật ký',
@@ -109,6 +110,7 @@ export const coreVi = {
     TENANT_SECRETARY: 'Bí thư tổ chức cơ sở đảng',
     TENANT_OFFICER: 'Cán bộ tổng hợp của tổ chức cơ sở đảng',
     ORGANIZATION_ADMIN: 'Quản trị của tổ chức cơ sở đảng',
+    SUPPORT: 'Người của cấp ủy đang hỗ trợ',
     OPERATOR: 'Người vận hành',
     CLOCK: 'Hệ thống',
   },
@@ -126,6 +128,7 @@ export const coreVi = {
       CONSOLIDATING: 'Đang tổng hợp',
       CLOSED: 'Đã kết thúc',
     },
+    support: { OPEN: 'Đang xem', OVER: 'Đã kết thúc' },
     membership: { COMING: 'Chưa bắt đầu', IN_FORCE: 'Đang giữ', ENDED: 'Đã kết thúc' },
     invitation: {
       PENDING: 'Chờ nhận',

@@ -54,6 +54,7 @@ export const ledgerEn = {
     empty: 'Nothing in the audit log yet',
     emptyText: 'Every step of rounds, submissions, reports and documents is recorded here.',
     entities: {
+      SupportAccess: 'Support',
       Membership: 'Role',
       Invitation: 'Invitation',
       Committee: 'Committee',
@@ -66,6 +67,8 @@ export const ledgerEn = {
       OrganizationImport: 'Import of organizations',
     },
     actions: {
+      'support.enter': 'Entered to support',
+      'support.leave': 'Left support',
       'membership.change': 'Role changed',
       'membership.end': 'Role ended',
       'membership.appoint': 'Further role given',

@@ -51,6 +51,7 @@ export const ledgerVi = {
     empty: 'Nhật ký chưa có gì',
     emptyText: 'Mỗi bước của kỳ báo cáo, báo cáo và văn bản đều được ghi ở đây.',
     entities: {
+      SupportAccess: 'Hỗ trợ đơn vị',
       Membership: 'Vai trò',
       Invitation: 'Lời mời',
       Committee: 'Cấp ủy',
@@ -63,6 +64,8 @@ export const ledgerVi = {
       OrganizationImport: 'Nhập tổ chức từ tệp',
     },
     actions: {
+      'support.enter': 'Vào xem để hỗ trợ',
+      'support.leave': 'Rời chế độ hỗ trợ',
       'membership.change': 'Đổi vai trò',
       'membership.end': 'Kết thúc vai trò',
       'membership.appoint': 'Giao thêm vai trò',

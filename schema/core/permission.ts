@@ -34,6 +34,8 @@ export const Permission = {
   ROUND_CONSOLIDATE: 'round:consolidate',
   ROUND_CREATE: 'round:create',
   ROUND_READ: 'round:read',
+  SUPPORT_ENTER: 'support:enter',
+  SUPPORT_READ: 'support:read',
   SUBMISSION_ACCEPT: 'submission:accept',
   SUBMISSION_DRAFT: 'submission:draft',
   SUBMISSION_EXEMPT: 'submission:exempt',
@@ -81,11 +83,22 @@ export const permissionsOf: Record<Role, readonly Permission[]> = {
     'organization:read',
     'partner:manage',
     'round:read',
+    'support:enter',
+    'support:read',
   ],
-  TENANT_SECRETARY: [...everyMember, ...peopleKeeper, 'submission:draft', 'submission:hand-in'],
+  TENANT_SECRETARY: [
+    ...everyMember,
+    ...peopleKeeper,
+    'support:read',
+    'submission:draft',
+    'submission:hand-in',
+  ],
   TENANT_OFFICER: [...everyMember, 'submission:draft'],
-  ORGANIZATION_ADMIN: [...everyMember, ...peopleKeeper],
+  ORGANIZATION_ADMIN: [...everyMember, ...peopleKeeper, 'support:read'],
 };
+
+/** What somebody of the committee may do in the view of an organization they support: look. */
+export const supportPermissions: readonly Permission[] = everyMember;
 
 /**
  * Roles that must sign in with a second factor where their committee requires it: all that decide,

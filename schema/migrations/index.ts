@@ -7,6 +7,7 @@ import { Migration20261123T1848_organization_register } from './Migration2026112
 import { Migration20261123T1850_second_factor } from './Migration20261123T1850_second_factor.js';
 import { Migration20261123T1916_partner_apps } from './Migration20261123T1916_partner_apps.js';
 import { Migration20261123T1928_organization_import } from './Migration20261123T1928_organization_import.js';
+import { Migration20261123T1947_support_access } from './Migration20261123T1947_support_access.js';
 
 /** Every migration, in order. */
 export const migrations: MigrationObject[] = [
@@ -30,4 +31,5 @@ export const migrations: MigrationObject[] = [
     name: 'Migration20261123T1928_organization_import',
     class: Migration20261123T1928_organization_import,
   },
+  { name: 'Migration20261123T1947_support_access', class: Migration20261123T1947_support_access },
 ];

@@ -1,9 +1,10 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { decidesForOthers, type Role } from '../../schema/core/permission.js';
-import type { OwnMembership } from './graphql/request-context.js';
+import { decidesForOthers, permissionsOf, type Role } from '../../schema/core/permission.js';
+import type { OwnMembership, OwnSupport } from './graphql/request-context.js';
 import type { Statement } from './read/one-trip.js';
 import type { SignedIn } from './sign-in/session.js';
-import { askAs, personSession } from './tenancy.js';
+import { isRowId } from './read/row-id.js';
+import { askAs, personSession, sessionOf } from './tenancy.js';
 
 /** Row security shows a person the own memberships alone. */
 const MEMBERSHIPS: Statement = {
@@ -37,4 +38,38 @@ export async function membershipsOf(
     needsSecondFactor:
       requiresSecondFactor && !hasSecondFactor && decidesForOthers(membership.role as Role),
   }));
+}
+
+/** The one that goes on; row security shows the committee's, the condition the own. */
+const SUPPORT: Statement = {
+  name: 'own support',
+  text: `select row_to_json(own) from (
+    select s.id, s.organization_id as "organizationId",
+      o.name as "organizationName", s.ends_at as "endsAt"
+    from app.support_access s
+      join app.organization o on o.committee_id = s.committee_id and o.id = s.organization_id
+    where s.id = $1 and s.created_by = (select tenancy.person_id())
+      and s.ended_at is null and s.ends_at > now()) own`,
+};
+
+/** The organization's view that a membership has entered under this id, while it goes on. */
+export async function supportOf(
+  orm: MikroORM,
+  personId: string,
+  { acting, id }: { acting: OwnMembership; id: string },
+): Promise<OwnSupport | null> {
+  const { role, committeeId, organizationId } = acting;
+  const mayEnter = permissionsOf[role as Role].includes('support:enter');
+  if (!mayEnter || organizationId !== null || !isRowId(id)) return null;
+  const actor = {
+    personId,
+    membershipId: acting.id,
+    role: role as Role,
+    title: '',
+    committeeId,
+    organizationId,
+  };
+  const [answer] = await askAs(orm, sessionOf(actor), SUPPORT, [id]);
+  const found = answer ? (JSON.parse(answer) as Omit<OwnSupport, 'membershipId'>) : null;
+  return found && { ...found, membershipId: acting.id };
 }

@@ -1,4 +1,9 @@
-import { type Permission, permissionsOf, type Role } from '../../schema/core/permission.js';
+import {
+  type Permission,
+  permissionsOf,
+  type Role,
+  supportPermissions,
+} from '../../schema/core/permission.js';
 
 /** A partner app as it acts: what was opened to it. */
 export interface ActingApp {
@@ -14,7 +19,7 @@ export interface Actor {
   /** null is the worker on the clock's behalf. */
   personId: string | null;
   membershipId: string | null;
-  role: Role | 'API_CLIENT' | 'CLOCK';
+  role: Role | 'API_CLIENT' | 'CLOCK' | 'SUPPORT';
   /** Position as printed under a signature. */
   title: string;
   committeeId: string;
@@ -31,6 +36,7 @@ export interface Actor {
 export function may(actor: Actor, permission: Permission): boolean {
   if (actor.role === 'CLOCK') return permission === 'round:consolidate';
   if (actor.role === 'API_CLIENT') return actor.app?.scopes.includes(permission) ?? false;
+  if (actor.role === 'SUPPORT') return supportPermissions.includes(permission);
   return permissionsOf[actor.role].includes(permission);
 }
 

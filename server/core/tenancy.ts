@@ -11,6 +11,8 @@ export interface Session {
   variables: Record<string, string>;
   /** Whether a single question may write; a transaction always may. */
   writes?: boolean;
+  /** Whether its transactions write nothing either. */
+  readOnly?: boolean;
   /** Instant, in milliseconds, by which every question must be answered. */
   until?: number;
 }
@@ -40,6 +42,7 @@ export function sessionOf(actor: Actor): Session {
   return {
     role: actor.organizationId ? DatabaseRole.ORGANIZATION : DatabaseRole.COMMITTEE,
     variables: variablesOf(actor),
+    ...(actor.role === 'SUPPORT' ? { readOnly: true } : {}),
   };
 }
 
@@ -86,7 +89,8 @@ export async function inTransaction<T>(
   session: Session,
   work: (em: SqlEntityManager) => Promise<T>,
 ): Promise<T> {
-  return forkAs(orm, session).transactional((em) => work(em));
+  const { readOnly = false } = session;
+  return forkAs(orm, session).transactional((em) => work(em), { readOnly });
 }
 
 /** Milliseconds a question may take, however much time its operation has left. */

@@ -1,3 +1,4 @@
+import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { type Permission, Role } from '../../schema/core/permission.js';
 
@@ -41,6 +42,30 @@ export class MyMembership {
   permissions!: Permission[];
 }
 
+@ObjectType({
+  description: "An organization's view that one has entered to help, reading alone.",
+  simpleResolvers: true,
+})
+export class MySupport {
+  @Field(() => ID, { description: 'Sent as X-Support-Id.' })
+  id!: string;
+
+  @Field(() => ID)
+  membershipId!: string;
+
+  @Field(() => ID)
+  organizationId!: string;
+
+  @Field(() => String)
+  organizationName!: string;
+
+  @Field(() => GraphQLDateTimeISO)
+  endsAt!: string;
+
+  @Field(() => [String], { description: 'What one may do there, as noun:verb.' })
+  permissions!: Permission[];
+}
+
 @ObjectType({ description: 'The signed-in person.', simpleResolvers: true })
 export class Me {
   @Field(() => ID)
@@ -57,6 +82,12 @@ export class Me {
 
   @Field(() => [MyMembership], { description: 'Memberships in force today.' })
   memberships!: MyMembership[];
+
+  @Field(() => MySupport, {
+    nullable: true,
+    description: "The organization's view that the request is made in.",
+  })
+  support?: MySupport | null;
 }
 
 @ObjectType('Person', { description: 'Somebody named in a decision.', simpleResolvers: true })

@@ -25,6 +25,9 @@ export const en: Record<MessageCode, string> = {
     'This password is easy to guess. Use a few unrelated words, without your name or address.',
   PASSWORD_TOO_SHORT: 'A password has at least 12 characters.',
   PASSWORD_TOO_LONG: 'A password has at most 128 characters.',
+  SUPPORT_READ_ONLY:
+    "You are looking at an organization's view and change nothing. Leave it first.",
+  SUPPORT_TOO_LONG: 'Support lasts 1 to {most} hours.',
   LAST_ADMINISTRATOR: "This is the committee's last administrator. Appoint another one first.",
   MEMBERSHIP_HELD_ALREADY: 'This person holds that role already during these days.',
   OWN_MEMBERSHIP: 'Nobody decides about their own role. Ask somebody else who may.',

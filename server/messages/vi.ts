@@ -30,6 +30,7 @@ type FieldCode =
   | 'ROUND_DATES_OUT_OF_ORDER'
   | 'ROUND_DUE_TOO_SOON'
   | 'DAY_PAST'
+  | 'SUPPORT_TOO_LONG'
   | 'EMAIL_INVALID'
   | PasswordFault
   | 'DAYS_OUT_OF_ORDER'
@@ -97,6 +98,9 @@ export const vi: Record<MessageCode, string> = {
     'Mật khẩu này dễ đoán. Hãy dùng vài từ không liên quan đến nhau, không chứa họ tên, địa chỉ thư.',
   PASSWORD_TOO_SHORT: 'Mật khẩu cần ít nhất 12 ký tự.',
   PASSWORD_TOO_LONG: 'Mật khẩu nhiều nhất 128 ký tự.',
+  SUPPORT_READ_ONLY:
+    'Đang xem để hỗ trợ đơn vị nên không thay đổi được gì. Hãy rời chế độ hỗ trợ trước.',
+  SUPPORT_TOO_LONG: 'Thời gian hỗ trợ từ 1 đến {most} giờ.',
   LAST_ADMINISTRATOR:
     'Đây là quản trị hệ thống cuối cùng của cấp ủy. Hãy phân công thêm một người trước.',
   MEMBERSHIP_HELD_ALREADY: 'Người này đã giữ vai trò đó trong khoảng thời gian này.',

@@ -108,6 +108,7 @@ export async function personActing({ actor, fullName, email, now }: Named): Prom
           sessions,
           memberships: [acting],
           acting,
+          support: null,
           ctx,
           visitor: visitorOf({ orm, signIn, person, address: email, requestId: 'test' }),
           reader: { actor, ...reading },

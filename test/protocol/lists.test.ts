@@ -29,6 +29,7 @@ const queries = [...roots]
   .map(([name]) => name);
 
 const tableByRoot: Record<string, string> = {
+  accessExplanation: 'Membership',
   apiClient: 'ApiClient',
   organization: 'Organization',
   report: 'Report',

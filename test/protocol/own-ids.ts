@@ -37,6 +37,7 @@ const tablesByRoot: [RegExp, string][] = [
   [/document/i, 'OfficialDocument'],
   [/membership/i, 'Membership'],
   [/invitation/i, 'Invitation'],
+  [/^leaveOrganization/, 'SupportAccess'],
   [/^accessExplanation/, 'Organization'],
   [/organization|headcount/i, 'Organization'],
 ];

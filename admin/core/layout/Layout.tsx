@@ -8,6 +8,7 @@ import { EmptyState } from '../frame/EmptyState.js';
 import { visuallyHidden } from '../frame/hidden.js';
 import { LoadingScreen } from '../frame/LoadingScreen.js';
 import { PageErrors } from './PageErrors.js';
+import { SupportBanner } from './SupportBanner.js';
 import { SideMenu } from './SideMenu.js';
 import { TopBar } from './TopBar.js';
 
@@ -84,6 +85,7 @@ export function Layout({ children, wall }: LayoutProps) {
     <Box sx={{ minHeight: '100vh', bgcolor: 'background.default' }}>
       <SkipLink />
       <TopBar onOpenMenu={() => setMenuOpen(true)} />
+      <SupportBanner />
       <Box sx={{ display: 'flex', maxWidth: 1560, mx: 'auto' }}>
         <Navigation open={menuOpen} onClose={() => setMenuOpen(false)} />
         <Box

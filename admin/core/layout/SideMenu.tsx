@@ -7,6 +7,7 @@ import Group from '@mui/icons-material/Group';
 import Home from '@mui/icons-material/Home';
 import Hub from '@mui/icons-material/Hub';
 import Mail from '@mui/icons-material/Mail';
+import SupportAgent from '@mui/icons-material/SupportAgent';
 import { List, ListItem, ListItemButton, ListItemIcon, ListItemText } from '@mui/material';
 import type { ElementType } from 'react';
 import { LinkBase, useLocation, useTranslate } from 'react-admin';
@@ -21,6 +22,7 @@ const entries: [name: string, icon: ElementType][] = [
   ['organizations', AccountBalance],
   ['memberships', Group],
   ['apiClients', Hub],
+  ['supportAccesses', SupportAgent],
   ['auditEvents', HistoryEdu],
 ];
 

@@ -165,6 +165,22 @@ const INVITATION = /* GraphQL */ `
   }
 `;
 
+const SUPPORT_ACCESS = /* GraphQL */ `
+  fragment SupportAccessRow on SupportAccess {
+    id
+    personName
+    reason
+    createdAt
+    endsAt
+    endedAt
+    open
+    organization {
+      id
+      name
+    }
+  }
+`;
+
 const AUDIT_EVENT = /* GraphQL */ `
   fragment AuditEventRow on AuditEvent {
     id
@@ -216,4 +232,10 @@ export const REPORT_ROW = oneOf('report', 'ReportRow', REPORT);
 export const DELIVERIES = listOf('deliveries', 'DeliveryFilter', 'DeliveryRow', DELIVERY);
 export const MEMBERSHIPS = listOf('memberships', 'MembershipFilter', 'MembershipRow', MEMBERSHIP);
 export const INVITATIONS = listOf('invitations', 'InvitationFilter', 'InvitationRow', INVITATION);
+export const SUPPORT_ACCESSES = listOf(
+  'supportAccesses',
+  'SupportAccessFilter',
+  'SupportAccessRow',
+  SUPPORT_ACCESS,
+);
 export const AUDIT_EVENTS = listOf('auditEvents', 'AuditEventFilter', 'AuditEventRow', AUDIT_EVENT);

@@ -16,6 +16,14 @@ export const ME = /* GraphQL */ `
         permissions
         needsSecondFactor
       }
+      support {
+        id
+        membershipId
+        organizationId
+        organizationName
+        endsAt
+        permissions
+      }
     }
   }
 `;

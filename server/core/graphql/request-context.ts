@@ -19,6 +19,15 @@ export interface OwnMembership {
   needsSecondFactor: boolean;
 }
 
+/** An organization's view that the person has entered, to help. */
+export interface OwnSupport {
+  id: string;
+  membershipId: string;
+  organizationId: string;
+  organizationName: string;
+  endsAt: string;
+}
+
 /** What a resolver is given. `ctx` refuses with UNAUTHENTICATED or FORBIDDEN where nobody acts. */
 export interface RequestContext {
   requestId: string;
@@ -29,6 +38,8 @@ export interface RequestContext {
   memberships: OwnMembership[];
   /** The membership named by the request, if it is the person's own. */
   acting: OwnMembership | null;
+  /** Set while `acting` looks at an organization's view. */
+  support: OwnSupport | null;
   ctx: Ctx;
   /** Whoever asks, for what is open to people without a membership. */
   visitor: Visitor;

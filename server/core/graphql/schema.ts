@@ -16,6 +16,8 @@ const signedIn: AuthChecker<RequestContext> = ({ context, info }) => {
   if (isApp) return true;
   if (context.person === null) return false;
   if (OWN_ACCOUNT.has(info.fieldName)) return true;
+  const isSupport = context.reader.actor?.role === 'SUPPORT';
+  if (isSupport && info.parentType.name === 'Mutation') refuse('SUPPORT_READ_ONLY');
   if (context.acting?.needsSecondFactor) refuse('SECOND_FACTOR_REQUIRED');
   return context.acting !== null;
 };

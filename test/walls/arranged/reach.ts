@@ -15,6 +15,7 @@ import {
 } from '../../../schema/core/access.js';
 import { HELD_INVITATION } from '../../../schema/invitation/invitation.entity.js';
 import { INVITED_PERSON } from '../../../schema/membership/membership.entity.js';
+import { MADE_BY_ONESELF } from '../../../schema/support/support.entity.js';
 import type { Wanderer } from './wanderers.js';
 import type { Made } from './rows.js';
 import type { Table } from './places.js';
@@ -100,6 +101,8 @@ const meanings: Record<string, Reaches> = {
   ) => inCommittee(row, who, all) && isIn(row, ['RETURNED', 'ACCEPTED', 'EXEMPT']),
   [INVITED_PERSON]: () => false,
   [`${OWN_PERSON} and tenancy.is_invited(committee_id, organization_id, role)`]: () => false,
+  [`${OWN_COMMITTEE} and ${MADE_BY_ONESELF}`]: (row, who, all) =>
+    inCommittee(row, who, all) && isSame(row.values['created_by'], who.person),
   [`${OWN_COMMITTEE} and ${ANOTHER_PERSON}`]: (row, who, all) =>
     inCommittee(row, who, all) && isAnother(row, who),
   [`${OWN_ORGANIZATION} and ${ANOTHER_PERSON} and ${ORGANIZATION_STAFF}`]: (row, who, all) =>

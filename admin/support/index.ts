@@ -1,0 +1,3 @@
+import { SupportList } from './SupportList.js';
+
+export const supportAccesses = { name: 'supportAccesses', list: SupportList };

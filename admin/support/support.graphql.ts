@@ -1,0 +1,7 @@
+export const ENTER_ORGANIZATION = /* GraphQL */ `
+  mutation EnterOrganization($input: EnterOrganizationInput!) {
+    enterOrganization(input: $input) {
+      id
+    }
+  }
+`;
