@@ -19,6 +19,11 @@ import {
   ApiMeter,
   ApiUsage,
 } from './partner/partner.entity.js';
+import {
+  HandOver,
+  OrganizationLineage,
+  OrgChange,
+} from './reorganization/reorganization.entity.js';
 import { Report, ReportFigure, ReportSource } from './report/report.entity.js';
 import { ReportRound } from './round/round.entity.js';
 import { Figure, Narrative, Practice, Submission } from './submission/submission.entity.js';
@@ -40,6 +45,9 @@ export const entities = [
   Organization,
   OrganizationVersion,
   Headcount,
+  OrgChange,
+  OrganizationLineage,
+  HandOver,
   OrganizationImport,
   OrganizationImportRow,
   ReportTemplate,

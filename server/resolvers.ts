@@ -13,6 +13,7 @@ import { MembershipResolver } from './membership/membership.resolver.js';
 import { RosterResolver } from './membership/roster.resolver.js';
 import { OrganizationResolver } from './organization/organization.resolver.js';
 import { ApiClientResolver } from './partner/api-client.resolver.js';
+import { ReorganizationResolver } from './reorganization/reorganization.resolver.js';
 import { ReportResolver } from './report/report.resolver.js';
 import { RoundResolver } from './round/round.resolver.js';
 import { SubmissionResolver } from './submission/submission.resolver.js';
@@ -30,6 +31,7 @@ export const resolvers: NonEmptyArray<Function> = [
   AccountResolver,
   CommitteeResolver,
   OrganizationResolver,
+  ReorganizationResolver,
   ImportResolver,
   CellFaultResolver,
   RoundResolver,

@@ -65,6 +65,8 @@ export const ledgerEn = {
       Organization: 'Organization',
       EmulationCluster: 'Emulation cluster',
       OrganizationImport: 'Import of organizations',
+      OrgChange: 'Reorganization',
+      HandOver: 'Hand-over',
     },
     actions: {
       'support.enter': 'Entered to support',
@@ -111,6 +113,14 @@ export const ledgerEn = {
       'import.undo': 'Undoing of the file asked',
       'import.takeBack': 'File of organizations undone',
       'import.keep': 'File of organizations kept',
+      'orgChange.propose': 'Reorganization proposed',
+      'orgChange.decide': 'Reorganization decided',
+      'orgChange.execute': 'Reorganization executed',
+      'orgChange.handOver': 'Hand-over minute recorded',
+      'orgChange.revert': 'Reorganization reverted',
+      'handOver.accept': 'Hand-over accepted',
+      'handOver.refuse': 'Hand-over refused',
+      'handOver.receive': 'Organizations received',
     },
   },
 } satisfies Words<typeof ledgerVi>;

@@ -62,6 +62,8 @@ export const ledgerVi = {
       Organization: 'Tổ chức',
       EmulationCluster: 'Cụm thi đua',
       OrganizationImport: 'Nhập tổ chức từ tệp',
+      OrgChange: 'Sắp xếp tổ chức',
+      HandOver: 'Chuyển giao tổ chức',
     },
     actions: {
       'support.enter': 'Vào xem để hỗ trợ',
@@ -108,6 +110,14 @@ export const ledgerVi = {
       'import.undo': 'Yêu cầu hoàn tác tệp tổ chức',
       'import.takeBack': 'Hoàn tác tệp tổ chức',
       'import.keep': 'Không hoàn tác được tệp tổ chức',
+      'orgChange.propose': 'Đề xuất sắp xếp tổ chức',
+      'orgChange.decide': 'Ghi quyết định sắp xếp',
+      'orgChange.execute': 'Thực hiện sắp xếp',
+      'orgChange.handOver': 'Ghi biên bản bàn giao',
+      'orgChange.revert': 'Hoàn tác sắp xếp',
+      'handOver.accept': 'Đồng ý tiếp nhận',
+      'handOver.refuse': 'Từ chối tiếp nhận',
+      'handOver.receive': 'Tiếp nhận tổ chức',
     },
   },
 };

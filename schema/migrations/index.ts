@@ -8,6 +8,7 @@ import { Migration20261123T1850_second_factor } from './Migration20261123T1850_s
 import { Migration20261123T1916_partner_apps } from './Migration20261123T1916_partner_apps.js';
 import { Migration20261123T1928_organization_import } from './Migration20261123T1928_organization_import.js';
 import { Migration20261123T1947_support_access } from './Migration20261123T1947_support_access.js';
+import { Migration20261123T1950_reorganization } from './Migration20261123T1950_reorganization.js';
 
 /** Every migration, in order. */
 export const migrations: MigrationObject[] = [
@@ -32,4 +33,5 @@ export const migrations: MigrationObject[] = [
     class: Migration20261123T1928_organization_import,
   },
   { name: 'Migration20261123T1947_support_access', class: Migration20261123T1947_support_access },
+  { name: 'Migration20261123T1950_reorganization', class: Migration20261123T1950_reorganization },
 ];

@@ -29,6 +29,8 @@ export interface FieldRemark {
   reason: string;
 }
 
+const ASKED = `state = 'DUE' and edition = 0`;
+
 const OPEN_BEFORE = 'tenancy.is_open(committee_id, organization_id, id)';
 
 /**
@@ -52,11 +54,15 @@ const steps = organizationRows({
     ],
     leaves: `state <> 'ACCEPTED' and state <> 'EXEMPT' and ${OPEN_BEFORE}`,
   },
-  committee: {
-    may: 'select update',
-    sets: ['state', 'acceptedAt', 'acceptedBy', 'returnReason', 'returnRemarks', 'exemptReason'],
-    leaves: `state <> 'DUE' and state <> 'DRAFT' and state <> 'SUBMITTED'`,
-  },
+  committee: [
+    {
+      may: 'select update',
+      sets: ['state', 'acceptedAt', 'acceptedBy', 'returnReason', 'returnRemarks', 'exemptReason'],
+      leaves: `state <> 'DUE' and state <> 'DRAFT' and state <> 'SUBMITTED'`,
+    },
+    // A successor is asked for the report that was not yet handed in.
+    { may: 'insert', leaves: ASKED },
+  ],
   worker: 'select insert',
 });
 

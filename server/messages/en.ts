@@ -122,6 +122,16 @@ export const en: Record<MessageCode, string> = {
   IMPORT_CHANGES_NOTHING: 'This file changes nothing: the register says the same.',
   IMPORT_HAS_DEPENDENTS:
     'This cannot be undone: {count} organizations were changed or have come to be used since.',
+  PLAN_INCOMPLETE: 'The organizations before and after do not fit this kind of change.',
+  SUMS_DIFFER: 'Members do not add up: {before} before, {after} after.',
+  ORGANIZATION_CLOSED: 'This organization has closed.',
+  CHANGE_NOT_YET: 'Its day has not come yet.',
+  DISPOSITION_MISSING: 'Open reports need a decision; there are {count}.',
+  DISPOSITION_WRONG:
+    'This does not fit the state of the report: what was handed in is concluded, what was not is carried on or cancelled.',
+  HAND_OVER_NOT_ACCEPTED: 'The receiving committee has not accepted yet.',
+  HAND_OVER_NOT_RECEIVED: 'The receiving committee has not received them yet.',
+  CHANGE_HAS_DEPENDENTS: 'This cannot be taken back: {count} things have come to stand on it.',
   GRAPHQL_PARSE_FAILED: 'The query has a syntax error.',
   GRAPHQL_VALIDATION_FAILED: 'The query is not valid.',
   BAD_USER_INPUT: 'A value has the wrong type.',

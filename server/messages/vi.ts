@@ -9,6 +9,7 @@ import type { MembershipCode } from '../membership/membership.service.js';
 import type { ImportCode } from '../import/import.service.js';
 import type { OrganizationCode } from '../organization/organization.service.js';
 import type { PartnerCode } from '../partner/api-key.service.js';
+import type { ReorganizationCode } from '../reorganization/reorganization.service.js';
 import type { ReportCode } from '../report/report.service.js';
 import type { RoundCode } from '../round/round.service.js';
 import type { SubmissionCode } from '../submission/submission.service.js';
@@ -56,6 +57,7 @@ export type MessageCode =
   | ClusterCode
   | CommonCode
   | ImportCode
+  | ReorganizationCode
   | OrganizationCode
   | DocumentCode
   | InvitationCode
@@ -194,6 +196,16 @@ export const vi: Record<MessageCode, string> = {
   IMPORT_CHANGES_NOTHING: 'Tệp này không làm thay đổi gì: sổ đã đúng như tệp.',
   IMPORT_HAS_DEPENDENTS:
     'Không hoàn tác được: {count} tổ chức đã được sửa hoặc đã có dữ liệu sau khi nhập tệp.',
+  PLAN_INCOMPLETE: 'Chưa đủ hoặc chưa đúng tổ chức trước và sau khi sắp xếp.',
+  SUMS_DIFFER: 'Tổng số đảng viên không khớp: trước {before}, sau {after}.',
+  ORGANIZATION_CLOSED: 'Tổ chức này đã kết thúc hoạt động.',
+  CHANGE_NOT_YET: 'Chưa đến ngày hiệu lực nên chưa thực hiện được.',
+  DISPOSITION_MISSING: 'Còn báo cáo đang mở chưa có cách xử lý. Có {count} báo cáo cần quyết định.',
+  DISPOSITION_WRONG:
+    'Cách xử lý không hợp với tình trạng của báo cáo: báo cáo đã gửi thì kết thúc theo hiện trạng, báo cáo chưa gửi thì chuyển hoặc hủy.',
+  HAND_OVER_NOT_ACCEPTED: 'Cấp ủy tiếp nhận chưa đồng ý tiếp nhận.',
+  HAND_OVER_NOT_RECEIVED: 'Cấp ủy tiếp nhận chưa hoàn thành tiếp nhận.',
+  CHANGE_HAS_DEPENDENTS: 'Không hoàn tác được: đã có {count} nội dung phát sinh sau khi sắp xếp.',
   GRAPHQL_PARSE_FAILED: 'Câu truy vấn không đúng cú pháp.',
   GRAPHQL_VALIDATION_FAILED: 'Câu truy vấn không hợp lệ.',
   BAD_USER_INPUT: 'Giá trị gửi lên không đúng kiểu.',

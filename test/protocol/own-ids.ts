@@ -17,6 +17,7 @@ const tablesByName: Record<string, string[]> = {
   clusterId: ['EmulationCluster'],
   parentId: ['Organization'],
   importId: ['OrganizationImport'],
+  sources: ['Organization'],
   previousRoundId: ['ReportRound'],
   entityId: ['Submission', 'Report', 'Delivery'],
   subjectId: ['ReportRound', 'OfficialDocument'],
@@ -24,6 +25,8 @@ const tablesByName: Record<string, string[]> = {
 
 /** Of what the id is that a root field calls simply `id`. */
 const tablesByRoot: [RegExp, string][] = [
+  [/handOver$/i, 'HandOver'],
+  [/orgChange/i, 'OrgChange'],
   [/import/i, 'OrganizationImport'],
   [/cluster/i, 'EmulationCluster'],
   // No table of ours: every id that the wall knows is foreign to it.

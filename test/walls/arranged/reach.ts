@@ -16,6 +16,7 @@ import {
 import { HELD_INVITATION } from '../../../schema/invitation/invitation.entity.js';
 import { INVITED_PERSON } from '../../../schema/membership/membership.entity.js';
 import { MADE_BY_ONESELF } from '../../../schema/support/support.entity.js';
+import { RECEIVER } from '../../../schema/reorganization/reorganization.entity.js';
 import type { Wanderer } from './wanderers.js';
 import type { Made } from './rows.js';
 import type { Table } from './places.js';
@@ -112,6 +113,15 @@ const meanings: Record<string, Reaches> = {
   [HELD_INVITATION]: () => false,
   [`actor_id = (select tenancy.person_id()) and tenancy.is_invitation(committee_id, entity_id) and sequence is null and hash is null`]:
     () => false,
+  [`${OWN_COMMITTEE} and state = 'DUE' and edition = 0`]: (row, who, all) =>
+    inCommittee(row, who, all) && isIn(row, ['DUE']) && row.values['edition'] === 0,
+  [RECEIVER]: ({ values }, who, all) =>
+    all.some(
+      ({ table, values: committee }) =>
+        table.className === 'Committee' &&
+        isSame(committee['id'], who.committee) &&
+        committee['code'] === values['to_code'],
+    ),
   'sequence is null and hash is null': isUnsealed,
   [`${OWN_COMMITTEE} and sequence is null and hash is null`]: (row, who, all) =>
     inCommittee(row, who, all) && isUnsealed(row),
