@@ -24,11 +24,11 @@ async function killSessions({ sql, redis }: Stage): Promise<void> {
     where usename = 'app_queue' and datname = current_database()`);
 }
 
-/** Each time the work has come one step further. */
+/** Each time the work has come one step further, to what stays so. */
 async function afterEachStep(stage: Stage, committee: TestCommittee, act: () => Promise<void>) {
   const steps = [
     'select 1 from app.report where committee_id = $1',
-    `select 1 from app.report where committee_id = $1 and state = 'DRAFT'`,
+    `select 1 from app.audit_event where committee_id = $1 and action = 'report.compose'`,
     `select 1 from app.job_progress where committee_id = $1 and job_name = 'document.issue'`,
     'select 1 from app.delivery where committee_id = $1',
   ];
