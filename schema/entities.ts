@@ -29,6 +29,7 @@ import { ReportRound } from './round/round.entity.js';
 import { Figure, Narrative, Practice, Submission } from './submission/submission.entity.js';
 import { SupportAccess } from './support/support.entity.js';
 import { Indicator, QuantifierScale, ReportTemplate } from './template/template.entity.js';
+import { WebhookDelivery, WebhookEndpoint, WebhookSecret } from './webhook/webhook.entity.js';
 
 /** Every table. */
 export const entities = [
@@ -75,4 +76,7 @@ export const entities = [
   ApiKey,
   ApiMeter,
   ApiUsage,
+  WebhookEndpoint,
+  WebhookSecret,
+  WebhookDelivery,
 ];

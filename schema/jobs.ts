@@ -11,6 +11,7 @@ import {
   fallDueRound,
   openRound,
 } from './round/round.job.js';
+import { deliverWebhook } from './webhook/webhook.job.js';
 
 /** Every job contract. The worker refuses to start unless each has exactly one handler. */
 export const jobs: JobContract<{ id: string }>[] = [
@@ -25,4 +26,5 @@ export const jobs: JobContract<{ id: string }>[] = [
   undoImport,
   sendInvitation,
   sendPasswordReset,
+  deliverWebhook,
 ];

@@ -67,6 +67,8 @@ function told(fault: unknown, request: FastifyRequest, log: Log) {
 }
 
 async function serveGraphql(app: FastifyInstance, env: Env, parts: Parts, log: Log) {
+  // Before every route: here and further on.
+  refuseKeysInUrls(app);
   const schema = createSchema(resolvers);
   const introspection = env.INTROSPECTION === 'on';
   const operations = registeredOperations(env);
@@ -113,6 +115,14 @@ async function serveConsole(app: FastifyInstance) {
   });
 }
 
+/** Every answer says which it is, and is kept by nobody. */
+function nameAnswers(app: FastifyInstance): void {
+  app.addHook('onSend', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
+  });
+}
+
 /** Builds the HTTP application. It listens to nobody yet. */
 export async function createApp(env: Env, parts: Parts, log: Log): Promise<FastifyInstance> {
   const app = fastify({
@@ -127,10 +137,7 @@ export async function createApp(env: Env, parts: Parts, log: Log): Promise<Fasti
     contentSecurityPolicy: contentSecurity,
     hsts: env.PUBLIC_URL.startsWith('https://'),
   });
-  app.addHook('onSend', async (request, reply) => {
-    reply.header('x-request-id', request.id);
-    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
-  });
+  nameAnswers(app);
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
     const status = error.statusCode ?? 500;
     if (status >= 500) log.error({ requestId: request.id, err: error }, 'request failed');
@@ -142,7 +149,6 @@ export async function createApp(env: Env, parts: Parts, log: Log): Promise<Fasti
       .send({ code: status >= 500 ? 'INTERNAL' : 'BAD_REQUEST', requestId: request.id });
   });
   endConnections(app);
-  refuseKeysInUrls(app);
   refuseOtherSites(app, env.PUBLIC_URL);
   await serveGraphql(app, env, parts, log);
   serveSignIn(app, parts.signIn);

@@ -19,6 +19,7 @@ import { RoundResolver } from './round/round.resolver.js';
 import { SubmissionResolver } from './submission/submission.resolver.js';
 import { SupportResolver } from './support/support.resolver.js';
 import { TemplateResolver } from './template/template.resolver.js';
+import { WebhookResolver } from './webhook/webhook.resolver.js';
 
 /** Every resolver class. */
 // `Function` is type-graphql's own signature.
@@ -44,4 +45,5 @@ export const resolvers: NonEmptyArray<Function> = [
   AccessResolver,
   SupportResolver,
   ApiClientResolver,
+  WebhookResolver,
 ];

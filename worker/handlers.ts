@@ -7,12 +7,14 @@ import { invitationHandlers } from './invitation/invitation.handler.js';
 import { importHandlers } from './import/import.handler.js';
 import { reportHandlers } from './report/report.handler.js';
 import { roundHandlers } from './round/round.handler.js';
+import { webhookHandlers } from './webhook/webhook.handler.js';
 
 const all: JobHandler[] = [
   ...roundHandlers,
   ...reportHandlers,
   ...documentHandlers,
   ...deliveryHandlers,
+  ...webhookHandlers,
   ...importHandlers,
   ...invitationHandlers,
   ...accountHandlers,

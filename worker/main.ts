@@ -18,10 +18,12 @@ import {
 import { relayOutbox } from './core/relay-outbox.js';
 import { createRunner } from './core/run-job.js';
 import { tick } from './core/tick.js';
+import { fanOutEvents } from './webhook/fan-out.js';
 import { handlersByName } from './handlers.js';
 
 const RELAY_REST_MS = 300;
 const SEAL_REST_MS = 1000;
+const FAN_OUT_REST_MS = 2000;
 
 /** A job that takes longer to end is left to another worker, as after a crash. */
 const STOP_MS = 20_000;
@@ -58,6 +60,7 @@ await runProcess(async () => {
   const loops = [
     startLoop('tick', env.TICK_SECONDS * 1000, log, () => tick(orm)),
     startLoop('relay', RELAY_REST_MS, log, () => relayOutbox(orm, contracts, queues)),
+    startLoop('webhooks', FAN_OUT_REST_MS, log, () => fanOutEvents(orm)),
     startLoop('seal', SEAL_REST_MS, log, () => sealAuditEvents(orm)),
   ];
   const finish = async () => {

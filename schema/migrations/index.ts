@@ -9,6 +9,7 @@ import { Migration20261123T1916_partner_apps } from './Migration20261123T1916_pa
 import { Migration20261123T1928_organization_import } from './Migration20261123T1928_organization_import.js';
 import { Migration20261123T1947_support_access } from './Migration20261123T1947_support_access.js';
 import { Migration20261123T1950_reorganization } from './Migration20261123T1950_reorganization.js';
+import { Migration20261123T1952_webhooks } from './Migration20261123T1952_webhooks.js';
 
 /** Every migration, in order. */
 export const migrations: MigrationObject[] = [
@@ -34,4 +35,5 @@ export const migrations: MigrationObject[] = [
   },
   { name: 'Migration20261123T1947_support_access', class: Migration20261123T1947_support_access },
   { name: 'Migration20261123T1950_reorganization', class: Migration20261123T1950_reorganization },
+  { name: 'Migration20261123T1952_webhooks', class: Migration20261123T1952_webhooks },
 ];

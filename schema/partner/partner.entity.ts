@@ -1,6 +1,6 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 
-import { committeeRows, ofNamedKey } from '../core/access.js';
+import { ALL_ROWS, committeeRows, ofNamedKey } from '../core/access.js';
 import { CommitteeOwned, toCommittee } from '../core/owned.entity.js';
 import type { Permission } from '../core/permission.js';
 import { Organization } from '../organization/organization.entity.js';
@@ -26,7 +26,7 @@ export const ApiClient = defineEntity({
         ...['ratePerMinute', 'disabledAt', 'disabledReason'],
       ],
     },
-    worker: 'select',
+    worker: { may: 'select', rows: ALL_ROWS },
   }),
   uniques: [{ properties: ['committeeId', 'name'] as never }],
   properties: {
@@ -58,6 +58,7 @@ export const ApiClientOrganization = defineEntity({
     partner: 'nothing',
     gate: { may: 'select', rows: ofNamedKey('client_id') },
     committee: 'select insert delete',
+    worker: { may: 'select', rows: ALL_ROWS },
   }),
   properties: {
     client: toClient,

@@ -27,6 +27,7 @@ const schema = z.object({
   DELIVERY_LEASE_SECONDS: z.coerce.number().min(1).max(3600).default(120),
   CONNECTION_SILENCE_SECONDS: z.coerce.number().min(1).max(3600).default(120),
   JOB_LOCK_SECONDS: z.coerce.number().min(1).max(600).default(30),
+  WEBHOOK_TARGETS: z.enum(['public', 'anywhere']).default('public'),
   INTROSPECTION: z.enum(['on', 'off']).default('off'),
 });
 export type Env = z.infer<typeof schema>;
@@ -43,6 +44,8 @@ function productionFaults(env: Env): string[] {
   }
   if (!env.PUBLIC_URL.startsWith('https://'))
     faults.push('PUBLIC_URL: must be https in production');
+  if (env.WEBHOOK_TARGETS === 'anywhere')
+    faults.push('WEBHOOK_TARGETS: must be public in production');
   if (env.INTROSPECTION === 'on') faults.push('INTROSPECTION: must be off in production');
   return faults;
 }

@@ -75,6 +75,9 @@ export const en: Record<MessageCode, string> = {
   OPERATION_NOT_REGISTERED:
     'This operation is not one that the console was built with. Reload the page.',
   TIMED_OUT: 'This took too long and was stopped. Ask for less at a time.',
+  URL_WRONG: 'A full https address is needed.',
+  EVENT_UNKNOWN: 'There is no such event.',
+  TIME_RANGE_WRONG: 'The time must be in order and 31 days at most.',
   KEY_INVALID: 'The API key is not valid.',
   KEY_EXPIRED: 'The API key has expired. Ask for a new one.',
   KEY_REVOKED: 'The API key was revoked. Ask for a new one.',

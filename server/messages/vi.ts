@@ -40,6 +40,9 @@ type FieldCode =
   | 'SCOPE_UNKNOWN'
   | 'LIST_EMPTY'
   | 'NETWORK_WRONG'
+  | 'URL_WRONG'
+  | 'EVENT_UNKNOWN'
+  | 'TIME_RANGE_WRONG'
   | 'NUMBER_OUT_OF_RANGE'
   | 'DAY_OUT_OF_RANGE';
 
@@ -149,6 +152,9 @@ export const vi: Record<MessageCode, string> = {
   OPERATION_NOT_REGISTERED:
     'Thao tác này không có trong giao diện quản trị đã cài đặt. Hãy tải lại trang.',
   TIMED_OUT: 'Truy vấn mất quá nhiều thời gian nên đã dừng. Hãy hỏi ít dữ liệu hơn.',
+  URL_WRONG: 'Cần một địa chỉ https đầy đủ.',
+  EVENT_UNKNOWN: 'Không có loại sự kiện này.',
+  TIME_RANGE_WRONG: 'Khoảng thời gian phải đúng thứ tự và không quá 31 ngày.',
   KEY_INVALID: 'Khóa API không hợp lệ.',
   KEY_EXPIRED: 'Khóa API đã hết hạn. Hãy đề nghị cấp khóa mới.',
   KEY_REVOKED: 'Khóa API đã bị thu hồi. Hãy đề nghị cấp khóa mới.',

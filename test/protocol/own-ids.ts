@@ -8,6 +8,7 @@ const tablesByName: Record<string, string[]> = {
   indicatorId: ['Indicator'],
   templateId: ['ReportTemplate'],
   clientId: ['ApiClient'],
+  webhookId: ['WebhookEndpoint'],
   organizations: ['Organization'],
   organizationId: ['Organization'],
   submissionId: ['Submission'],
@@ -31,6 +32,7 @@ const tablesByRoot: [RegExp, string][] = [
   [/cluster/i, 'EmulationCluster'],
   // No table of ours: every id that the wall knows is foreign to it.
   [/session/i, 'Person'],
+  [/webhook/i, 'WebhookEndpoint'],
   [/apiClient/i, 'ApiClient'],
   [/apiKey/i, 'ApiKey'],
   [/submission/i, 'Submission'],

@@ -27,6 +27,7 @@ test('work across tenants is listed with its reason', () => {
     'worker/audit/verify.ts: verification of all audit chains',
     'worker/core/relay-outbox.ts: the outbox of all committees',
     'worker/core/tick.ts: the timetable of all committees',
+    'worker/webhook/fan-out.ts: events for the webhooks of all committees',
   ]);
 });
 

@@ -20,6 +20,13 @@ export const runtimeRoles = [
  */
 const reviewedPolicies = new Set([
   'api_client.gate_select',
+  'api_client.worker_select',
+  'api_client_organization.worker_select',
+  'webhook_delivery.worker_insert',
+  'webhook_delivery.worker_select',
+  'webhook_delivery.worker_update',
+  'webhook_endpoint.worker_select',
+  'webhook_endpoint.worker_update',
   'api_client_organization.gate_select',
   'api_meter.gate_insert',
   'api_meter.gate_select',

@@ -8,7 +8,14 @@ import { enter, type Wanderer, wanderersOf } from './arranged/wanderers.js';
 /**
  * Bookkeeping of the worker over all committees: its own hands are not held by row security there.
  */
-const WORKER_BOOKS = ['AuditEvent', 'Delivery', 'DueMoment', 'Outbox'];
+const WORKER_BOOKS = [
+  'AuditEvent',
+  'Delivery',
+  'DueMoment',
+  'Outbox',
+  'WebhookDelivery',
+  'WebhookEndpoint',
+];
 
 let wall: Wall;
 let wanderers: Wanderer[];

@@ -1,5 +1,6 @@
 import type { MikroORM, SqlEntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
+import { WEBHOOK_LOST_MS } from '../../schema/webhook/webhook.job.js';
 import { LOST_AFTER_MS } from '../../schema/delivery/delivery.job.js';
 import { asPlatform } from '../../server/core/tenancy.js';
 
@@ -39,6 +40,20 @@ async function claimDeliveries(em: SqlEntityManager, now: Date) {
     ${toOutbox}`.execute(em.getKysely());
 }
 
+/** Messages to apps whose time to be tried again has come, and those whose job was lost. */
+async function claimWebhooks(em: SqlEntityManager, now: Date) {
+  await sql`with due as (
+      select committee_id, id from app.webhook_delivery
+      where state = 'PENDING' and next_attempt_at <= ${now}
+      order by next_attempt_at limit 500 for update skip locked),
+    claimed as (
+      update app.webhook_delivery d set updated_at = ${now},
+        next_attempt_at = ${new Date(now.getTime() + WEBHOOK_LOST_MS)}
+      from due where d.committee_id = due.committee_id and d.id = due.id
+      returning d.committee_id, 'webhook.deliver' as name, d.id as subject, d.id::text as at)
+    ${toOutbox}`.execute(em.getKysely());
+}
+
 /**
  * A sender that died while sending leaves an outcome nobody knows: a person decides, not the
  * machine.
@@ -67,6 +82,7 @@ export async function tick(orm: MikroORM, at?: Date): Promise<void> {
     const now = at ?? (await sharedNow(em));
     await claimDueMoments(em, now);
     await claimDeliveries(em, now);
+    await claimWebhooks(em, now);
     await giveUpLostSends(em, now);
   });
 }

@@ -14,6 +14,13 @@ interface Invited {
   until: string;
 }
 
+interface NotArriving {
+  app: string;
+  host: string;
+  messageId: string;
+  error: string;
+}
+
 /**
  * Words of the mails. Party documents are mailed in Vietnamese, the language they are written in.
  */
@@ -43,5 +50,10 @@ export const words = {
     `${issuer} gửi đồng chí văn bản ${number} ${abstract}.`,
     'Văn bản (PDF để đọc và lưu, DOCX để sử dụng lại) ở tệp đính kèm. Nguồn từng số liệu tra cứu được trên hệ thống.',
     'Thư này được gửi tự động; đồng chí không cần trả lời.',
+  ],
+  webhookDisabled: ({ app, host, messageId, error }: NotArriving): string[] => [
+    `Đã ngừng gửi sự kiện đến ứng dụng ${app}`,
+    `Hệ thống đã thử gửi thông báo ${messageId} đến ${host} nhiều lần nhưng không thành công (${error}).`,
+    'Sau khi khắc phục, hãy đề nghị quản trị cấp ủy mở lại và gửi lại các sự kiện trong thời gian đó.',
   ],
 };
