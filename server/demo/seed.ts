@@ -15,6 +15,7 @@ import { demoPeople } from './content/people.js';
 import { DEMO_PASSWORD } from './demo-password.js';
 import { demoRounds } from './rounds.js';
 import { writePartner } from './write-partner.js';
+import { writeInvitations } from './write-invitations.js';
 import { writeSubmissions } from './write-submissions.js';
 import {
   writeCommittee,
@@ -51,6 +52,7 @@ async function install(em: SqlEntityManager, accounts: ReadonlyMap<string, strin
   const committeeId = await writeCommittee(em, now);
   const organizations = await writeOrganizations(em, committeeId, now);
   await writePeople(em, committeeId, now, { accounts, organizations });
+  await writeInvitations(em, committeeId, now);
   const { templateId, indicators } = await writeTemplate(em, committeeId, now);
   await writePartner(em, committeeId, now);
   let previousRoundId: string | null = null;
