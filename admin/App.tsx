@@ -25,6 +25,7 @@ import { memberships } from './membership/index.js';
 import { organizationImports } from './import/index.js';
 import { organizations } from './organization/index.js';
 import { apiClients } from './partner/index.js';
+import { orgChanges } from './reorganization/index.js';
 import { reports } from './report/index.js';
 import { reportRounds } from './round/index.js';
 import { supportAccesses } from './support/index.js';
@@ -93,6 +94,7 @@ export const App = () => (
       <Resource {...organizations} />
       <Resource {...emulationClusters} />
       <Resource {...organizationImports} />
+      <Resource {...orgChanges} />
       <Resource {...memberships} />
       <Resource {...invitations} />
       <Resource {...apiClients} />

@@ -12,6 +12,7 @@ const needed: Record<string, Permission> = {
   reports: 'report:read',
   deliveries: 'delivery:read',
   organizations: 'organization:read',
+  orgChanges: 'organization:manage',
   organizationImports: 'organization:manage',
   emulationClusters: 'organization:manage',
   memberships: 'membership:read',

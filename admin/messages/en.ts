@@ -3,6 +3,7 @@ import { accountEn } from './account/account.en.js';
 import { coreEn } from './core.en.js';
 import { ledgerEn } from './ledger.en.js';
 import { importEn } from './organization/import.en.js';
+import { reorganizationEn } from './organization/reorganization.en.js';
 import { organizationEn } from './organization/organization.en.js';
 import { partnerEn } from './partner/partner.en.js';
 import { peopleEn } from './people/people.en.js';
@@ -18,6 +19,7 @@ export const en = {
   ...roundEn,
   ...ledgerEn,
   ...organizationEn,
+  ...reorganizationEn,
   ...partnerEn,
   ...peopleEn,
   ...importEn,

@@ -3,6 +3,7 @@ import { accountVi } from './account/account.vi.js';
 import { coreVi } from './core.vi.js';
 import { ledgerVi } from './ledger.vi.js';
 import { importVi } from './organization/import.vi.js';
+import { reorganizationVi } from './organization/reorganization.vi.js';
 import { organizationVi } from './organization/organization.vi.js';
 import { partnerVi } from './partner/partner.vi.js';
 import { peopleVi } from './people/people.vi.js';
@@ -23,6 +24,7 @@ export const vi = {
   ...roundVi,
   ...ledgerVi,
   ...organizationVi,
+  ...reorganizationVi,
   ...partnerVi,
   ...peopleVi,
   ...importVi,

@@ -108,6 +108,9 @@ function RegisterActions() {
       <Button component={LinkBase} to="/emulationClusters" variant="outlined">
         {translate('cluster.title')}
       </Button>
+      <Button component={LinkBase} to="/orgChanges" variant="outlined">
+        {translate('reorganization.title')}
+      </Button>
       <Button component={LinkBase} to="/organizationImports" variant="outlined">
         {translate('import.title')}
       </Button>

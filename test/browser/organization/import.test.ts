@@ -1,8 +1,8 @@
 /** A file of organizations from its upload to its being taken back. */
-import { newTenant } from '../core/world.js';
-import { aRow, workbook } from '../import/files.js';
-import { expectAccessible, inBrowser } from './browser.js';
-import { theSite } from './site.js';
+import { newTenant } from '../../core/world.js';
+import { aRow, workbook } from '../../import/files.js';
+import { expectAccessible, inBrowser } from '../browser.js';
+import { theSite } from '../site.js';
 
 const site = theSite({ worker: true });
 

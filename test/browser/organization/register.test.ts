@@ -1,9 +1,9 @@
 /** The register of organizations as its keeper works with it. */
 import type { Page } from 'playwright-core';
-import { newTenant } from '../core/world.js';
-import { registered, soundFacts } from '../organization/given-register.js';
-import { expectAccessible, inBrowser } from './browser.js';
-import { NARROW, theSite } from './site.js';
+import { newTenant } from '../../core/world.js';
+import { registered, soundFacts } from '../../organization/given-register.js';
+import { expectAccessible, inBrowser } from '../browser.js';
+import { NARROW, theSite } from '../site.js';
 
 const site = theSite();
 
