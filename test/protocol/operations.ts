@@ -55,6 +55,16 @@ export function pathsTo(root: Root, typeName: string): Path[] {
   return pathsOf(root.field.args, '', typeName);
 }
 
+/** Whether a value has to be given at a path, all the way down to it. */
+export function isRequired({ field }: Root, path: Path): boolean {
+  let inputs: readonly Input[] = field.args;
+  return path.split('.').every((part) => {
+    const input = inputs.find(({ name }) => name === part);
+    inputs = input ? partsOf(input.type) : [];
+    return input !== undefined && isNonNullType(input.type);
+  });
+}
+
 /** Values for chosen paths; `undefined` leaves the choice to the type. */
 export type Choose = (path: Path, typeName: string) => unknown;
 
