@@ -123,6 +123,28 @@ function nameAnswers(app: FastifyInstance): void {
   });
 }
 
+/** Says of whatever goes wrong no more than whose fault it is. */
+function answerFaults(app: FastifyInstance, log: Log): void {
+  app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) log.error({ requestId: request.id, err: error }, 'request failed');
+    // A download that failed at its first byte had its own type and name set already.
+    void reply
+      .removeHeader('content-disposition')
+      .type('application/json; charset=utf-8')
+      .status(status)
+      .send({ code: status >= 500 ? 'INTERNAL' : 'BAD_REQUEST', requestId: request.id });
+  });
+}
+
+/** Signing in, and the way back in for who forgot the password. */
+function serveAccounts(app: FastifyInstance, parts: Parts, log: Log): void {
+  serveSignIn(app, parts.signIn);
+  const contextOf = (personId: string, request: FastifyRequest) =>
+    anyContextOf(parts, personId, request);
+  servePasswordReset(app, { signIn: parts.signIn, contextOf }, log);
+}
+
 /** Builds the HTTP application. It listens to nobody yet. */
 export async function createApp(env: Env, parts: Parts, log: Log): Promise<FastifyInstance> {
   const app = fastify({
@@ -138,23 +160,11 @@ export async function createApp(env: Env, parts: Parts, log: Log): Promise<Fasti
     hsts: env.PUBLIC_URL.startsWith('https://'),
   });
   nameAnswers(app);
-  app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
-    const status = error.statusCode ?? 500;
-    if (status >= 500) log.error({ requestId: request.id, err: error }, 'request failed');
-    // A download that failed at its first byte had its own type and name set already.
-    void reply
-      .removeHeader('content-disposition')
-      .type('application/json; charset=utf-8')
-      .status(status)
-      .send({ code: status >= 500 ? 'INTERNAL' : 'BAD_REQUEST', requestId: request.id });
-  });
+  answerFaults(app, log);
   endConnections(app);
   refuseOtherSites(app, env.PUBLIC_URL);
   await serveGraphql(app, env, parts, log);
-  serveSignIn(app, parts.signIn);
-  const contextOf = (personId: string, request: FastifyRequest) =>
-    anyContextOf(parts, personId, request);
-  servePasswordReset(app, { signIn: parts.signIn, contextOf }, log);
+  serveAccounts(app, parts, log);
   serveDocumentFiles(app, (request, as) => openRequest(parts, request, as), env);
   await serveImports(
     app,

@@ -38,18 +38,6 @@ const queries = [...roots]
   .filter(([name, root]) => root.kind === 'query' && name !== FOR_VISITORS)
   .map(([name]) => name);
 
-const tableByRoot: Record<string, string> = {
-  accessExplanation: 'Membership',
-  apiClient: 'ApiClient',
-  webhooks: 'ApiClient',
-  webhookDeliveries: 'WebhookEndpoint',
-  organization: 'Organization',
-  report: 'Report',
-  reportRound: 'ReportRound',
-  reportSources: 'Report',
-  submission: 'Submission',
-};
-
 /** Variables with an own id wherever one is required, so that something is found. */
 function known(root: Root, place: Place): Record<string, unknown> {
   const ownOf = (tables: string[]) =>

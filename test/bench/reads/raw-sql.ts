@@ -239,11 +239,13 @@ const sources: RawRead = {
 
 const search: RawRead = {
   text: ({ own }) => `select
-    (select count(*) from app.organization o where (o.folded_name like $1 or lower(o.code) like $1) and ${own('o')}),
+    (select count(*) from app.organization o
+      where (o.folded_name like $1 or lower(o.code) like $1) and ${own('o')}),
     ${columns(
       'id code name short_name kind host_type place',
       `select o.id, o.code, o.name, o.short_name, o.kind, o.host_type, o.place from app.organization o
-      where (o.folded_name like $1 or lower(o.code) like $1) and ${own('o')} order by o.position, o.id limit 25`,
+      where (o.folded_name like $1 or lower(o.code) like $1) and ${own('o')}
+      order by o.position, o.id limit 25`,
     )}`,
   values: ({ search: text }) => [`%${String(text)}%`],
   answer: ([total, items]) => ({
