@@ -54,7 +54,9 @@ test('a submission bears the name of the day it was handed in', async () => {
   expect(after.data).toMatchObject({ submission: { organizationName: 'Tên mới' } });
 });
 
-const DRAFT = `query ($id: ID!) { reports(filter: { roundId: $id }) { items { previewHtml } } }`;
+const DRAFT = `query ($id: ID!) {
+  reports(first: 1, filter: { roundId: $id }) { items { previewHtml } }
+}`;
 const CONSOLIDATE = 'mutation ($id: ID!) { consolidateRound(roundId: $id) { id } }';
 
 test('a report names organizations as they are called on the day it is composed', async () => {

@@ -32,11 +32,16 @@ const lists = [...roots].filter(([, root]) => isList(root)).map(([name]) => name
 const filtered = lists.filter((name) =>
   roots.get(name)?.field.args.some((argument) => argument.name === 'filter'),
 );
-/** Answers to whoever holds a link, whoever that is. */
-const FOR_VISITORS = 'heldInvitation';
+/** One answers whoever holds a link; the other reads a plan, and those of the wall are empty. */
+const OF_THEIR_OWN = ['heldInvitation', 'orgChangePreview'];
 const queries = [...roots]
-  .filter(([name, root]) => root.kind === 'query' && name !== FOR_VISITORS)
+  .filter(([name, root]) => root.kind === 'query' && !OF_THEIR_OWN.includes(name))
   .map(([name]) => name);
+
+/** Lists below one row, of which the wall has several: a row of the list, and what it refers by. */
+const below: Record<string, { table: string; by: string }> = {
+  webhookDeliveries: { table: 'WebhookDelivery', by: 'endpoint_id' },
+};
 
 /** Variables with an own id wherever one is required, so that something is found. */
 function known(root: Root, place: Place): Record<string, unknown> {
@@ -46,10 +51,12 @@ function known(root: Root, place: Place): Record<string, unknown> {
         tables.includes(row.table.className) &&
         row.place.committeeId === place.committeeId &&
         (row.place === place || !row.place.organizationId || !place.organizationId),
-    )?.values['id'] ?? v7();
+    )?.values;
+  const listed = below[root.field.name];
+  const above = listed && ownOf([listed.table])?.[listed.by];
   return variablesFor(root, (path, type) =>
     type.replace(/[[\]!]/g, '') === 'ID' && isRequired(root, path)
-      ? ownOf(tablesAt(root.field.name, path))
+      ? (above ?? ownOf(tablesAt(root.field.name, path))?.['id'] ?? v7())
       : undefined,
   );
 }

@@ -4,11 +4,14 @@ import { WEBHOOK_LOST_MS } from '../../schema/webhook/webhook.job.js';
 import { LOST_AFTER_MS } from '../../schema/delivery/delivery.job.js';
 import { asPlatform } from '../../server/core/tenancy.js';
 
-/** An outbox row for every row of a relation (committee_id, name, subject, at), earliest first. */
+/**
+ * An outbox row for every row of a relation (committee_id, name, subject, at), earliest first. They
+ * are put in order before their ids are made, which tell the order from then on.
+ */
 const toOutbox = sql`insert into app.outbox (id, committee_id, name, payload, envelope, created_at)
   select uuidv7(), committee_id, name, json_build_object('id', subject), json_build_object(
     'committeeId', committee_id, 'organizationId', null, 'requestId', 'clock-' || subject), now()
-  from claimed order by at`;
+  from (select * from claimed order by at) in_order`;
 
 /**
  * What fell due is claimed and its job written in one statement: a missed, late or doubled tick is
