@@ -9,7 +9,7 @@ export function Section({ title, children }: { title: string; children: ReactNod
       component="section"
       variant="outlined"
       aria-labelledby={titleId}
-      sx={{ p: { xs: 2, sm: 3 }, mb: 3 }}
+      sx={{ p: { xs: 2, sm: 3 }, mb: 3, minWidth: 0, overflowWrap: 'anywhere' }}
     >
       <Typography id={titleId} component="h2" variant="h6" sx={{ mb: 1.5 }}>
         {title}

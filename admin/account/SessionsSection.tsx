@@ -23,7 +23,7 @@ function SessionLine({ session, onEnd }: { session: OwnSession; onEnd: () => voi
   const name = browserName(session.browser) ?? translate('account.sessions.unknown');
   return (
     <ListItem divider disableGutters sx={{ gap: 2, flexWrap: 'wrap' }}>
-      <Box sx={{ flex: '1 1 16rem' }}>
+      <Box sx={{ flex: '1 1 16rem', minWidth: 0 }}>
         <Typography>
           {name}{' '}
           {session.current && <Chip size="small" label={translate('account.sessions.this')} />}

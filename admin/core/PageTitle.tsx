@@ -45,7 +45,11 @@ export function PageTitle({ title, above, children, actions }: PageTitleProps) {
           {title}
         </Typography>
         {children && (
-          <Typography component="div" color="text.secondary" sx={{ mt: 0.5 }}>
+          <Typography
+            component="div"
+            color="text.secondary"
+            sx={{ mt: 0.5, overflowWrap: 'anywhere' }}
+          >
             {children}
           </Typography>
         )}

@@ -49,6 +49,12 @@ const people = {
 async function faultsAt(page: Page, width: number): Promise<string[]> {
   await page.setViewportSize({ width, height: 900 });
   await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
+  // What moves into the new width may take a moment.
+  await page
+    .waitForFunction(() => document.documentElement.scrollWidth <= innerWidth, null, {
+      timeout: 2000,
+    })
+    .catch(() => undefined);
   const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   const headings = await page.getByRole('heading', { level: 1 }).count();
   return [
