@@ -1,7 +1,8 @@
 const OPEN = '[OPEN, CUT_OFF, COLLECTING, CONSOLIDATING]';
 
 const ROUND = `
-  id label state startOn endOn opensAt cutoffAt organizationDueAt committeeDueAt
+  id label kind state startOn endOn
+  opensAt cutoffAt organizationDueAt lockedAt committeeDueAt superiorDueAt
   tally { expected due draft submitted returned accepted exempt late missing }
 `;
 

@@ -44,6 +44,8 @@ export const submissionEn = {
       notHandedInHint:
         'A draft belongs to the organization alone; the office can read it once it is handed in.',
       print: 'Print',
+      roundLocked:
+        'The round was locked at %{instant} and takes no late report any more. To hand in, ask the committee office to reopen it.',
       roundNotOpen: 'This round takes no submissions at present.',
       onlyRead: 'You may read this report, but the role you act in cannot change it.',
       returned: 'Returned for correction',

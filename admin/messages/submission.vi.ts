@@ -42,6 +42,8 @@ export const submissionVi = {
       notHandedInHint:
         'Số liệu và nội dung đang soạn là của riêng tổ chức; Văn phòng xem được sau khi tổ chức gửi.',
       print: 'In báo cáo',
+      roundLocked:
+        'Kỳ báo cáo đã khóa lúc %{instant}, không nhận báo cáo muộn nữa. Nếu cần gửi, đồng chí đề nghị Văn phòng cấp ủy mở lại.',
       roundNotOpen: 'Kỳ báo cáo này hiện không nhận báo cáo.',
       onlyRead: 'Bạn xem được báo cáo này nhưng không sửa được với vai trò đang dùng.',
       returned: 'Báo cáo bị trả lại để chỉnh sửa',

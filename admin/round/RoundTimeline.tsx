@@ -4,10 +4,24 @@ import { useTranslate } from 'react-admin';
 import { formatDistance, formatInstant } from '../core/format.js';
 import type { Round } from './round.shape.js';
 
-const MOMENTS = ['opensAt', 'cutoffAt', 'organizationDueAt', 'committeeDueAt'] as const;
+const MOMENTS = [
+  ...(['opensAt', 'cutoffAt', 'organizationDueAt', 'lockedAt'] as const),
+  ...(['committeeDueAt', 'superiorDueAt'] as const),
+];
+type MomentName = (typeof MOMENTS)[number];
+
+/** The instants a round has, in their order. */
+function momentsOf(round: Round): { name: MomentName; at: string }[] {
+  return MOMENTS.flatMap((name) => {
+    const at = round[name];
+    return at ? [{ name, at }] : [];
+  }).toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
+}
 
 interface MomentProps {
-  name: (typeof MOMENTS)[number];
+  name: MomentName;
+  /** Whether late reports are being taken from this moment to the lock. */
+  late: boolean;
   at: string;
   passed: boolean;
   next: boolean;
@@ -49,7 +63,7 @@ const line = (passed: boolean) => ({
   height: { xs: 'calc(100% - 24px)', sm: 2 },
 });
 
-function Moment({ name, at, passed, next, last }: MomentProps) {
+function Moment({ name, at, late, passed, next, last }: MomentProps) {
   const translate = useTranslate();
   return (
     <Box
@@ -76,6 +90,11 @@ function Moment({ name, at, passed, next, last }: MomentProps) {
         <Typography variant="body2" sx={{ color: next ? 'primary.main' : 'text.secondary' }}>
           {passed ? translate('round.timeline.passed') : formatDistance(at)}
         </Typography>
+        {late && (
+          <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+            {translate('round.timeline.lateAccepted')}
+          </Typography>
+        )}
       </Box>
     </Box>
   );
@@ -85,7 +104,8 @@ function Moment({ name, at, passed, next, last }: MomentProps) {
 export function RoundTimeline({ round }: { round: Round }) {
   const translate = useTranslate();
   const now = Date.now();
-  const next = MOMENTS.find((name) => new Date(round[name]).getTime() > now);
+  const moments = momentsOf(round);
+  const next = moments.find(({ at }) => Date.parse(at) > now);
   return (
     <Box
       component="ol"
@@ -98,14 +118,15 @@ export function RoundTimeline({ round }: { round: Round }) {
         flexDirection: { xs: 'column', sm: 'row' },
       }}
     >
-      {MOMENTS.map((name, index) => (
+      {moments.map(({ name, at }, index) => (
         <Moment
           key={name}
           name={name}
-          at={round[name]}
-          passed={new Date(round[name]).getTime() <= now}
-          next={name === next}
-          last={index === MOMENTS.length - 1}
+          at={at}
+          late={name === 'organizationDueAt' && round.lockedAt !== null}
+          passed={Date.parse(at) <= now}
+          next={name === next?.name}
+          last={index === moments.length - 1}
         />
       ))}
     </Box>

@@ -3,6 +3,7 @@ export const ROUND_COCKPIT = /* GraphQL */ `
     reportRound(id: $id) {
       id
       label
+      kind
       state
       startOn
       endOn
@@ -10,6 +11,8 @@ export const ROUND_COCKPIT = /* GraphQL */ `
       cutoffAt
       organizationDueAt
       committeeDueAt
+      superiorDueAt
+      lockedAt
       tally {
         expected
         due

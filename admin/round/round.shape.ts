@@ -1,3 +1,4 @@
+import type { RoundKind } from '../../schema/round/round.model.js';
 import type { HostType } from '../../schema/template/template.model.js';
 
 /** How many organizations of a round are where. */
@@ -18,6 +19,7 @@ export interface Tally {
 export interface Round {
   id: string;
   label: string;
+  kind: RoundKind;
   state: 'SCHEDULED' | 'OPEN' | 'CUT_OFF' | 'COLLECTING' | 'CONSOLIDATING' | 'CLOSED';
   startOn: string;
   endOn: string;
@@ -25,6 +27,10 @@ export interface Round {
   cutoffAt: string;
   organizationDueAt: string;
   committeeDueAt: string;
+  /** null where no superior asks. */
+  superiorDueAt: string | null;
+  /** null where late hand-ins are taken until the report is issued. */
+  lockedAt: string | null;
   tally: Tally;
 }
 

@@ -1,6 +1,8 @@
 import { Alert, AlertTitle, Button, GlobalStyles } from '@mui/material';
 import { LinkBase, useParams, useTranslate } from 'react-admin';
+import { isLocked } from '../../schema/round/round.rule.js';
 import { useActing, usePermission } from '../core/acting.js';
+import { formatInstant } from '../core/format.js';
 import { EmptyState } from '../core/frame/EmptyState.js';
 import { FailureNotice } from '../core/frame/FailureNotice.js';
 import { LoadingScreen } from '../core/frame/LoadingScreen.js';
@@ -15,6 +17,13 @@ import { isHandedIn, type Submission } from './submission.shape.js';
 
 const EDITABLE = ['DUE', 'DRAFT', 'RETURNED'];
 const CLOSED_ROUND = ['SCHEDULED', 'CLOSED'];
+
+function takesReports({ state, lockedAt }: Submission['round']): boolean {
+  return (
+    !CLOSED_ROUND.includes(state) &&
+    !isLocked({ lockedAt: lockedAt ? new Date(lockedAt) : null }, new Date())
+  );
+}
 
 /** One organization's report: a form for those who write it, a sheet for those who read it. */
 export function SubmissionPage() {
@@ -61,8 +70,7 @@ function LoadedSubmission({ submission, onChanged }: LoadedSubmissionProps) {
   const isOwn = useActing().organizationId === submission.organization.id;
   const mayDraft = usePermission('submission:draft');
   const { state, round } = submission;
-  const isForm =
-    isOwn && mayDraft && EDITABLE.includes(state) && !CLOSED_ROUND.includes(round.state);
+  const isForm = isOwn && mayDraft && EDITABLE.includes(state) && takesReports(round);
   return (
     <>
       <GlobalStyles styles={printStyles} />
@@ -127,10 +135,12 @@ function StateBanner({ submission }: { submission: Submission }) {
       </Alert>
     );
   }
-  if (EDITABLE.includes(state) && CLOSED_ROUND.includes(round.state)) {
+  if (EDITABLE.includes(state) && !takesReports(round)) {
+    const locked = !CLOSED_ROUND.includes(round.state);
+    const instant = formatInstant(round.lockedAt);
     return (
       <Alert severity="info" sx={{ mb: 2 }}>
-        {translate('submission.page.roundNotOpen')}
+        {translate(`submission.page.${locked ? 'roundLocked' : 'roundNotOpen'}`, { instant })}
       </Alert>
     );
   }

@@ -87,6 +87,7 @@ export const SUBMISSION = /* GraphQL */ `
         endOn
         cutoffAt
         organizationDueAt
+        lockedAt
         template {
           ${TEMPLATE}
         }

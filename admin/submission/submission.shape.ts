@@ -92,6 +92,8 @@ export interface Submission {
     endOn: string;
     cutoffAt: string;
     organizationDueAt: string;
+    /** Nothing is handed in from then on; null while late reports are taken until the issue. */
+    lockedAt: string | null;
     template: Template;
   };
   figures: Figure[];

@@ -10,6 +10,7 @@ import { Migration20261123T1928_organization_import } from './Migration20261123T
 import { Migration20261123T1947_support_access } from './Migration20261123T1947_support_access.js';
 import { Migration20261123T1950_reorganization } from './Migration20261123T1950_reorganization.js';
 import { Migration20261123T1952_webhooks } from './Migration20261123T1952_webhooks.js';
+import { Migration20261123T2125_round_kinds_and_lock } from './Migration20261123T2125_round_kinds_and_lock.js';
 
 /** Every migration, in order. */
 export const migrations: MigrationObject[] = [
@@ -36,4 +37,8 @@ export const migrations: MigrationObject[] = [
   { name: 'Migration20261123T1947_support_access', class: Migration20261123T1947_support_access },
   { name: 'Migration20261123T1950_reorganization', class: Migration20261123T1950_reorganization },
   { name: 'Migration20261123T1952_webhooks', class: Migration20261123T1952_webhooks },
+  {
+    name: 'Migration20261123T2125_round_kinds_and_lock',
+    class: Migration20261123T2125_round_kinds_and_lock,
+  },
 ];

@@ -3,6 +3,7 @@ import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { committeeRows, OWN_COMMITTEE } from '../core/access.js';
 import { CommitteeOwned } from '../core/owned.entity.js';
 import { ReportTemplate } from '../template/template.entity.js';
+import { RoundKind } from './round.model.js';
 
 /** States of a report round (ReportPeriod): each move but the last is made by the clock. */
 export const RoundState = {
@@ -22,8 +23,9 @@ export const ReportRound = defineEntity({
   ...committeeRows({
     partner: {
       reads: [
-        ...['template', 'previousRoundId', 'label', 'state', 'startOn', 'endOn', 'opensAt'],
-        ...['cutoffAt', 'organizationDueAt', 'committeeDueAt'],
+        ...['template', 'previousRoundId', 'label', 'kind', 'state', 'startOn', 'endOn'],
+        ...['opensAt', 'cutoffAt', 'organizationDueAt', 'lockedAt', 'committeeDueAt'],
+        'superiorDueAt',
       ],
       rows: OWN_COMMITTEE,
     },
@@ -46,6 +48,7 @@ export const ReportRound = defineEntity({
         .deleteRule('no action')
         .nullable(),
     label: p.text(),
+    kind: p.enum(Object.values(RoundKind)).default('AD_HOC'),
     state: p.enum(Object.values(RoundState)),
     /** Document type symbol of the report: "BC". */
     documentType: p.text(),
@@ -56,10 +59,17 @@ export const ReportRound = defineEntity({
     opensAt: p.datetime(),
     /** Figures count up to this instant. */
     cutoffAt: p.datetime(),
-    /** Organizations hand in by then; later is late, not refused. */
+    /** Organizations hand in by then; later is late, not refused before `lockedAt`. */
     organizationDueAt: p.datetime(),
+    /**
+     * From this instant on nothing is handed in any more; null where late hand-ins are taken until
+     * the report is issued.
+     */
+    lockedAt: p.datetime().nullable(),
     /** The worker consolidates then. */
     committeeDueAt: p.datetime(),
+    /** The committee's report is due to its superior; null where none asks for it. */
+    superiorDueAt: p.datetime().nullable(),
     /** Values for the template's placeholders: { years: "5" }. */
     placeholders: p.json<Record<string, string>>(),
   },

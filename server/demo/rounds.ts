@@ -1,5 +1,6 @@
 import { zonedDate } from '../../schema/core/calendar.js';
 import type { RoundState } from '../../schema/round/round.entity.js';
+import type { RoundKind } from '../../schema/round/round.model.js';
 import { demoCommittee } from './content/committee.js';
 import type { DemoPeriod } from './content/figures.js';
 import { demoPlaceholders } from './content/report-template.js';
@@ -16,6 +17,9 @@ export interface DemoRound {
   cutoffAt: Date;
   organizationDueAt: Date;
   committeeDueAt: Date;
+  kind: RoundKind;
+  lockedAt: Date | null;
+  superiorDueAt: Date | null;
   placeholders: Record<string, string>;
 }
 
@@ -46,6 +50,19 @@ function review(years = ''): string {
   return `Sơ kết ${years} năm thực hiện Nghị quyết số 04-NQ/ĐUK`;
 }
 
+/** The instants of a round, each so many days from now. */
+function moments(now: Date, days: readonly number[]) {
+  const [opens = 0, cutoff = 0, due = 0, committee = 0, locked = 0, superior = 0] = days;
+  return {
+    opensAt: atFive(now, opens),
+    cutoffAt: atFive(now, cutoff),
+    organizationDueAt: atFive(now, due),
+    committeeDueAt: atFive(now, committee),
+    lockedAt: atFive(now, locked),
+    superiorDueAt: atFive(now, superior),
+  };
+}
+
 /**
  * Three rounds around today: the year before (its figures are "the last period"), the one that
  * falls due right now, and a quarter half-way to its due date.
@@ -59,33 +76,28 @@ export function demoRounds(now: Date): DemoRound[] {
     {
       period: 'previous',
       label: review(demoPlaceholders.previous.years),
+      kind: 'INTERIM_REVIEW',
       state: 'CLOSED',
       ...span(-730, -385),
-      opensAt: atFive(now, -410),
-      cutoffAt: atFive(now, -385),
-      organizationDueAt: atFive(now, -370),
-      committeeDueAt: atFive(now, -365),
+      ...moments(now, [-410, -385, -370, -365, -362, -360]),
       placeholders: demoPlaceholders.previous,
     },
     {
       period: 'current',
       label: review(demoPlaceholders.current.years),
+      kind: 'INTERIM_REVIEW',
       state: 'COLLECTING',
       ...span(-385, -20),
-      opensAt: atFive(now, -45),
-      cutoffAt: atFive(now, -20),
-      organizationDueAt: atFive(now, -6),
+      ...moments(now, [-45, -20, -6, 0, 10, 14]),
       committeeDueAt: now,
       placeholders: demoPlaceholders.current,
     },
     {
       period: 'open',
       ...quarterOf(now),
+      kind: 'QUARTER',
       state: 'OPEN',
-      opensAt: atFive(now, -14),
-      cutoffAt: atFive(now, 7),
-      organizationDueAt: atFive(now, 14),
-      committeeDueAt: atFive(now, 20),
+      ...moments(now, [-14, 7, 14, 20, 22, 25]),
       placeholders: demoPlaceholders.current,
     },
   ];

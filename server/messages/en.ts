@@ -44,6 +44,8 @@ export const en: Record<MessageCode, string> = {
   ROUND_DATES_OUT_OF_ORDER: 'This must come after the one before it.',
   ROUND_DUE_TOO_SOON:
     'Organizations need at least one working day after the cut-off (earliest {earliest}).',
+  ROUND_LOCKED:
+    'The round was locked at {at} and takes no late report any more. To hand in, ask the committee office to reopen it.',
   ROUND_NOT_OPEN: 'This round takes no reports at present.',
   SUBMISSION_HAS_FAULTS: '{count} places need completing or correcting before handing in.',
   PAGE_OUT_OF_RANGE: 'A page holds 1 to 100 rows.',

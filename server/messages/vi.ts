@@ -123,6 +123,8 @@ export const vi: Record<MessageCode, string> = {
   ROUND_DATES_OUT_OF_ORDER: 'Mốc này phải sau mốc liền trước.',
   ROUND_DUE_TOO_SOON:
     'Hạn gửi phải sau ngày chốt số liệu ít nhất một ngày làm việc (sớm nhất {earliest}).',
+  ROUND_LOCKED:
+    'Kỳ báo cáo đã khóa lúc {at} nên không nhận báo cáo gửi muộn nữa. Nếu cần gửi, đồng chí đề nghị Văn phòng cấp ủy mở lại.',
   ROUND_NOT_OPEN: 'Kỳ báo cáo này hiện không nhận báo cáo.',
   SUBMISSION_HAS_FAULTS: 'Báo cáo còn {count} chỗ cần bổ sung hoặc sửa trước khi gửi.',
   PAGE_OUT_OF_RANGE: 'Số dòng mỗi trang phải từ 1 đến 100.',

@@ -1,5 +1,6 @@
 import { GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars';
 import { Field, ID, InputType } from 'type-graphql';
+import { RoundKind } from '../../schema/round/round.model.js';
 import type { CreateRound } from './round.service.js';
 
 @InputType({ description: 'A value for a placeholder of the template.' })
@@ -18,6 +19,9 @@ export class CreateReportRoundInput implements CreateRound {
 
   @Field(() => String)
   label!: string;
+
+  @Field(() => RoundKind, { defaultValue: RoundKind.AD_HOC })
+  kind!: RoundKind;
 
   @Field(() => ID, { nullable: true, description: 'Its figures are "the last period".' })
   previousRoundId?: string | null;
@@ -39,6 +43,19 @@ export class CreateReportRoundInput implements CreateRound {
 
   @Field(() => GraphQLDateTimeISO, { description: 'The worker consolidates then.' })
   committeeDueAt!: Date;
+
+  @Field(() => GraphQLDateTimeISO, {
+    nullable: true,
+    description: 'After the committee’s own date; left out where no superior asks.',
+  })
+  superiorDueAt?: Date | null;
+
+  @Field(() => GraphQLDateTimeISO, {
+    nullable: true,
+    description:
+      'After the organizations’ due date. Left out: late hand-ins are taken until the report is issued.',
+  })
+  lockedAt?: Date | null;
 
   @Field(() => [PlaceholderInput], { defaultValue: [] })
   placeholders!: PlaceholderInput[];

@@ -24,6 +24,7 @@ export const roundRead: ReadModel = {
   fields: {
     id: 'id',
     label: 'label',
+    kind: 'kind',
     state: 'state',
     startOn: 'start_on',
     endOn: 'end_on',
@@ -31,9 +32,11 @@ export const roundRead: ReadModel = {
     cutoffAt: 'cutoff_at',
     organizationDueAt: 'organization_due_at',
     committeeDueAt: 'committee_due_at',
+    superiorDueAt: 'superior_due_at',
+    lockedAt: 'locked_at',
     tally,
   },
   links: { template: toOne(() => templateRead, 'template_id') },
   sorts: { opensAt: 'opens_at', organizationDueAt: 'organization_due_at', label: 'label' },
-  filters: { states: oneOf('state') },
+  filters: { states: oneOf('state'), kinds: oneOf('kind') },
 };

@@ -6,6 +6,7 @@ import { Committee } from '../../schema/committee/committee.entity.js';
 import type { JobContract } from '../../schema/core/define-job.js';
 import { DueMoment } from '../../schema/job/job.entity.js';
 import { ReportRound } from '../../schema/round/round.entity.js';
+import type { RoundKind } from '../../schema/round/round.model.js';
 import {
   collectRound,
   cutOffRound,
@@ -27,6 +28,7 @@ export type RoundCode = 'TEMPLATE_NOT_PUBLISHED';
 export interface CreateRound extends RoundDates {
   templateId: string;
   label: string;
+  kind: RoundKind;
   /** The round whose figures are "the last period". */
   previousRoundId?: string | null;
   /** Values for the template's placeholders, by name. */
@@ -82,11 +84,12 @@ export async function createRound(ctx: Ctx, input: CreateRound): Promise<string>
       if (!previous) refuse('NOT_FOUND');
     }
     await checkDates(tx, input);
-    const { startOn, endOn, opensAt, cutoffAt, organizationDueAt, committeeDueAt } = input;
+    const { kind, startOn, endOn, opensAt, cutoffAt, organizationDueAt, committeeDueAt } = input;
     const round = tx.create(ReportRound, {
       template,
       previousRoundId,
       label,
+      kind,
       state: 'SCHEDULED',
       documentType: 'BC',
       startOn,
@@ -95,6 +98,8 @@ export async function createRound(ctx: Ctx, input: CreateRound): Promise<string>
       cutoffAt,
       organizationDueAt,
       committeeDueAt,
+      superiorDueAt: input.superiorDueAt ?? null,
+      lockedAt: input.lockedAt ?? null,
       placeholders: placeholderValues(template, input.placeholders),
     });
     planMoves(tx, round);

@@ -1,10 +1,15 @@
 import { GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars';
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { RoundState } from '../../schema/round/round.entity.js';
+import { RoundKind } from '../../schema/round/round.model.js';
 import { pageOf } from '../core/graphql/list.type.js';
 import { TemplateType } from '../template/template.type.js';
 
 registerEnumType(RoundState, { name: 'RoundState', description: 'States of a report round.' });
+registerEnumType(RoundKind, {
+  name: 'RoundKind',
+  description: 'What a round is for: a period, a review of a resolution, a theme, an occasion.',
+});
 
 @ObjectType({
   description:
@@ -52,6 +57,9 @@ export class RoundType {
   @Field(() => String)
   label!: string;
 
+  @Field(() => RoundKind)
+  kind!: RoundKind;
+
   @Field(() => RoundState)
   state!: RoundState;
 
@@ -67,11 +75,26 @@ export class RoundType {
   @Field(() => GraphQLDateTimeISO, { description: 'Figures count up to this instant.' })
   cutoffAt!: string;
 
-  @Field(() => GraphQLDateTimeISO, { description: 'Later hand-ins are late, not refused.' })
+  @Field(() => GraphQLDateTimeISO, {
+    description: 'Later hand-ins are late, and taken until lockedAt.',
+  })
   organizationDueAt!: string;
 
   @Field(() => GraphQLDateTimeISO, { description: 'The worker consolidates then.' })
   committeeDueAt!: string;
+
+  @Field(() => GraphQLDateTimeISO, {
+    nullable: true,
+    description: 'The committee’s report is due to its superior; null where none asks for it.',
+  })
+  superiorDueAt!: string | null;
+
+  @Field(() => GraphQLDateTimeISO, {
+    nullable: true,
+    description:
+      'Nothing is handed in from then on; null: late hand-ins are taken until the report is issued.',
+  })
+  lockedAt!: string | null;
 
   @Field(() => TemplateType)
   template!: TemplateType;
@@ -89,4 +112,7 @@ export const RoundPage = pageOf(() => RoundType, 'ReportRound');
 export class RoundFilter {
   @Field(() => [RoundState], { nullable: true })
   states?: RoundState[];
+
+  @Field(() => [RoundKind], { nullable: true })
+  kinds?: RoundKind[];
 }

@@ -1,10 +1,13 @@
 /**
  * An organization's report: kept as it is typed, handed in by its secretary, returned with reasons
- * or accepted by the committee's office. Nothing is refused for being late, and nobody judges what
- * they handed in.
+ * or accepted by the committee's office. What is late is taken until the round is locked, and
+ * nobody judges what they handed in.
  */
 import { LockMode } from '@mikro-orm/postgresql';
+import { Committee } from '../../schema/committee/committee.entity.js';
+import { writtenInstant } from '../../schema/core/calendar.js';
 import { ReportRound } from '../../schema/round/round.entity.js';
+import { isLocked } from '../../schema/round/round.rule.js';
 import {
   type FieldRemark,
   Submission,
@@ -19,7 +22,7 @@ import { faultsOf } from './submission-check.js';
 import { type Contents, writeContents } from './submission-contents.js';
 import { policy, stepsFrom } from './submission.policy.js';
 
-export type SubmissionCode = 'ROUND_NOT_OPEN' | 'SUBMISSION_HAS_FAULTS';
+export type SubmissionCode = 'ROUND_NOT_OPEN' | 'ROUND_LOCKED' | 'SUBMISSION_HAS_FAULTS';
 
 /** Loads a submission for a step and holds it until the transaction ends. */
 async function holdSubmission(
@@ -41,6 +44,10 @@ async function requireOpenRound(tx: Tx, submission: Submission): Promise<ReportR
   const round = await tx.em.findOneOrFail(ReportRound, { id: submission.round.id });
   if (round.state === 'SCHEDULED' || round.state === 'CLOSED') {
     refuse<SubmissionCode>('ROUND_NOT_OPEN', { state: round.state });
+  }
+  if (round.lockedAt && isLocked(round, tx.now())) {
+    const { timeZone } = await tx.em.findOneOrFail(Committee, { id: tx.actor.committeeId });
+    refuse<SubmissionCode>('ROUND_LOCKED', { at: writtenInstant(round.lockedAt, timeZone) });
   }
   return round;
 }

@@ -31,6 +31,8 @@ describe('a new plan', () => {
       cutoffAt: '2026-12-14T17:00',
       organizationDueAt: '2026-12-21T17:00',
       committeeDueAt: '2026-12-25T17:00',
+      lockedAt: '2026-12-25T17:00',
+      superiorDueAt: '',
     });
   });
 
@@ -81,6 +83,8 @@ describe('the dates', () => {
     ['cutoffAt', { cutoffAt: '2026-12-01T08:00' }],
     ['organizationDueAt', { organizationDueAt: '2026-12-14T16:59' }],
     ['committeeDueAt', { committeeDueAt: '2026-12-20T17:00' }],
+    ['lockedAt', { lockedAt: '2026-12-21T17:00' }],
+    ['superiorDueAt', { superiorDueAt: '2026-12-25T17:00' }],
   ])('%s comes after the one before it', (field, over) => {
     const plan = planOn('2026-11-23');
 
@@ -110,7 +114,10 @@ test("sends Vietnamese time as instants, texts without blanks, and the template'
 
   expect(JSON.parse(JSON.stringify(input))).toMatchObject({
     label: 'Báo cáo quý IV',
+    kind: 'QUARTER',
     previousRoundId: null,
+    superiorDueAt: null,
+    lockedAt: '2026-12-25T10:00:00.000Z',
     cutoffAt: '2026-12-14T10:00:00.000Z',
     placeholders: [{ name: 'years', value: '5' }],
   });

@@ -85,6 +85,7 @@ export function aSubmission(given: Partial<Submission> = {}): Submission {
       endOn: '2026-12-31',
       cutoffAt: '2026-12-31T00:00:00Z',
       organizationDueAt: '2027-01-05T10:00:00Z',
+      lockedAt: null,
       template,
     },
     figures: [],

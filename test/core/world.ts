@@ -64,6 +64,7 @@ export interface RoundOverrides {
   previousRoundId?: string | null;
   organizationDueAt?: Date;
   committeeDueAt?: Date;
+  lockedAt?: Date | null;
 }
 
 async function addRound(

@@ -32,10 +32,30 @@ test('the office plans a round, which the clock will open', async () => {
   });
 });
 
+test('a round says what it is for, when it is locked and when the superior waits for it', async () => {
+  const tenant = await newTenant();
+  const more = {
+    kind: 'HALF_YEAR',
+    lockedAt: '2026-06-24T10:00:00.000Z',
+    superiorDueAt: '2026-06-30T10:00:00.000Z',
+  };
+  const read = 'kind lockedAt superiorDueAt';
+
+  const reply = await tenant.office.ask(CREATE.replace('id label', read), inputFor(tenant, more));
+  const bare = await tenant.office.ask(CREATE.replace('id label', read), inputFor(tenant));
+
+  expect(reply.data).toMatchObject({ createReportRound: more });
+  expect(bare.data).toMatchObject({
+    createReportRound: { kind: 'AD_HOC', lockedAt: null, superiorDueAt: null },
+  });
+});
+
 test.each([
   ['cutoffAt', { cutoffAt: dates.opensAt }],
   ['committeeDueAt', { committeeDueAt: dates.organizationDueAt }],
   ['endOn', { endOn: '2025-12-31' }],
+  ['lockedAt', { lockedAt: dates.organizationDueAt }],
+  ['superiorDueAt', { superiorDueAt: dates.committeeDueAt }],
 ])('refuses %s that does not come after the one before it', async (field, over) => {
   const tenant = await newTenant();
 

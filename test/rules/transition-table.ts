@@ -40,20 +40,20 @@ export const submissionTransitions: Transition<SubmissionState>[] = [
     step: 'submission.start',
     by: organization,
     moves: { DUE: 'DRAFT', DRAFT: 'DRAFT', RETURNED: 'RETURNED' },
-    asks: 'a round that is neither scheduled nor closed, and the version that was read',
+    asks: 'a round that is neither scheduled, locked nor closed, and the version that was read',
   },
   {
     step: 'submission.handIn',
     by: secretary,
     moves: { DUE: 'SUBMITTED', DRAFT: 'SUBMITTED', RETURNED: 'SUBMITTED' },
-    asks: 'a round that is neither scheduled nor closed, the version that was read, and no fault',
+    asks: 'a round that is neither scheduled, locked nor closed, the version that was read, and no fault',
   },
   {
     step: 'submission.return',
     by: office,
     except: 'who handed it in',
     moves: { SUBMITTED: 'RETURNED' },
-    asks: `${REASON}, and a round that is not closed`,
+    asks: `${REASON}, and a round that is neither locked nor closed`,
   },
   {
     step: 'submission.accept',

@@ -7,6 +7,7 @@ const ROUND = /* GraphQL */ `
   fragment Round on ReportRound {
     id
     label
+    kind
     state
     startOn
     endOn
@@ -14,6 +15,8 @@ const ROUND = /* GraphQL */ `
     cutoffAt
     organizationDueAt
     committeeDueAt
+    superiorDueAt
+    lockedAt
     tally {
       expected
       due

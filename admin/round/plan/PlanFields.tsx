@@ -1,62 +1,9 @@
-import { Box, Card, CardContent, MenuItem, TextField, Typography } from '@mui/material';
-import { type ReactNode, useId } from 'react';
+import { MenuItem, TextField } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { formatInFull } from '../../core/format.js';
+import { RoundKind } from '../../../schema/round/round.model.js';
 import { type EarlierRound, previousOf } from './next-plan.js';
-import { DAYS, MOMENTS, type PlanTemplate } from './plan.js';
-import type { Planning } from './usePlan.js';
-
-interface FieldProps {
-  planning: Planning;
-}
-
-/** The sentence of a field's fault, the server's first. */
-function useFault({ faults, serverFaults }: Planning) {
-  const translate = useTranslate();
-  return (field: string): string | undefined => {
-    const code = faults[field];
-    if (serverFaults[field]) return serverFaults[field];
-    if (!code) return undefined;
-    if (code !== 'ROUND_DATES_OUT_OF_ORDER') return translate(`round.plan.fault.${code}`);
-    return translate(`round.plan.order.${field}`);
-  };
-}
-
-interface PlanPartProps {
-  title: string;
-  hint?: string;
-  children: ReactNode;
-}
-
-/** A part of the form under a heading. */
-function PlanPart({ title, hint, children }: PlanPartProps) {
-  const headingId = useId();
-  return (
-    <Card component="section" aria-labelledby={headingId} sx={{ mb: 2 }}>
-      <CardContent sx={{ p: { xs: 2, sm: 3 }, '&:last-child': { pb: { xs: 2, sm: 3 } } }}>
-        <Typography component="h2" variant="h6" id={headingId}>
-          {title}
-        </Typography>
-        {hint && (
-          <Typography variant="body2" color="textSecondary">
-            {hint}
-          </Typography>
-        )}
-        <Box
-          sx={{
-            mt: 2.5,
-            display: 'grid',
-            gap: 2.5,
-            alignItems: 'start',
-            gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' },
-          }}
-        >
-          {children}
-        </Box>
-      </CardContent>
-    </Card>
-  );
-}
+import type { PlanTemplate } from './plan.js';
+import { type FieldProps, PlanPart, useFault } from './PlanPart.js';
 
 const whole = { gridColumn: '1 / -1' };
 
@@ -103,11 +50,22 @@ export function PlanContents({ planning, templates, rounds }: ContentsProps) {
       />
       <TextField
         select
+        label={translate('round.plan.kind')}
+        value={plan.kind}
+        onChange={({ target }) => change({ kind: target.value as RoundKind })}
+      >
+        {Object.values(RoundKind).map((kind) => (
+          <MenuItem key={kind} value={kind}>
+            {translate(`round.kinds.${kind}`)}
+          </MenuItem>
+        ))}
+      </TextField>
+      <TextField
+        select
         label={translate('round.plan.previousRoundId')}
         value={plan.previousRoundId}
         onChange={({ target }) => change({ previousRoundId: target.value })}
         helperText={translate('round.plan.previousHint')}
-        sx={whole}
         slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
       >
         <MenuItem value="">{translate('round.plan.noPrevious')}</MenuItem>
@@ -117,56 +75,6 @@ export function PlanContents({ planning, templates, rounds }: ContentsProps) {
           </MenuItem>
         ))}
       </TextField>
-    </PlanPart>
-  );
-}
-
-interface DateFieldProps extends FieldProps {
-  field: (typeof DAYS)[number] | (typeof MOMENTS)[number];
-  type: 'date' | 'datetime-local';
-}
-
-/** A day, or a day and time in Vietnam; said in words below, with its day of the week. */
-function DateField({ planning, field, type }: DateFieldProps) {
-  const translate = useTranslate();
-  const fault = useFault(planning)(field);
-  const { plan, change } = planning;
-  return (
-    <TextField
-      type={type}
-      label={translate(`round.plan.${field}`)}
-      value={plan[field]}
-      onChange={({ target }) => change({ [field]: target.value })}
-      error={fault !== undefined}
-      helperText={fault ?? formatInFull(plan[field])}
-      slotProps={{
-        inputLabel: { shrink: true },
-        htmlInput: { max: type === 'date' ? '2999-12-31' : '2999-12-31T23:59' },
-      }}
-    />
-  );
-}
-
-/** The days whose figures are reported. */
-export function PlanPeriod({ planning }: FieldProps) {
-  const translate = useTranslate();
-  return (
-    <PlanPart title={translate('round.plan.period')}>
-      {DAYS.map((field) => (
-        <DateField key={field} planning={planning} field={field} type="date" />
-      ))}
-    </PlanPart>
-  );
-}
-
-/** The instants at which the clock moves the round. */
-export function PlanMoments({ planning }: FieldProps) {
-  const translate = useTranslate();
-  return (
-    <PlanPart title={translate('round.plan.moments')} hint={translate('round.plan.momentsHint')}>
-      {MOMENTS.map((field) => (
-        <DateField key={field} planning={planning} field={field} type="datetime-local" />
-      ))}
     </PlanPart>
   );
 }

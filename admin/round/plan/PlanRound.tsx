@@ -12,7 +12,8 @@ import { useReading } from '../../core/reading/useReading.js';
 import type { EarlierRound } from './next-plan.js';
 import { ROUND_PLANNING } from './plan.graphql.js';
 import type { PlanTemplate } from './plan.js';
-import { PlanContents, PlanMoments, PlanPeriod, PlanPlaceholders } from './PlanFields.js';
+import { PlanMoments, PlanPeriod } from './PlanDates.js';
+import { PlanContents, PlanPlaceholders } from './PlanFields.js';
 import { type Planning, type PlanningBasis, usePlan } from './usePlan.js';
 
 function PlanActions({ planning }: { planning: Planning }) {

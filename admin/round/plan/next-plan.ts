@@ -47,6 +47,8 @@ function datesIn({ year, quarter }: Quarter) {
     cutoffAt: `${dayOf(year, last, 14)}T17:00`,
     organizationDueAt: `${weekday(dayOf(year, last, 20))}T17:00`,
     committeeDueAt: `${weekday(dayOf(year, last, 25))}T17:00`,
+    lockedAt: `${weekday(dayOf(year, last, 25))}T17:00`,
+    superiorDueAt: '',
   };
 }
 
@@ -89,6 +91,7 @@ export function nextPlan(
   const year = String(quarter.year);
   return {
     ...dates,
+    kind: 'QUARTER',
     templateId: template?.id ?? '',
     label: `Báo cáo quý ${NUMERALS[quarter.quarter - 1]} năm ${year}`,
     previousRoundId: previousOf(template?.code, dates.startOn, rounds)?.id ?? '',

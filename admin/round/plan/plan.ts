@@ -1,18 +1,25 @@
 /** A round as it is being planned: every input as the text that stands in it. */
+import type { RoundKind } from '../../../schema/round/round.model.js';
 import { checkRoundDates, type RoundDates } from '../../../schema/round/round.rule.js';
 import { ZONE } from '../../core/format.js';
 
 export const MOMENTS = ['opensAt', 'cutoffAt', 'organizationDueAt', 'committeeDueAt'] as const;
+/** Left empty where no superior asks, and where late reports are taken until the issue. */
+export const OPTIONAL_MOMENTS = ['lockedAt', 'superiorDueAt'] as const;
 export const DAYS = ['startOn', 'endOn'] as const;
 
 /**
  * A day and time in Vietnam: "2026-12-14T17:00". A day: "2026-12-14". Empty where none is chosen.
  */
-export type PlanDates = Record<(typeof MOMENTS)[number] | (typeof DAYS)[number], string>;
+export type PlanDates = Record<
+  (typeof MOMENTS)[number] | (typeof OPTIONAL_MOMENTS)[number] | (typeof DAYS)[number],
+  string
+>;
 
 export interface Plan extends PlanDates {
   templateId: string;
   label: string;
+  kind: RoundKind;
   /** Empty: there is nothing to compare with. */
   previousRoundId: string;
   /** Texts for the template's placeholders, by name. */
@@ -42,6 +49,7 @@ const instant = (local: string) => new Date(`${local}:00+07:00`);
 
 function datesOf(plan: Plan): RoundDates {
   const { startOn, endOn, opensAt, cutoffAt, organizationDueAt, committeeDueAt } = plan;
+  const { lockedAt, superiorDueAt } = plan;
   return {
     startOn,
     endOn,
@@ -49,6 +57,8 @@ function datesOf(plan: Plan): RoundDates {
     cutoffAt: instant(cutoffAt),
     organizationDueAt: instant(organizationDueAt),
     committeeDueAt: instant(committeeDueAt),
+    superiorDueAt: superiorDueAt ? instant(superiorDueAt) : null,
+    lockedAt: lockedAt ? instant(lockedAt) : null,
   };
 }
 
@@ -60,7 +70,10 @@ const CHOSEN = /^\d{4}-/;
 
 /** Faults of the dates, told while they are chosen. */
 export function dateFaults(plan: Plan): PlanFaults {
-  const missing = [...DAYS, ...MOMENTS].filter((field) => !CHOSEN.test(plan[field]));
+  const missing = [
+    ...[...DAYS, ...MOMENTS].filter((field) => !CHOSEN.test(plan[field])),
+    ...OPTIONAL_MOMENTS.filter((field) => plan[field] && !CHOSEN.test(plan[field])),
+  ];
   if (missing.length > 0) {
     return Object.fromEntries(missing.map((field) => [field, 'DATE_MISSING' as const]));
   }
@@ -90,6 +103,7 @@ export function planInput(plan: Plan, template: PlanTemplate) {
     ...datesOf(plan),
     templateId: template.id,
     label: plan.label.trim(),
+    kind: plan.kind,
     previousRoundId: plan.previousRoundId || null,
     placeholders: template.placeholders.map((name) => ({
       name,
