@@ -58,6 +58,13 @@ create or replace function tenancy.is_open(committee uuid, organization uuid, su
         where s.committee_id = committee and s.organization_id = organization and s.id = submission
           and s.state in ('DUE', 'DRAFT', 'RETURNED')) $$;
 
+-- Whether a version of a template is still being written. In a policy's check on the template itself
+-- this is the row as it was before the statement.
+create or replace function tenancy.is_drafted(committee uuid, template uuid)
+  returns boolean language sql stable parallel safe
+  as $$ select exists (select 1 from app.report_template t
+        where t.committee_id = committee and t.id = template and t.state = 'DRAFT') $$;
+
 -- The audit log only grows: an event may be sealed once, and nothing else about it may change.
 create or replace function tenancy.keep_audit_event() returns trigger language plpgsql as $$
 begin

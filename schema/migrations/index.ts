@@ -11,6 +11,7 @@ import { Migration20261123T1947_support_access } from './Migration20261123T1947_
 import { Migration20261123T1950_reorganization } from './Migration20261123T1950_reorganization.js';
 import { Migration20261123T1952_webhooks } from './Migration20261123T1952_webhooks.js';
 import { Migration20261123T2125_round_kinds_and_lock } from './Migration20261123T2125_round_kinds_and_lock.js';
+import { Migration20261123T2129_template_versions } from './Migration20261123T2129_template_versions.js';
 
 /** Every migration, in order. */
 export const migrations: MigrationObject[] = [
@@ -40,5 +41,9 @@ export const migrations: MigrationObject[] = [
   {
     name: 'Migration20261123T2125_round_kinds_and_lock',
     class: Migration20261123T2125_round_kinds_and_lock,
+  },
+  {
+    name: 'Migration20261123T2129_template_versions',
+    class: Migration20261123T2129_template_versions,
   },
 ];

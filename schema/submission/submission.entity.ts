@@ -133,6 +133,8 @@ export const Figure = defineEntity({
     cases: p.integer().nullable(),
     category: p.text().nullable(),
     explanation: p.text().nullable(),
+    /** Where it was taken from, until a person confirms or changes it; null for what was typed. */
+    carriedFrom: p.text().nullable(),
   },
 });
 export type Figure = InferEntity<typeof Figure>;

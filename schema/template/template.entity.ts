@@ -2,19 +2,43 @@ import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 
 import { committeeRows, OWN_COMMITTEE, sharedRows } from '../core/access.js';
 import { CommitteeOwned } from '../core/owned.entity.js';
-import { Aggregation, type QuantifierBand, type TemplateContent } from './template.model.js';
+import type { FigureRule } from './figure-rule.model.js';
+import { Prefill } from './prefill.model.js';
+import {
+  Aggregation,
+  IndicatorPeriod,
+  type QuantifierBand,
+  type TemplateContent,
+} from './template.model.js';
 
 export const TemplateState = { DRAFT: 'DRAFT', PUBLISHED: 'PUBLISHED' } as const;
 export type TemplateState = (typeof TemplateState)[keyof typeof TemplateState];
 
-/** One version of a report template. A published version is frozen. */
+const DRAFTS = `${OWN_COMMITTEE} and state = 'DRAFT'`;
+const PUBLISHED = `${OWN_COMMITTEE} and state = 'PUBLISHED'`;
+
+/** Indicators of templates that the reader may see. The line breaks here are PostgreSQL's own. */
+const OF_KNOWN = `${OWN_COMMITTEE} and template_id in (select id\n from app.report_template)`;
+
+const IN_DRAFT = `${OWN_COMMITTEE} and tenancy.is_drafted(committee_id, template_id)`;
+
+/** One version of a report template. A published version is frozen: nobody changes it or its parts. */
 export const ReportTemplate = defineEntity({
   name: 'ReportTemplate',
   extends: CommitteeOwned,
   ...committeeRows({
-    partner: { reads: ['code', 'number', 'name', 'state', 'content'], rows: OWN_COMMITTEE },
-    organization: 'select',
-    committee: 'select insert update',
+    partner: { reads: ['code', 'number', 'name', 'state', 'content'], rows: PUBLISHED },
+    organization: { may: 'select', rows: PUBLISHED },
+    committee: [
+      { may: 'select' },
+      { may: 'insert', leaves: `state = 'DRAFT'` },
+      {
+        may: 'update',
+        leaves: 'tenancy.is_drafted(committee_id, id)',
+        sets: ['name', 'state', 'content', 'publishedAt', 'publishedBy'],
+      },
+      { may: 'delete', rows: DRAFTS },
+    ],
     worker: 'select',
   }),
   uniques: [{ properties: ['committeeId', 'code', 'number'] as never }],
@@ -25,6 +49,8 @@ export const ReportTemplate = defineEntity({
     name: p.text(),
     state: p.enum(Object.values(TemplateState)),
     content: p.json<TemplateContent>(),
+    publishedAt: p.datetime().nullable(),
+    publishedBy: p.uuid().nullable(),
   },
 });
 export type ReportTemplate = InferEntity<typeof ReportTemplate>;
@@ -38,12 +64,12 @@ export const Indicator = defineEntity({
       reads: [
         ...['template', 'position', 'code', 'sectionCode', 'label', 'aggregation', 'unit'],
         ...['numeratorLabel', 'denominatorLabel', 'categories', 'appliesTo', 'required'],
-        'changeThreshold',
+        ...['changeThreshold', 'definition', 'period', 'sourceNote', 'rules', 'prefill'],
       ],
-      rows: OWN_COMMITTEE,
+      rows: OF_KNOWN,
     },
-    organization: 'select',
-    committee: 'select insert update',
+    organization: { may: 'select', rows: OF_KNOWN },
+    committee: [{ may: 'select' }, { may: 'insert update delete', rows: IN_DRAFT }],
     worker: 'select',
   }),
   uniques: [{ properties: ['committeeId', 'template', 'code'] as never }],
@@ -63,6 +89,11 @@ export const Indicator = defineEntity({
     required: p.boolean(),
     /** Change against the last period, in percent, beyond which an explanation is asked. */
     changeThreshold: p.decimal('number').precision(9).scale(2).nullable(),
+    definition: p.text().nullable(),
+    period: p.enum(Object.values(IndicatorPeriod)).nullable(),
+    sourceNote: p.text().nullable(),
+    rules: p.json<FigureRule[]>().defaultRaw(`'[]'`),
+    prefill: p.enum(Object.values(Prefill)).nullable(),
   },
 });
 export type Indicator = InferEntity<typeof Indicator>;

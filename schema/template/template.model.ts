@@ -2,6 +2,8 @@
  * What a report template holds besides its indicators: plain data, frozen when the version is
  * published.
  */
+import type { FigureRule } from './figure-rule.model.js';
+import type { Prefill } from './prefill.model.js';
 
 /** Who speaks in a section. */
 export type SectionPart =
@@ -94,6 +96,15 @@ export const HostType = {
 } as const;
 export type HostType = (typeof HostType)[keyof typeof HostType];
 
+/** How often a figure is worth asking for. */
+export const IndicatorPeriod = {
+  QUARTER: 'QUARTER',
+  YEAR: 'YEAR',
+  /** When it happens: in every report of a period in which it did. */
+  EVENT: 'EVENT',
+} as const;
+export type IndicatorPeriod = (typeof IndicatorPeriod)[keyof typeof IndicatorPeriod];
+
 /** Definition of an indicator, without its place in the database. */
 export interface IndicatorDefinition {
   /** "L04". */
@@ -122,6 +133,15 @@ export interface IndicatorDefinition {
    * never.
    */
   changeThreshold: number | null;
+  /** What counts and what does not, for whoever fills it in. */
+  definition?: string | null;
+  period?: IndicatorPeriod | null;
+  /** Where an organization finds the figure: "Sổ nghị quyết chi bộ". */
+  sourceNote?: string | null;
+  /** Further rules, besides those that follow from the aggregation. */
+  rules?: FigureRule[];
+  /** Where the figure can be taken from. */
+  prefill?: Prefill | null;
 }
 
 /**

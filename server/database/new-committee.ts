@@ -12,7 +12,9 @@ import { Invitation } from '../../schema/invitation/invitation.entity.js';
 import { newToken } from '../../schema/invitation/invitation-token.js';
 import { sendInvitation } from '../../schema/invitation/invitation.job.js';
 import { Outbox } from '../../schema/job/job.entity.js';
+import { standardTemplates } from '../../schema/template/shipped/standard-templates.js';
 import { asOperator } from './owner.js';
+import { writeTemplate } from './write-template.js';
 
 const text = z.string().trim().normalize('NFC').min(2).max(200);
 
@@ -71,6 +73,7 @@ async function writeBeginnings(em: SqlEntityManager, committeeId: string, at: Da
     },
     { ...owned(committeeId, at), position: 1, label: 'Lưu', note: null, audience: null },
   ]);
+  for (const shipped of standardTemplates) await writeTemplate(em, committeeId, shipped, at);
 }
 
 async function writeInvitation(

@@ -22,7 +22,7 @@ import {
   writeOrganizations,
   writePeople,
   writeRound,
-  writeTemplate,
+  writeTemplates,
 } from './write-committee.js';
 
 async function makeAccounts(signIn: SignIn): Promise<Map<string, string>> {
@@ -53,7 +53,7 @@ async function install(em: SqlEntityManager, accounts: ReadonlyMap<string, strin
   const organizations = await writeOrganizations(em, committeeId, now);
   await writePeople(em, committeeId, now, { accounts, organizations });
   await writeInvitations(em, committeeId, now);
-  const { templateId, indicators } = await writeTemplate(em, committeeId, now);
+  const { templateId, indicators } = await writeTemplates(em, committeeId, now);
   await writePartner(em, committeeId, now);
   let previousRoundId: string | null = null;
   for (const round of demoRounds(now)) {

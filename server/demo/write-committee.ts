@@ -8,7 +8,8 @@ import { Membership, Person } from '../../schema/membership/membership.entity.js
 import { Organization } from '../../schema/organization/organization.entity.js';
 import { ReportRound } from '../../schema/round/round.entity.js';
 import { collectRound, cutOffRound, fallDueRound } from '../../schema/round/round.job.js';
-import { Indicator, ReportTemplate } from '../../schema/template/template.entity.js';
+import { standardTemplates } from '../../schema/template/shipped/standard-templates.js';
+import { writeTemplate } from '../database/write-template.js';
 import { demoCommittee, demoRecipients, demoTerm } from './content/committee.js';
 import { demoOrganizations } from './content/organizations.js';
 import { demoPeople } from './content/people.js';
@@ -91,29 +92,10 @@ export async function writePeople(
   await em.insertMany(Membership, memberships);
 }
 
-/** Writes the template and says its id and that of each indicator. */
-export async function writeTemplate(em: SqlEntityManager, committeeId: string, at: Date) {
-  const template = owned(committeeId, at);
-  const { code, name, content, indicators } = demoTemplate;
-  await em.insert(ReportTemplate, {
-    ...template,
-    code,
-    number: 1,
-    name,
-    state: 'PUBLISHED',
-    content,
-  });
-  const rows = indicators.map((indicator, position) => ({
-    ...owned(committeeId, at),
-    template: [committeeId, template.id],
-    position,
-    numeratorLabel: null,
-    denominatorLabel: null,
-    categories: null,
-    ...indicator,
-  }));
-  await em.insertMany(Indicator, rows);
-  return { templateId: template.id, indicators: new Map(rows.map(({ code: of, id }) => [of, id])) };
+/** Writes the templates: the shipped ones, and its own, whose ids it says. */
+export async function writeTemplates(em: SqlEntityManager, committeeId: string, at: Date) {
+  for (const shipped of standardTemplates) await writeTemplate(em, committeeId, shipped, at);
+  return writeTemplate(em, committeeId, demoTemplate, at);
 }
 
 const movesAhead = {

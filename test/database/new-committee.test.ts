@@ -1,4 +1,5 @@
 import { Committee, RecipientRow, Term } from '../../schema/committee/committee.entity.js';
+import { ReportTemplate } from '../../schema/template/template.entity.js';
 import { newCommittee } from '../../server/database/new-committee.js';
 import { readCommittee } from '../../server/database/new-committee.main.js';
 import { database } from '../core/database.js';
@@ -37,7 +38,7 @@ test('the first administrator of a new committee takes up the printed link', asy
   await served.close();
 });
 
-test('it begins with a term and its recipients, and the link is mailed as well', async () => {
+test('it begins with a term, its recipients and templates, and the link is mailed as well', async () => {
   const { owner } = await database();
   const code = 'dang-bo-hai';
 
@@ -48,6 +49,11 @@ test('it begins with a term and its recipients, and the link is mailed as well',
   expect(committee).toMatchObject({ superiorLine: 'ĐẢNG BỘ TỈNH MỚI', issuerLine: 'ĐẢNG ỦY MỚI' });
   expect(await storedRows(Term, { committeeId })).toHaveLength(1);
   expect(await storedRows(RecipientRow, { committeeId })).toHaveLength(2);
+  expect(await storedRows(ReportTemplate, { committeeId })).toMatchObject([
+    { code: 'bao-cao-quy', number: 1, state: 'PUBLISHED' },
+    { code: 'bao-cao-nam', number: 1, state: 'PUBLISHED' },
+    { code: 'so-ket-tong-ket', number: 1, state: 'PUBLISHED' },
+  ]);
   expect(await auditOf(committeeId)).toMatchObject([
     { action: 'committee.found', actorRole: 'OPERATOR' },
   ]);

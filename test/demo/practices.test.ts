@@ -2,7 +2,8 @@ import {
   demoOrganizations,
   namedOrganizationCodes,
 } from '../../server/demo/content/organizations.js';
-import { demoPractices, practiceKinds } from '../../server/demo/content/practices.js';
+import { demoPractices } from '../../server/demo/content/practices.js';
+import { standardPracticeKinds as practiceKinds } from '../../schema/template/shipped/standard-choices.js';
 
 const kindOf = (code: string) => practiceKinds.find((kind) => kind.code === code)!;
 const practices = Object.values(demoPractices).flat();

@@ -1,36 +1,12 @@
-import type { PracticeKind } from '../../../schema/template/template.model.js';
-import { prose } from './template/prose.js';
+import { prose } from '../../../schema/template/prose.js';
 
 export interface DemoPractice {
-  /** Code of one of `practiceKinds`. */
+  /** Code of one of the standard practice kinds. */
   kind: string;
   title: string;
   sentence: string;
   sectionCode: string;
 }
-
-/** How model practices are introduced: "với phong trào “…”". */
-export const practiceKinds: PracticeKind[] = [
-  { code: 'MOVEMENT', label: 'Phong trào', intro: 'phong trào', quoted: true },
-  {
-    code: 'EMULATION_MOVEMENT',
-    label: 'Phong trào thi đua',
-    intro: 'phong trào thi đua',
-    quoted: true,
-  },
-  { code: 'SCHEME', label: 'Đề án', intro: 'đề án', quoted: true },
-  { code: 'PUBLICATION', label: 'Ấn phẩm', intro: 'ấn phẩm', quoted: true },
-  {
-    code: 'ACTION_PROGRAMME',
-    label: 'Chương trình hành động',
-    intro: 'chương trình hành động',
-    quoted: true,
-  },
-  { code: 'MODEL', label: 'Mô hình', intro: 'mô hình', quoted: true },
-  { code: 'WORKSPACE', label: 'Không gian công sở', intro: 'không gian công sở', quoted: false },
-  { code: 'GUIDELINE', label: 'Hướng dẫn', intro: 'hướng dẫn', quoted: false },
-  { code: 'VALUES', label: 'Mục tiêu, giá trị', intro: 'mục tiêu', quoted: true },
-];
 
 const practice = (kind: string, title: string, sentence: string): DemoPractice => ({
   kind,

@@ -5,8 +5,12 @@ import type {
   TemplateSection,
 } from '../../../schema/template/template.model.js';
 import { demoIndicators } from './template/indicators.js';
-import { practiceKinds } from './practices.js';
-import { prose } from './template/prose.js';
+import { prose } from '../../../schema/template/prose.js';
+import {
+  standardCauses,
+  standardPracticeKinds,
+  standardShortcomings,
+} from '../../../schema/template/shipped/standard-choices.js';
 import { resultSections } from './template/result-sections.js';
 
 const leadership: TemplateSection = {
@@ -116,87 +120,14 @@ const direction: TemplateSection = {
   prompt: 'Đề xuất phương hướng, nhiệm vụ, giải pháp cho kỳ tới.',
 };
 
-/** III.2. The first six are the shortcomings of the 2023 report. */
-export const shortcomings: CodedChoice[] = [
-  {
-    code: 'AWARENESS',
-    text: prose`nhận thức của một bộ phận cán bộ, đảng viên, công chức, viên chức, người lao động
-      chưa đầy đủ; chưa thấy rõ được ý nghĩa, tầm quan trọng của việc xây dựng văn hóa tại cơ
-      quan, đơn vị, doanh nghiệp`,
-  },
-  {
-    code: 'REGULATION',
-    text: prose`việc ban hành chuẩn mực đạo đức, các quy chế, quy định nội bộ còn chung chung,
-      chưa sát với tình hình thực tế`,
-  },
-  {
-    code: 'WORKPLACE',
-    text: 'việc bố trí cảnh quan, môi trường công sở, nơi làm việc còn bất cập',
-  },
-  {
-    code: 'DISCIPLINE',
-    text: prose`một số cán bộ, công chức, viên chức, người lao động chưa nghiêm túc chấp hành nội
-      quy, quy chế, quy định của cơ quan, đơn vị, doanh nghiệp`,
-  },
-  { code: 'METHOD', text: 'phương thức, lề lối làm việc còn thiếu khoa học' },
-  {
-    code: 'CONDUCT',
-    text: prose`một số cán bộ, đảng viên chưa nghiêm túc thực hiện các quy tắc ứng xử, giao tiếp
-      trong thực thi nhiệm vụ`,
-  },
-  {
-    code: 'SELF_CHECK',
-    text: 'việc tự kiểm tra, đôn đốc thực hiện các quy chế, quy định về văn hóa chưa thường xuyên',
-  },
-  {
-    code: 'MASS_WORK',
-    text: prose`hoạt động của các tổ chức đoàn thể về xây dựng văn hóa chưa phong phú, sức thu
-      hút chưa cao`,
-  },
-  {
-    code: 'DIGITAL',
-    text: 'ứng dụng công nghệ thông tin trong quản lý, điều hành và giải quyết công việc còn chậm',
-  },
-  {
-    code: 'REPLICATION',
-    text: 'việc phát hiện, nhân rộng mô hình, cách làm hay chưa kịp thời',
-  },
-];
-
-/** III.3. The first two are the causes of the 2023 report. */
-export const causes: CodedChoice[] = [
+/** The first two are the causes of the 2023 report. */
+const causes: CodedChoice[] = [
   {
     code: 'EPIDEMIC',
     text: prose`tình hình dịch bệnh Covid-19 diễn ra phức tạp, kéo dài đã ảnh hưởng đến việc
       triển khai thực hiện văn hóa công sở, văn hóa doanh nghiệp`,
   },
-  {
-    code: 'LEADERS',
-    text: prose`cấp ủy và lãnh đạo cơ quan, đơn vị, doanh nghiệp nhận thức chưa đầy đủ về vị trí,
-      vai trò, tầm quan trọng của văn hóa công sở, văn hóa doanh nghiệp, chưa gắn với thực hiện
-      nhiệm vụ chính trị của cơ quan, đơn vị và sản xuất kinh doanh của doanh nghiệp`,
-  },
-  {
-    code: 'FUNDING',
-    text: prose`kinh phí dành cho chỉnh trang trụ sở, mua sắm trang thiết bị và tổ chức hoạt động
-      còn hạn hẹp`,
-  },
-  {
-    code: 'STAFFING',
-    text: 'cán bộ phụ trách chủ yếu kiêm nhiệm, ít thời gian và kinh nghiệm tham mưu',
-  },
-  {
-    code: 'REORGANIZATION',
-    text: 'việc sắp xếp tổ chức bộ máy, thay đổi nhân sự trong kỳ ảnh hưởng đến tiến độ thực hiện',
-  },
-  {
-    code: 'WORKLOAD',
-    text: 'khối lượng nhiệm vụ chuyên môn lớn, nhiều việc phát sinh đột xuất',
-  },
-  {
-    code: 'OVERSIGHT',
-    text: 'công tác kiểm tra, đôn đốc có lúc, có việc chưa quyết liệt',
-  },
+  ...standardCauses.filter(({ code }) => code !== 'EPIDEMIC'),
 ];
 
 const content: TemplateContent = {
@@ -205,9 +136,9 @@ const content: TemplateContent = {
     { ordinal: 'III', heading: 'ĐÁNH GIÁ CHUNG' },
   ],
   sections: [leadership, ...resultSections, ...evaluation, direction],
-  shortcomings,
+  shortcomings: standardShortcomings,
   causes,
-  practiceKinds,
+  practiceKinds: standardPracticeKinds,
   opening: prose`Thực hiện Chương trình công tác năm {programmeYear}, Ban Chấp hành Đảng bộ Khối
     Các cơ quan và Doanh nghiệp tỉnh báo cáo sơ kết {years} năm triển khai thực hiện Nghị quyết
     số 04-NQ/ĐUK, ngày 28/5/2021 về đẩy mạnh xây dựng văn hóa cơ quan, đơn vị, doanh nghiệp trong

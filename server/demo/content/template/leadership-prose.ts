@@ -1,4 +1,4 @@
-import { prose } from './prose.js';
+import { prose } from '../../../../schema/template/prose.js';
 
 /** II.1, in the words of the 2023 report. */
 export const leadershipProse = [

@@ -1,6 +1,6 @@
 import type { TemplateSection } from '../../../../schema/template/template.model.js';
 import { leadershipProse } from './leadership-prose.js';
-import { prose } from './prose.js';
+import { prose } from '../../../../schema/template/prose.js';
 
 const people = [
   prose`Các cấp ủy, tổ chức đảng trong Đảng bộ Khối đã quan tâm lãnh đạo, chỉ đạo xây dựng đội

@@ -1,17 +1,17 @@
-import type {
-  Aggregation,
-  HostType,
-  IndicatorDefinition,
-} from '../../../../schema/template/template.model.js';
+import type { Aggregation, HostType, IndicatorPeriod } from '../template/template.model.js';
+import type { LibraryIndicator } from './indicator.model.js';
 
 /** All kinds of hosts. */
 export const everywhere: HostType[] = ['AGENCY', 'PUBLIC_UNIT', 'ENTERPRISE'];
 /** Where citizens come with papers and requests. */
 export const publicService: HostType[] = ['AGENCY', 'PUBLIC_UNIT'];
 
-type Wording = Pick<IndicatorDefinition, 'label' | 'unit' | 'sentence'> &
-  Partial<IndicatorDefinition>;
-type Unplaced = Omit<IndicatorDefinition, 'sectionCode'>;
+type Wording = Pick<
+  LibraryIndicator,
+  'label' | 'unit' | 'definition' | 'sourceNote' | 'sentence' | 'period'
+> &
+  Partial<LibraryIndicator>;
+export type Unplaced = Omit<LibraryIndicator, 'sectionCode'>;
 
 export const indicator = (code: string, aggregation: Aggregation, wording: Wording): Unplaced => ({
   code,
@@ -19,6 +19,10 @@ export const indicator = (code: string, aggregation: Aggregation, wording: Wordi
   appliesTo: everywhere,
   required: true,
   changeThreshold: null,
+  rules: [],
+  prefill: null,
+  answeredBy: 'ORGANIZATION',
+  isUsual: true,
   ...wording,
 });
 
@@ -34,6 +38,9 @@ export const ratio = (code: string, parts: [string, string], wording: Wording): 
 export const sum = (code: string, wording: Wording): Unplaced =>
   indicator(code, 'SUM', { changeThreshold: 50, ...wording });
 
+export const money = (code: string, wording: Omit<Wording, 'unit'>): Unplaced =>
+  indicator(code, 'MONEY', { changeThreshold: 50, unit: 'đồng', ...wording });
+
 export const category = (
   code: string,
   categories: Record<string, string>,
@@ -45,5 +52,23 @@ export const category = (
     ...wording,
   });
 
-export const inSection = (sectionCode: string, indicators: Unplaced[]): IndicatorDefinition[] =>
+/** What the product derives from its own records: named and defined here, asked of nobody. */
+export const derived = (
+  code: string,
+  label: string,
+  definition: string,
+  period: IndicatorPeriod = 'YEAR',
+): Unplaced =>
+  indicator(code, 'SUM', {
+    label,
+    definition,
+    period,
+    unit: '',
+    sentence: '',
+    sourceNote: 'Phần mềm tự tính từ dữ liệu đã có',
+    required: false,
+    answeredBy: 'PRODUCT',
+  });
+
+export const inSection = (sectionCode: string, indicators: Unplaced[]): LibraryIndicator[] =>
   indicators.map((unplaced) => ({ ...unplaced, sectionCode }));
