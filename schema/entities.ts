@@ -1,3 +1,4 @@
+import { WallProbe } from './canary/canary.entity.js';
 import { AuditEvent } from './audit/audit.entity.js';
 import { Holiday } from './calendar/calendar.entity.js';
 import { EmulationCluster } from './cluster/cluster.entity.js';
@@ -79,4 +80,5 @@ export const entities = [
   WebhookEndpoint,
   WebhookSecret,
   WebhookDelivery,
+  WallProbe,
 ];

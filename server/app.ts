@@ -171,7 +171,7 @@ export async function createApp(env: Env, parts: Parts, log: Log): Promise<Fasti
     (request, as) => openRequest(parts, request, as),
     (fault, request) => told(fault, request, log),
   );
-  serveHealth(app, parts.orm);
+  serveHealth(app, parts.orm, env);
   await serveConsole(app);
   return app;
 }

@@ -6,6 +6,7 @@ import { type Env, readEnv } from '../server/core/env.js';
 import { createLog, type Log } from '../server/core/process/log.js';
 import { runProcess, stopOnSignal } from '../server/core/process/process.js';
 import { SILENCE } from '../server/core/process/silence.js';
+import { probeWall } from './canary/probe-wall.js';
 import { sealAuditEvents } from './audit/audit-chain.js';
 import { startLoop } from './core/loop.js';
 import {
@@ -24,6 +25,9 @@ import { handlersByName } from './handlers.js';
 const RELAY_REST_MS = 300;
 const SEAL_REST_MS = 1000;
 const FAN_OUT_REST_MS = 2000;
+
+/** Between two looks whether the wall is due to be probed. */
+const WALL_REST_MS = 2000;
 
 /** A job that takes longer to end is left to another worker, as after a crash. */
 const STOP_MS = 20_000;
@@ -61,6 +65,7 @@ await runProcess(async () => {
     startLoop('tick', env.TICK_SECONDS * 1000, log, () => tick(orm)),
     startLoop('relay', RELAY_REST_MS, log, () => relayOutbox(orm, contracts, queues)),
     startLoop('webhooks', FAN_OUT_REST_MS, log, () => fanOutEvents(orm)),
+    startLoop('wall', WALL_REST_MS, log, () => probeWall({ orm, env, handlers }, log)),
     startLoop('seal', SEAL_REST_MS, log, () => sealAuditEvents(orm)),
   ];
   const finish = async () => {

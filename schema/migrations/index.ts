@@ -12,6 +12,7 @@ import { Migration20261123T1950_reorganization } from './Migration20261123T1950_
 import { Migration20261123T1952_webhooks } from './Migration20261123T1952_webhooks.js';
 import { Migration20261123T2125_round_kinds_and_lock } from './Migration20261123T2125_round_kinds_and_lock.js';
 import { Migration20261123T2129_template_versions } from './Migration20261123T2129_template_versions.js';
+import { Migration20261123T2131_wall_probe } from './Migration20261123T2131_wall_probe.js';
 
 /** Every migration, in order. */
 export const migrations: MigrationObject[] = [
@@ -46,4 +47,5 @@ export const migrations: MigrationObject[] = [
     name: 'Migration20261123T2129_template_versions',
     class: Migration20261123T2129_template_versions,
   },
+  { name: 'Migration20261123T2131_wall_probe', class: Migration20261123T2131_wall_probe },
 ];

@@ -27,6 +27,9 @@ const schema = z.object({
   DELIVERY_LEASE_SECONDS: z.coerce.number().min(1).max(3600).default(120),
   CONNECTION_SILENCE_SECONDS: z.coerce.number().min(1).max(3600).default(120),
   JOB_LOCK_SECONDS: z.coerce.number().min(1).max(600).default(30),
+  WALL_PROBE_MINUTES: z.coerce.number().min(0.05).max(1440).default(5),
+  WALL_OVERDUE_MINUTES: z.coerce.number().min(0.01).max(2880).default(30),
+  SERVER_URL: url.optional(),
   WEBHOOK_TARGETS: z.enum(['public', 'anywhere']).default('public'),
   INTROSPECTION: z.enum(['on', 'off']).default('off'),
 });

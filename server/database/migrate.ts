@@ -7,6 +7,7 @@ import { supportFunctions, supportTriggers } from '../../schema/core/support.sql
 import { type Env, EnvError, readEnv } from '../core/env.js';
 import { runProcess } from '../core/process/process.js';
 import { migrateSignIn } from '../core/sign-in/sign-in.js';
+import { installCanary } from './canary/install-canary.js';
 import { seedReference } from './reference.js';
 import { asOperator, openOwner } from './owner.js';
 
@@ -54,8 +55,8 @@ async function alone(ownerUrl: string, work: () => Promise<void>): Promise<void>
 }
 
 /**
- * Brings every schema up to date: our tables with their grants, sign-in, the queue, and the
- * reference rows that ship with the product. Done again it changes nothing.
+ * Brings every schema up to date: our tables with their grants, sign-in, the queue, the reference
+ * rows that ship with the product, and the canaries. Done again it changes nothing.
  */
 export async function migrate(env: Env): Promise<void> {
   const ownerUrl = env.DATABASE_OWNER_URL;
@@ -65,10 +66,11 @@ export async function migrate(env: Env): Promise<void> {
     try {
       await migrateTables(orm);
       await asOperator(orm, seedReference);
+      await migrateSignIn(env);
+      await installCanary(orm, env);
     } finally {
       await orm.close();
     }
-    await migrateSignIn(env);
     await migrateQueue(env);
   });
 }

@@ -52,7 +52,10 @@ test('without its database the server lives and is not ready, and is again once 
 
   expect(before.statusCode).toBe(200);
   expect(alive.statusCode).toBe(200);
-  expect([ready.statusCode, ready.body]).toEqual([503, '{"status":"not ready"}']);
+  expect([ready.statusCode, ready.body]).toEqual([
+    503,
+    '{"status":"not ready","reason":"database"}',
+  ]);
   expect(after.statusCode).toBe(200);
 });
 

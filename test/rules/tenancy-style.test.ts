@@ -25,6 +25,8 @@ test('work across tenants is listed with its reason', () => {
     'worker/audit/audit-chain.ts: the audit log of all committees',
     'worker/audit/audit-chain.ts: the audit log of one committee',
     'worker/audit/verify.ts: verification of all audit chains',
+    'worker/canary/probe-wall.ts: what the probe of the wall found',
+    'worker/canary/probe-wall.ts: when the wall was probed',
     'worker/core/relay-outbox.ts: the outbox of all committees',
     'worker/core/tick.ts: the timetable of all committees',
     'worker/webhook/fan-out.ts: events for the webhooks of all committees',

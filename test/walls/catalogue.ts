@@ -52,10 +52,20 @@ const reviewedPolicies = new Set([
   'person.committee_select',
   'person.organization_select',
   'person.worker_select',
+  'wall_probe.worker_select',
+  'wall_probe.worker_insert',
+  'wall_probe.worker_update',
+  'wall_probe.worker_delete',
 ]);
 
 /** Tables that belong to nobody and whom everybody may read. */
-const sharedTables = new Set(['holiday', 'layout_profile', 'quantifier_scale', 'migration']);
+const sharedTables = new Set([
+  'holiday',
+  'layout_profile',
+  'quantifier_scale',
+  'migration',
+  'wall_probe',
+]);
 
 /**
  * Unique indexes of tenant tables that the tenant does not lead: ids of a queue that is read by

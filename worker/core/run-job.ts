@@ -2,7 +2,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { UnrecoverableError } from 'bullmq';
 import { z } from 'zod';
 import { clockOf } from '../../server/core/actor.js';
-import { createContext } from '../../server/core/context.js';
+import { createContext, type Ctx } from '../../server/core/context.js';
 import type { Env } from '../../server/core/env.js';
 import { createFileStore } from '../../server/core/file-store.js';
 import type { Log } from '../../server/core/process/log.js';
@@ -17,6 +17,12 @@ const envelopeShape = z.object({
   organizationId: z.uuid().nullable(),
   requestId: z.string(),
 });
+
+/** What a job of a committee acts with: the committee's clock. */
+export function clockContext(orm: MikroORM, committeeId: string, requestId: string): Ctx {
+  const [actor, session] = [clockOf(committeeId), workerSession(committeeId)];
+  return createContext({ orm, actor, requestId, session });
+}
 
 interface Parts {
   orm: MikroORM;
@@ -42,12 +48,7 @@ export function createRunner({ orm, env, log, handlers }: Parts) {
     const { committeeId, requestId } = envelope.data;
     const { id } = payload.data;
     const subject = { committeeId, jobName: job.name, subjectId: id };
-    const ctx = createContext({
-      orm,
-      actor: clockOf(committeeId),
-      requestId,
-      session: workerSession(committeeId),
-    });
+    const ctx = clockContext(orm, committeeId, requestId);
     let last = { step: 'start', done: 0, total: 0 };
     const progress = async (step: string, done: number, total: number) => {
       last = { step, done, total };

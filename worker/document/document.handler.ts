@@ -48,8 +48,8 @@ async function renderInto(folder: string, job: JobContext, document: OfficialDoc
   const docx = await put('docx', await renderDocx(document.model, profile.settings));
   await progress('sources', 2, STEPS);
   const name = fileNameOf(document, 'xlsx');
-  const written = await writeSources(job, document, `${folder}/${name}`);
-  return [pdf, docx, { kind: 'xlsx' as const, name, ...written }];
+  const { file } = await writeSources(job, document, `${folder}/${name}`);
+  return [pdf, docx, { kind: 'xlsx' as const, name, ...file }];
 }
 
 /**

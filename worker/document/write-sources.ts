@@ -157,23 +157,25 @@ async function fillWorkbook({ ctx }: JobContext, document: OfficialDocument, str
   summary.commit();
   // The library waits without end for a stream that failed before it came to listen.
   await Promise.all([workbook.commit(), file]);
+  return count;
 }
 
 /**
- * Writes the workbook; a sheet of its own states how many rows there are, so that nothing can be
- * missing unseen. Throws where the disk has no room for it.
+ * Writes the workbook and says how many sources stand in it; a sheet of its own states that too, so
+ * that nothing can be missing unseen. Throws where the disk has no room for it.
  */
 export async function writeSources(job: JobContext, document: OfficialDocument, path: string) {
   const target = job.files.place(path);
   await mkdir(dirname(target), { recursive: true });
   const partial = `${target}.partial`;
   const stream = createWriteStream(partial, { flush: true });
+  let rows;
   try {
-    await fillWorkbook(job, document, stream);
+    rows = await fillWorkbook(job, document, stream);
   } finally {
     stream.destroy();
   }
   await rename(partial, target);
   const { size } = await stat(target);
-  return { path, sha256: await sha256Of(target), bytes: size };
+  return { file: { path, sha256: await sha256Of(target), bytes: size }, rows };
 }

@@ -6,6 +6,9 @@ import { pathToFileURL } from 'node:url';
 /** Where the documents of the console are registered, beside what is built. */
 export const OPERATIONS_FILE = 'dist/console-operations.json';
 
+/** Of the console, and of the probe that signs in as a person. */
+const DOCUMENTS = ['admin/**/*.graphql.ts', 'schema/canary/canary-documents.ts'];
+
 const IS_OPERATION = /^\s*(?:#.*\n\s*)*(?:query|mutation|\{|fragment)\b/;
 
 /**
@@ -14,7 +17,7 @@ const IS_OPERATION = /^\s*(?:#.*\n\s*)*(?:query|mutation|\{|fragment)\b/;
  */
 export async function registerOperations(root: string): Promise<number> {
   const hashes: Record<string, string> = {};
-  for (const path of globSync('admin/**/*.graphql.ts', { cwd: root }).toSorted()) {
+  for (const path of globSync(DOCUMENTS, { cwd: root }).toSorted()) {
     const exported = (await import(pathToFileURL(join(root, path)).href)) as object;
     for (const [name, document] of Object.entries(exported) as [string, unknown][]) {
       if (typeof document !== 'string' || !IS_OPERATION.test(document)) continue;
