@@ -134,14 +134,16 @@ function endRuns(runs: readonly Run[], endMark: string): Run[] {
 
 /**
  * The body with the profile's end mark after its last word, exactly once. A body that ends with a
- * table gets the mark on a line of its own, unless the mark is a mere full stop.
+ * table or a chart gets the mark on a line of its own, unless the mark is a mere full stop.
  */
 export function endedBody(body: readonly Block[], endMark: string): Block[] {
   const last = body.at(-1);
   if (!last) return [];
   const before = body.slice(0, -1);
   if (last.kind === 'heading') return [...before, { ...last, text: endText(last.text, endMark) }];
-  if (last.kind !== 'table') return [...before, { ...last, runs: endRuns(last.runs, endMark) }];
+  if (last.kind !== 'table' && last.kind !== 'chart') {
+    return [...before, { ...last, runs: endRuns(last.runs, endMark) }];
+  }
   if (endMark === '.') return [...body];
   return [...body, { kind: 'paragraph', runs: [{ text: endMark }] }];
 }

@@ -44,6 +44,7 @@ export interface ItemBlock {
 
 export interface TableBlock {
   kind: 'table';
+  /** Without its number, which follows from its place in the document. */
   caption?: string;
   /** Relative widths, one per column; they need not add up to anything. */
   widths: number[];
@@ -53,7 +54,30 @@ export interface TableBlock {
   rows: string[][];
 }
 
-export type Block = HeadingBlock | ParagraphBlock | ItemBlock | TableBlock;
+/** Figures side by side under one name; null where there is none. */
+export interface ChartSeries {
+  name: string;
+  values: (number | null)[];
+}
+
+/**
+ * A small chart, black on white. It shows what a table of the document says as well, for a drawing
+ * cannot be read aloud or added up.
+ */
+export interface ChartBlock {
+  kind: 'chart';
+  /** Bars compare things; lines follow them over periods, of which there are few. */
+  form: 'bars' | 'lines';
+  caption?: string;
+  /** Of every value, as printed behind it: "%", " lớp". */
+  unit: string;
+  /** What the bars stand for, or the periods along the axis. */
+  categories: string[];
+  /** At most three, the latest or most important first. */
+  series: ChartSeries[];
+}
+
+export type Block = HeadingBlock | ParagraphBlock | ItemBlock | TableBlock | ChartBlock;
 
 /** One line of "Nơi nhận"; `note` is printed in brackets, for example "để b/c". */
 export interface RecipientLine {

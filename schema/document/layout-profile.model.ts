@@ -47,4 +47,6 @@ export interface LayoutProfile {
   recipientLabel: string;
   /** Whether line 1 of a part heading is set in capitals and bold. */
   headingCaps: boolean;
+  /** A table of contents stands in documents with at least so many pages and headings. */
+  contents: { title: string; fromPages: number; fromHeadings: number };
 }

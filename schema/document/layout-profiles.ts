@@ -49,6 +49,7 @@ const HD36: LayoutProfile = {
   partyTitle: 'ĐẢNG CỘNG SẢN VIỆT NAM',
   recipientLabel: 'Nơi nhận:',
   headingCaps: true,
+  contents: { title: 'MỤC LỤC', fromPages: 12, fromHeadings: 8 },
 };
 
 /** Hướng dẫn 05-HD/VPTW keeps page and type sizes and ends the text with a plain full stop. */

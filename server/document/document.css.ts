@@ -114,7 +114,16 @@ function tables({ size, paragraphSpacing }: LayoutProfile): string {
 .official-document th { text-align: center; vertical-align: middle; }
 .official-document td.number { text-align: right; font-size: inherit; }
 .official-document td.center { text-align: center; }
-.official-document tr { break-inside: avoid; }`;
+.official-document tr { break-inside: avoid; }
+.official-document .chart {
+  margin: ${paragraphSpacing * 2}pt 0 0; break-inside: avoid; text-align: center;
+}
+.official-document .chart svg { max-width: 100%; height: auto; }
+.official-document .chart figcaption { font-size: ${size.table}pt; font-weight: 700; }
+.official-document .contents .level-1, .official-document .contents .level-2 {
+  text-align: left; text-indent: 0;
+}
+.official-document .contents .level-2 { padding-left: 10mm; }`;
 }
 
 /** A telephone: header and signature become one column, margins shrink, wide tables scroll. */

@@ -24,12 +24,17 @@ import {
 import type {
   Annex,
   Block,
+  ChartBlock,
   DocumentModel,
   ItemBlock,
   Run,
   TableBlock,
 } from '../../schema/document/document.model.js';
 import type { LayoutProfile } from '../../schema/document/layout-profile.model.js';
+import { chartInWords, isEmptyChart } from '../../schema/document/chart/chart.text.js';
+import { chartSvg } from '../../schema/document/chart/chart-svg.js';
+import { withNumberedCaptions } from '../../schema/document/captions.js';
+import { contentsOf } from '../../schema/document/contents.js';
 import { documentCss } from './document.css.js';
 
 const words = (text: string): string => escapeMarkup(printable(text));
@@ -87,6 +92,15 @@ function table(block: TableBlock): string {
   ].join('\n');
 }
 
+/** A chart is a picture to a screen reader, told in words; its figures stand in a table as well. */
+function chart(block: ChartBlock, { size }: LayoutProfile): string {
+  if (isEmptyChart(block)) return '';
+  const drawn = chartSvg(block, { width: 468, size: size.table - 1, font: 'inherit' });
+  const caption = block.caption ? `<figcaption>${words(block.caption)}</figcaption>` : '';
+  const name = words(chartInWords(block));
+  return `<figure class="chart">${drawn.replace('<svg ', `<svg role="img" aria-label="${name}" `)}${caption}</figure>`;
+}
+
 /** Blocks in order; items that follow one another are one list. */
 function blocks(source: readonly Block[], profile: LayoutProfile): string {
   const html: string[] = [];
@@ -99,6 +113,7 @@ function blocks(source: readonly Block[], profile: LayoutProfile): string {
       const tag = block.level === 1 ? 'h2' : 'h3';
       html.push(`<${tag}>${escapeMarkup(headingText(block, profile))}</${tag}>`);
     } else if (block.kind === 'table') html.push(table(block));
+    else if (block.kind === 'chart') html.push(chart(block, profile));
     else html.push(`<p>${block.runs.map(run).join('')}</p>`);
   });
   return html.join('\n');
@@ -163,8 +178,24 @@ function annexes(model: DocumentModel, profile: LayoutProfile): string[] {
   });
 }
 
+/** What the printed table of contents lists; on a screen there are no pages to number. */
+function contents(model: DocumentModel, profile: LayoutProfile): string[] {
+  const entries = contentsOf(model, profile);
+  if (entries.length === 0) return [];
+  const lines = entries.map(
+    ({ level, text }) => `<li class="level-${level}">${escapeMarkup(text)}</li>`,
+  );
+  const title = words(profile.contents.title);
+  return [
+    `<section class="annex body contents"><h2 class="annex-title">${title}</h2><ul role="list">`,
+    ...lines,
+    '</ul></section>',
+  ];
+}
+
 /** A complete HTML page; on paper it takes the profile's page, on a telephone a single column. */
-export function renderHtml(model: DocumentModel, profile: LayoutProfile): string {
+export function renderHtml(source: DocumentModel, profile: LayoutProfile): string {
+  const model = withNumberedCaptions(source);
   const policy = `default-src 'none'; style-src 'unsafe-inline'`;
   return [
     '<!DOCTYPE html>',
@@ -182,6 +213,7 @@ export function renderHtml(model: DocumentModel, profile: LayoutProfile): string
     title(model, profile),
     `<div class="body">\n${blocks(endedBody(model.body, profile.endMark), profile)}\n</div>`,
     closing(model, profile),
+    ...contents(model, profile),
     ...annexes(model, profile),
     '</article>',
     '</body>',

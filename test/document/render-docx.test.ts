@@ -119,7 +119,7 @@ test('rows are whole, table heads repeated, the last text stays with the signatu
   expect(xml.match(/<w:cantSplit\/>/g)).toHaveLength(rows);
   expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(2);
   expect(xml).toMatch(/<w:pStyle w:val="ListParagraph"\/><w:keepNext\/>/);
-  expect(xml).toMatch(/<w:pStyle w:val="Heading1"\/><w:pageBreakBefore\/>.*PHỤ LỤC 1/s);
+  expect(xml).toMatch(/<w:pStyle w:val="AnnexTitle"\/><w:pageBreakBefore\/>.*PHỤ LỤC 1/s);
   expect(xml).not.toMatch(/<\/w:tbl>(<w:tbl>|<w:sectPr>)/);
   const grid = [...xml.matchAll(/<w:tblGrid>(.*?)<\/w:tblGrid>/g)].map(([, columns]) =>
     [...(columns ?? '').matchAll(/w:w="(\d+)"/g)].reduce((sum, match) => sum + Number(match[1]), 0),
@@ -184,7 +184,7 @@ test('markup, templates and control characters in the text are text', async () =
 
   for (const text of hostile.slice(0, 3))
     expect(lines.filter((line) => line === text)).toHaveLength(2);
-  expect(lines).toContain('&AMP;');
+  expect(lines).toContain('PHỤ LỤC 1\n&AMP;');
   expect(zipPart(file, 'docProps/core.xml')).toContain(
     '<dc:creator>&lt;/dc:creator&gt;</dc:creator>',
   );

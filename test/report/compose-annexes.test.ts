@@ -34,7 +34,7 @@ it('hold every table with as many cells as columns', () => {
 
 it('give each indicator its parts for the whole and each kind of host', () => {
   const [ratios] = tablesOf(aConsolidation(), 1);
-  expect(ratios?.caption).toBe('Bảng 1. Chỉ tiêu tỷ lệ');
+  expect(ratios?.caption).toBe('Chỉ tiêu tỷ lệ');
   expect(ratios?.header).toEqual([
     'Chỉ tiêu',
     'Số tổ chức báo cáo',
@@ -90,7 +90,7 @@ it('have each indicator of the template, and number only the tables there are', 
   const indicators = c.indicators.filter(({ aggregation }) => aggregation === 'MONEY');
   const figures = [aFigure({ indicatorCode: 'P17', value: 5 })];
   const [only, ...rest] = tablesOf(aConsolidation({ indicators, figures }), 1);
-  expect([only?.caption, rest.length]).toEqual(['Bảng 1. Kinh phí (đồng)', 0]);
+  expect([only?.caption, rest.length]).toEqual(['Kinh phí (đồng)', 0]);
 });
 
 it('list all proposals only where the body does not', () => {

@@ -31,7 +31,13 @@ export const StyleId = {
   NUMBER: 'TableNumber',
   CENTERED: 'TableCentered',
   PAGE_NUMBER: 'Header',
+  CHART: 'Chart',
+  TABLE: 'OfficialTable',
+  CONTENTS_TITLE: 'TOCHeading',
 } as const;
+
+/** Names that fields call styles by. */
+export const STYLE_NAME = { ANNEX_TITLE: 'Annex Title' } as const;
 
 /** Justified, with the profile's first-line indent and exact line spacing. */
 function bodyParagraph(profile: LayoutProfile): IParagraphStylePropertiesOptions {
@@ -86,6 +92,48 @@ function frameStyles({ size }: LayoutProfile): IParagraphStyleOptions[] {
   ];
 }
 
+/** The two levels of the table of contents, with the page flush right. */
+function contentsStyles(profile: LayoutProfile): IParagraphStyleOptions[] {
+  const level = (number: number, indent: number): IParagraphStyleOptions => ({
+    id: `TOC${number}`,
+    name: `toc ${number}`,
+    basedOn: 'Normal',
+    next: 'Normal',
+    paragraph: {
+      spacing: { before: pt(2), after: pt(2) },
+      indent: { left: mm(indent) },
+    },
+  });
+  return [
+    {
+      id: StyleId.CONTENTS_TITLE,
+      name: 'TOC Heading',
+      basedOn: 'Normal',
+      next: 'Normal',
+      run: { bold: true, color: '000000' },
+      paragraph: { ...CENTERED, keepNext: true, spacing: { after: pt(8) } },
+    },
+    level(1, 0),
+    level(2, profile.firstLineIndent),
+  ];
+}
+
+/**
+ * Tables: thin rules on all sides, 1.5 mm beside the text. Word lists it among its table styles;
+ * the library has none of its own, so it is put among the finished styles.
+ */
+export function tableStyle(): string {
+  const sides = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'];
+  const rules = sides.map((side) => `<w:${side} w:val="single" w:sz="4" w:color="000000"/>`);
+  const margin = ['left', 'right'].map((side) => `<w:${side} w:w="${mm(1.5)}" w:type="dxa"/>`);
+  return (
+    `<w:style w:type="table" w:customStyle="1" w:styleId="${StyleId.TABLE}">` +
+    '<w:name w:val="Official Table"/><w:uiPriority w:val="39"/><w:qFormat/>' +
+    `<w:tblPr><w:tblBorders>${rules.join('')}</w:tblBorders>` +
+    `<w:tblCellMar>${margin.join('')}</w:tblCellMar></w:tblPr></w:style>`
+  );
+}
+
 function tableStyles({ size }: LayoutProfile): IParagraphStyleOptions[] {
   const run = { size: half(size.table) };
   const spacing = { before: pt(2), after: pt(2) };
@@ -100,6 +148,13 @@ function tableStyles({ size }: LayoutProfile): IParagraphStyleOptions[] {
     cell(StyleId.CELL, 'Table Text', AlignmentType.LEFT),
     cell(StyleId.NUMBER, 'Table Number', AlignmentType.RIGHT),
     cell(StyleId.CENTERED, 'Table Centered', AlignmentType.CENTER),
+    {
+      id: StyleId.CHART,
+      name: 'Chart',
+      basedOn: 'Normal',
+      next: StyleId.CAPTION,
+      paragraph: { ...CENTERED, spacing: { before: pt(6) } },
+    },
   ];
 }
 
@@ -150,13 +205,15 @@ export function docxStyles(profile: LayoutProfile): IStylesOptions {
       },
       {
         id: StyleId.ANNEX_TITLE,
-        name: 'Annex Title',
+        name: STYLE_NAME.ANNEX_TITLE,
         basedOn: 'Normal',
         next: StyleId.BODY,
+        quickFormat: true,
         run: strong,
-        paragraph: { ...CENTERED, keepNext: true },
+        paragraph: { ...CENTERED, keepNext: true, outlineLevel: 0 },
       },
       ...frameStyles(profile),
+      ...contentsStyles(profile),
       ...bodyStyles(profile),
       ...tableStyles(profile),
     ],

@@ -9,15 +9,18 @@ import {
   Paragraph,
   TextRun,
 } from 'docx';
+import type { FileChild } from 'docx';
+import { withNumberedCaptions } from '../../../schema/document/captions.js';
 import { documentTitle, endedBody, fileDate } from '../../../schema/document/document.format.js';
 import { capitals, escapeMarkup, printable } from '../../../schema/document/document.text.js';
 import type { DocumentModel } from '../../../schema/document/document.model.js';
 import type { LayoutProfile } from '../../../schema/document/layout-profile.model.js';
-import { afterTable, docxAnnex, docxBlocks } from './docx-blocks.js';
-import type { DocxBlock } from './docx-blocks.js';
+import { docxAnnex, docxBlocks } from './docx-blocks.js';
+import { docxContents, pageNumbersOf } from './docx-contents.js';
 import { docxHeader, docxSignature } from './docx-frame.js';
-import { docxStyles, mm, pt, StyleId } from './docx-styles.js';
-import { withoutEntryDates } from './reproducible-zip.js';
+import { docxStyles, mm, pt, StyleId, tableStyle } from './docx-styles.js';
+import { afterTable } from './docx-table.js';
+import { finishPackage } from './finish-package.js';
 
 /** Page numbers stand this far from the upper edge, in millimetres. */
 const PAGE_NUMBER_OFFSET = 10;
@@ -35,7 +38,7 @@ function titleBlocks(model: DocumentModel, profile: LayoutProfile): Paragraph[] 
   ];
 }
 
-function content(model: DocumentModel, profile: LayoutProfile): DocxBlock[] {
+function content(model: DocumentModel, profile: LayoutProfile): FileChild[] {
   const body = endedBody(model.body, profile.endMark);
   const gap = new Paragraph({
     keepNext: true,
@@ -50,6 +53,7 @@ function content(model: DocumentModel, profile: LayoutProfile): DocxBlock[] {
     gap,
     docxSignature(model, profile),
     ...(model.annexes.length === 0 ? [afterTable()] : []),
+    ...docxContents(model, profile),
     ...model.annexes.flatMap((annex, index) => docxAnnex(annex, index + 1, model, profile)),
   ];
 }
@@ -94,11 +98,13 @@ function coreProperties(model: DocumentModel): { path: string; data: string } {
 }
 
 /** The document as a Word file; the same model and profile give the same bytes. */
-export async function renderDocx(model: DocumentModel, profile: LayoutProfile): Promise<Buffer> {
+export async function renderDocx(source: DocumentModel, profile: LayoutProfile): Promise<Buffer> {
+  const model = withNumberedCaptions(source);
   const { margin } = profile;
   const document = new Document({
     styles: docxStyles(profile),
     compatibility: { version: 15 },
+    pageNumbers: pageNumbersOf(model, profile),
     sections: [
       {
         properties: {
@@ -123,5 +129,6 @@ export async function renderDocx(model: DocumentModel, profile: LayoutProfile): 
       },
     ],
   });
-  return withoutEntryDates(await Packer.toBuffer(document, undefined, [coreProperties(model)]));
+  const packed = await Packer.toBuffer(document, undefined, [coreProperties(model)]);
+  return finishPackage(packed, tableStyle());
 }

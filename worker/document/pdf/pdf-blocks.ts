@@ -1,4 +1,5 @@
 import type { Content, ContentText } from 'pdfmake/interfaces.js';
+import { annexEntry } from '../../../schema/document/contents.js';
 import { annexHeading, headingText } from '../../../schema/document/document.format.js';
 import { capitals, printable, unbrokenParts } from '../../../schema/document/document.text.js';
 import type {
@@ -10,6 +11,8 @@ import type {
 } from '../../../schema/document/document.model.js';
 import type { LayoutProfile } from '../../../schema/document/layout-profile.model.js';
 import { exactly, mm, reserve, textWidth } from './pdf-measure.js';
+import { pdfChart } from './pdf-chart.js';
+import { annexPlace } from './pdf-contents.js';
 import { pdfTable } from './pdf-table.js';
 
 /** Neighbours in one style as one run: justified lines would open a gap between them. */
@@ -44,10 +47,13 @@ function bodyText(profile: LayoutProfile): Omit<ContentText, 'text'> {
   };
 }
 
+/** The place of a heading among the document's, for the table of contents to point at. */
+export type PlaceOf = (heading: Block) => string | undefined;
+
 /** A heading is a bookmark. */
-function heading(block: HeadingBlock, profile: LayoutProfile): Content {
+function heading(block: HeadingBlock, profile: LayoutProfile, id: string | undefined): Content {
   const text = headingText(block, profile);
-  const bookmark = { outline: true, outlineText: text, outlineExpanded: true };
+  const bookmark = { id, outline: true, outlineText: text, outlineExpanded: true };
   return { ...bodyText(profile), text, bold: true, ...bookmark };
 }
 
@@ -75,10 +81,10 @@ function paragraph(source: ContentText[], profile: LayoutProfile): Content[] {
   ];
 }
 
-function blockContent(block: Block, profile: LayoutProfile): Content[] {
+function blockContent(block: Block, profile: LayoutProfile, placeOf?: PlaceOf): Content[] {
   switch (block.kind) {
     case 'heading':
-      return [heading(block, profile)];
+      return [heading(block, profile, placeOf?.(block))];
     case 'paragraph':
       return paragraph(runs(block.runs), profile);
     case 'item': {
@@ -87,13 +93,19 @@ function blockContent(block: Block, profile: LayoutProfile): Content[] {
     }
     case 'table':
       return pdfTable(block, profile);
+    case 'chart':
+      return pdfChart(block, profile);
   }
 }
 
 /** Blocks of the body or of an annex; a heading stays on the page of the first lines under it. */
-export function pdfBlocks(blocks: readonly Block[], profile: LayoutProfile): Content[] {
+export function pdfBlocks(
+  blocks: readonly Block[],
+  profile: LayoutProfile,
+  placeOf?: PlaceOf,
+): Content[] {
   return blocks.flatMap((block, index) => {
-    const content = blockContent(block, profile);
+    const content = blockContent(block, profile, placeOf);
     const opens = block.kind === 'heading' && blocks[index - 1]?.kind !== 'heading';
     return opens ? [reserve(headingRoom(blocks, index, profile)), ...content] : content;
   });
@@ -108,7 +120,8 @@ export function pdfAnnex(
 ): Content[] {
   const [number, reference] = annexHeading(model, position);
   const title = capitals(annex.title);
-  const bookmark = { outline: true, outlineText: `${number}. ${title}` };
+  const id = annexPlace(position - 1);
+  const bookmark = { id, outline: true, outlineText: annexEntry(model, position - 1) };
   const fontSize = profile.size.body;
   return [
     { text: number, bold: true, alignment: 'center', fontSize, pageBreak: 'before', ...bookmark },

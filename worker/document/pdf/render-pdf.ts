@@ -1,16 +1,19 @@
 import { createRequire } from 'node:module';
 import pdfmake from 'pdfmake';
 import type { Content, DynamicContent, TDocumentDefinitions } from 'pdfmake/interfaces.js';
+import { withNumberedCaptions } from '../../../schema/document/captions.js';
 import { documentTitle, endedBody, fileDate } from '../../../schema/document/document.format.js';
 import { printable } from '../../../schema/document/document.text.js';
 import type { Block, DocumentModel } from '../../../schema/document/document.model.js';
 import type { LayoutProfile } from '../../../schema/document/layout-profile.model.js';
 import { pdfAnnex, pdfBlocks } from './pdf-blocks.js';
 import { pdfHeader, pdfSignature, pdfTitle } from './pdf-frame.js';
+import { CHART_FONT } from './pdf-chart.js';
+import { headingPlace, pdfContents } from './pdf-contents.js';
 import { mm } from './pdf-measure.js';
 
 /** Tinos has the metrics of Times New Roman, all Vietnamese letters and a licence to embed it. */
-const FONT = 'Tinos';
+const FONT = CHART_FONT;
 const require = createRequire(import.meta.url);
 const fontFile = (name: string): string =>
   require.resolve(`@expo-google-fonts/tinos/${name}/Tinos_${name}.ttf`);
@@ -41,7 +44,7 @@ function pageNumber(profile: LayoutProfile): DynamicContent {
 }
 
 function lengthOf(block: Block): number {
-  if (block.kind === 'table') return Infinity;
+  if (block.kind === 'table' || block.kind === 'chart') return Infinity;
   if (block.kind === 'heading') return block.text.length;
   return block.runs.reduce((length, run) => length + run.text.length, 0);
 }
@@ -57,15 +60,19 @@ function content(model: DocumentModel, profile: LayoutProfile): Content[] {
   const body = endedBody(model.body, profile.endMark);
   const start = closingStart(body);
   const last = body.slice(start);
+  const headings = body.filter((block) => block.kind === 'heading');
+  const places = new Map<Block, string>(headings.map((block, at) => [block, headingPlace(at)]));
+  const placeOf = (block: Block) => places.get(block);
   const closing = {
-    content: pdfBlocks(last, profile),
+    content: pdfBlocks(last, profile, placeOf),
     length: last.reduce((length, block) => length + lengthOf(block), 0),
   };
   return [
     pdfHeader(model, profile),
     ...pdfTitle(model, profile),
-    ...pdfBlocks(body.slice(0, start), profile),
+    ...pdfBlocks(body.slice(0, start), profile, placeOf),
     ...pdfSignature(model, profile, closing),
+    ...pdfContents(model, profile),
     ...model.annexes.flatMap((annex, index) => pdfAnnex(annex, index + 1, model, profile)),
   ];
 }
@@ -74,7 +81,8 @@ function content(model: DocumentModel, profile: LayoutProfile): Content[] {
  * The document as a PDF with its fonts in it; the same model and profile give the same bytes. It
  * reads no file but the fonts and opens no address, whatever the text says.
  */
-export async function renderPdf(model: DocumentModel, profile: LayoutProfile): Promise<Buffer> {
+export async function renderPdf(source: DocumentModel, profile: LayoutProfile): Promise<Buffer> {
+  const model = withNumberedCaptions(source);
   const { margin } = profile;
   const definition: TDocumentDefinitions = {
     pageSize: 'A4',

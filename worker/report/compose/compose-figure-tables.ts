@@ -148,7 +148,7 @@ function tabulateCategories(definitions: IndicatorDefinition[], periods: Periods
   };
 }
 
-/** One table for each kind of indicator the template has, numbered from 1. */
+/** One table for each kind of indicator the template has. */
 export function tabulateFigures(c: Consolidation): TableBlock[] {
   const periods: Periods = { now: lookup(c.figures), before: lookup(c.previousFigures) };
   const of = (aggregation: Aggregation) =>
@@ -157,12 +157,5 @@ export function tabulateFigures(c: Consolidation): TableBlock[] {
     .filter(({ aggregation }) => of(aggregation).length > 0)
     .map((columns) => tabulateNumbers(of(columns.aggregation), periods, columns));
   const categories = of('CATEGORY');
-  const tables = [
-    ...numbers,
-    ...(categories.length ? [tabulateCategories(categories, periods)] : []),
-  ];
-  return tables.map((table, index) => ({
-    ...table,
-    caption: `Bảng ${index + 1}. ${table.caption}`,
-  }));
+  return [...numbers, ...(categories.length ? [tabulateCategories(categories, periods)] : [])];
 }

@@ -90,7 +90,7 @@ function tabulateCounts(handingIn: HandingIn): TableBlock {
   ];
   return {
     kind: 'table',
-    caption: 'Bảng 1. Tình hình gửi báo cáo',
+    caption: 'Tình hình gửi báo cáo',
     widths: [60, 20, 20],
     align: ['text', 'number', 'number'],
     header: ['Nội dung', 'Số tổ chức', 'Tỷ lệ'],
@@ -114,7 +114,7 @@ export function tabulateHandingIn(c: Consolidation): Block[] {
   if (cases.length === 0) return [counts];
   const named: TableBlock = {
     kind: 'table',
-    caption: 'Bảng 2. Các tổ chức chưa gửi, gửi chậm, chưa được chấp nhận hoặc được miễn gửi',
+    caption: 'Các tổ chức chưa gửi, gửi chậm, chưa được chấp nhận hoặc được miễn gửi',
     widths: [8, 40, 26, 26],
     align: ['center', 'text', 'text', 'text'],
     header: ['STT', 'Tổ chức', 'Tình trạng', 'Ghi chú'],

@@ -1,0 +1,79 @@
+/**
+ * The last step of a Word file: what the packer drew by lot or took from the clock is replaced, so
+ * that the same document gives the same bytes, and the table style is put among the styles.
+ */
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+
+/** The first instant a ZIP entry can carry. */
+const FIRST_DAY = new Date(1980, 0, 1);
+
+type Parts = Record<string, Uint8Array>;
+
+/** Names drawn by lot, in the order they appear, with names that count. */
+function counted(text: string, pattern: RegExp, name: (index: number) => string) {
+  const names = new Map<string, string>();
+  for (const [drawn] of text.matchAll(pattern)) {
+    if (!names.has(drawn)) names.set(drawn, name(names.size + 1));
+  }
+  return names;
+}
+
+/** Relationships of a part are named by lot; the part refers to them. */
+function nameRelationships(parts: Parts, path: string): void {
+  const owner = path.replace('_rels/', '').replace(/\.rels$/, '');
+  const relationships = strFromU8(parts[path] ?? new Uint8Array());
+  const names = counted(relationships, /(?<=Id=")rId[\w-]{21}(?=")/g, (index) => `rIdN${index}`);
+  if (names.size === 0) return;
+  const renamed = (text: string) =>
+    text.replace(/(?<=")rId[\w-]{21}(?=")/g, (drawn) => names.get(drawn) ?? drawn);
+  parts[path] = strToU8(renamed(relationships));
+  const part = parts[owner];
+  if (part) parts[owner] = strToU8(renamed(strFromU8(part)));
+}
+
+/** Drawings are counted by the process; here by the document. */
+function countDrawings(xml: string): string {
+  let count = 0;
+  return xml.replace(/(?<=<wp:docPr id=")\d+(?=")/g, () => String((count += 1)));
+}
+
+/** Bookmarks of headings as well. */
+function nameBookmarks(xml: string): string {
+  const names = counted(xml, /(?<=w:name=")_Toc\d+(?=")/g, (index) => `_Toc${index}`);
+  if (names.size === 0) return xml;
+  const ids = counted(xml, /(?<=<w:bookmarkStart w:name="_Toc\d+" w:id=")\d+/g, String);
+  return xml
+    .replace(/_Toc\d+/g, (drawn) => names.get(drawn) ?? drawn)
+    .replace(
+      /(<w:bookmark(?:Start w:name="_Toc\d+"|End) w:id=")(\d+)/g,
+      (_, before: string, id: string) => before + (ids.get(id) ?? id),
+    );
+}
+
+/** A ZIP file with entries of one date, which are packed alike whoever packs them. */
+export function packedAlike(parts: Parts): Buffer {
+  const entries: Zippable = {};
+  for (const [path, content] of Object.entries(parts)) {
+    const isPacked = path.endsWith('.xlsx');
+    entries[path] = [
+      isPacked ? packedAlike(unzipSync(content)) : content,
+      { mtime: FIRST_DAY, level: isPacked ? 0 : 6 },
+    ];
+  }
+  return Buffer.from(zipSync(entries, { mtime: FIRST_DAY }));
+}
+
+/** The packer's file made reproducible, with `style` as the last of its styles. */
+export function finishPackage(packed: Uint8Array, style: string): Buffer {
+  const parts = unzipSync(packed);
+  for (const path of Object.keys(parts).sort()) {
+    if (path.endsWith('.rels')) nameRelationships(parts, path);
+  }
+  const edit = (path: string, change: (xml: string) => string) => {
+    const part = parts[path];
+    if (part) parts[path] = strToU8(change(strFromU8(part)));
+  };
+  edit('word/document.xml', (xml) => nameBookmarks(countDrawings(xml)));
+  edit('word/styles.xml', (xml) => xml.replace('</w:styles>', `${style}</w:styles>`));
+  return packedAlike(parts);
+}
