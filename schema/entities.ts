@@ -25,6 +25,7 @@ import {
   OrganizationLineage,
   OrgChange,
 } from './reorganization/reorganization.entity.js';
+import { ReportBlock, ReportBlockChange, ReportDraft } from './report/block.entity.js';
 import { Report, ReportFigure, ReportSource } from './report/report.entity.js';
 import { ReportRound } from './round/round.entity.js';
 import { Figure, Narrative, Practice, Submission } from './submission/submission.entity.js';
@@ -63,6 +64,9 @@ export const entities = [
   Report,
   ReportFigure,
   ReportSource,
+  ReportBlock,
+  ReportBlockChange,
+  ReportDraft,
   OfficialDocument,
   DocumentCounter,
   LayoutProfileRow,

@@ -14,6 +14,7 @@ import { RosterResolver } from './membership/roster.resolver.js';
 import { OrganizationResolver } from './organization/organization.resolver.js';
 import { ApiClientResolver } from './partner/api-client.resolver.js';
 import { ReorganizationResolver } from './reorganization/reorganization.resolver.js';
+import { ReportBlockResolver } from './report/composer/block.resolver.js';
 import { ReportResolver } from './report/report.resolver.js';
 import { RoundResolver } from './round/round.resolver.js';
 import { SubmissionResolver } from './submission/submission.resolver.js';
@@ -39,6 +40,7 @@ export const resolvers: NonEmptyArray<Function> = [
   TemplateResolver,
   SubmissionResolver,
   ReportResolver,
+  ReportBlockResolver,
   DeliveryResolver,
   JobResolver,
   AuditResolver,

@@ -13,6 +13,7 @@ import { Migration20261123T1952_webhooks } from './Migration20261123T1952_webhoo
 import { Migration20261123T2125_round_kinds_and_lock } from './Migration20261123T2125_round_kinds_and_lock.js';
 import { Migration20261123T2129_template_versions } from './Migration20261123T2129_template_versions.js';
 import { Migration20261123T2131_wall_probe } from './Migration20261123T2131_wall_probe.js';
+import { Migration20261123T2132_report_blocks } from './Migration20261123T2132_report_blocks.js';
 
 /** Every migration, in order. */
 export const migrations: MigrationObject[] = [
@@ -48,4 +49,5 @@ export const migrations: MigrationObject[] = [
     class: Migration20261123T2129_template_versions,
   },
   { name: 'Migration20261123T2131_wall_probe', class: Migration20261123T2131_wall_probe },
+  { name: 'Migration20261123T2132_report_blocks', class: Migration20261123T2132_report_blocks },
 ];

@@ -25,6 +25,8 @@ export interface ConsolidatedFigure {
 }
 
 export interface QuotedPractice {
+  /** Says whose practice of which title it is, over the editions of a submission. */
+  id?: string;
   organizationName: string;
   kind: string;
   title: string;
@@ -65,6 +67,8 @@ export interface Consolidation {
   figures: ConsolidatedFigure[];
   previousFigures: ConsolidatedFigure[];
   practices: QuotedPractice[];
+  /** Practices that people chose to quote, in their order, by the key of the block. */
+  quotes?: Record<string, string[]>;
   shortcomings: ChoiceCount[];
   causes: ChoiceCount[];
   /** Free-text directions proposed by organizations with how many proposed each. */

@@ -38,6 +38,15 @@ export const en: Record<MessageCode, string> = {
   NO_LAYOUT_PROFILE: 'No layout profile is in force on {day}.',
   REPORT_PAST_DRAFT: 'The report is past its draft and cannot be composed anew.',
   REPORT_EMPTY: 'The report has not been composed yet.',
+  BLOCK_CONTENT_WRONG: 'The text of the block is malformed or too long. Shorten it and save again.',
+  BLOCK_NOT_EDITABLE:
+    'This block holds a table or a picture and cannot be edited. Hide it and add another.',
+  BLOCK_NOT_EDITED: 'Nobody has edited this block.',
+  BLOCK_NOT_STALE: 'There is no new text to choose for this block.',
+  BLOCK_QUOTES_NOTHING: 'This block quotes no practices.',
+  PRACTICE_UNKNOWN:
+    'A practice chosen is no longer in the report. Load the page again and choose anew.',
+  NOTHING_TO_UNDO: 'There is no change of yours that can be undone.',
   ROUND_NOT_STARTED: 'The round has not opened yet.',
   PASSWORD_WRONG: 'The password is not right. Nothing was signed.',
   TEMPLATE_NOT_PUBLISHED: 'This template is not published. Choose another.',

@@ -10,6 +10,7 @@ import type { ImportCode } from '../import/import.service.js';
 import type { OrganizationCode } from '../organization/organization.service.js';
 import type { PartnerCode } from '../partner/api-key.service.js';
 import type { ReorganizationCode } from '../reorganization/reorganization.service.js';
+import type { ComposerCode } from '../report/composer/block.service.js';
 import type { ReportCode } from '../report/report.service.js';
 import type { RoundCode } from '../round/round.service.js';
 import type { SubmissionCode } from '../submission/submission.service.js';
@@ -69,6 +70,7 @@ export type MessageCode =
   | PartnerCode
   | ShareCode
   | ReportCode
+  | ComposerCode
   | RoundCode
   | SubmissionCode
   | FieldCode
@@ -117,6 +119,16 @@ export const vi: Record<MessageCode, string> = {
   NO_LAYOUT_PROFILE: 'Chưa có thể thức văn bản có hiệu lực ngày {day}.',
   REPORT_PAST_DRAFT: 'Báo cáo đã qua bước dự thảo nên không tổng hợp lại được.',
   REPORT_EMPTY: 'Báo cáo chưa được tổng hợp xong.',
+  BLOCK_CONTENT_WRONG:
+    'Nội dung đoạn văn không đúng định dạng hoặc quá dài. Hãy rút gọn rồi lưu lại.',
+  BLOCK_NOT_EDITABLE:
+    'Đoạn này có bảng hoặc hình nên không sửa trực tiếp được. Đồng chí có thể ẩn và thêm đoạn khác.',
+  BLOCK_NOT_EDITED: 'Đoạn này chưa có ai sửa.',
+  BLOCK_NOT_STALE: 'Đoạn này không có bản tổng hợp mới cần chọn.',
+  BLOCK_QUOTES_NOTHING: 'Đoạn này không trích dẫn mô hình, cách làm.',
+  PRACTICE_UNKNOWN:
+    'Mô hình, cách làm đã chọn không còn trong báo cáo. Hãy tải lại trang và chọn lại.',
+  NOTHING_TO_UNDO: 'Không có thay đổi nào của đồng chí có thể hoàn tác.',
   ROUND_NOT_STARTED: 'Kỳ báo cáo chưa mở nên chưa tổng hợp được.',
   PASSWORD_WRONG: 'Mật khẩu chưa đúng. Văn bản chưa được ký.',
   TEMPLATE_NOT_PUBLISHED: 'Mẫu báo cáo này chưa được ban hành. Hãy chọn mẫu khác.',

@@ -12,6 +12,7 @@ import {
 import { documentRead } from '../document/document.read.js';
 import { personRead } from '../membership/person.read.js';
 import { organizationRead } from '../organization/organization.read.js';
+import { reportBlockRead, reportDraftRead } from './composer/block.read.js';
 import { roundRead } from '../round/round.read.js';
 
 const amounts = {
@@ -85,6 +86,8 @@ export const reportRead: ReadModel = {
       on: byOwner('report_id'),
       order: 'indicatorCode',
     },
+    blocks: { to: () => reportBlockRead, many: true, on: byOwner('report_id'), order: 'position' },
+    drafts: { to: () => reportDraftRead, many: true, on: byOwner('report_id'), order: 'number' },
     document: { to: () => documentRead, on: byOwner('report_id') },
   },
   sorts: { createdAt: 'created_at', state: 'state' },

@@ -17,6 +17,7 @@ import { refuse } from '../core/refusal.js';
 import { rowId } from '../core/read/row-id.js';
 import { cleanText } from '../core/text.js';
 import { numberDocument } from '../document/document-number.js';
+import { keepDraft } from './composer/draft.service.js';
 import { policy, recomposable, stepsFrom } from './report.policy.js';
 
 export type ReportCode =
@@ -107,6 +108,7 @@ export async function sendForReview(ctx: Ctx, input: { id: string }): Promise<vo
   await ctx.transaction(async (tx) => {
     const report = await holdReport(tx, input.id, stepsFrom.prepare);
     if (!report.model) refuse<ReportCode>('REPORT_EMPTY');
+    await keepDraft(tx, report);
     report.preparedBy = tx.actor.personId;
     report.preparedAt = tx.now();
     report.returnReason = null;

@@ -6,6 +6,7 @@ import { pageOf } from '../core/graphql/list.type.js';
 import { DocumentType } from '../document/document.type.js';
 import { PersonType } from '../membership/membership.type.js';
 import { OrganizationType } from '../organization/organization.type.js';
+import { ReportBlockType, ReportDraftType } from './composer/block.type.js';
 import { RoundType } from '../round/round.type.js';
 
 registerEnumType(ReportState, {
@@ -133,6 +134,12 @@ export class ReportType {
 
   @Field(() => [ReportFigureType])
   figures!: ReportFigureType[];
+
+  @Field(() => [ReportBlockType], { description: 'The body in blocks, in their order.' })
+  blocks!: ReportBlockType[];
+
+  @Field(() => [ReportDraftType], { description: 'Earlier drafts that were kept.' })
+  drafts!: ReportDraftType[];
 
   @Field(() => DocumentType, { nullable: true, description: 'Once numbered.' })
   document?: DocumentType | null;

@@ -8,6 +8,7 @@ import type {
   HandingIn,
   QuotedPractice,
 } from '../../schema/report/consolidation.model.js';
+import { ReportBlock } from '../../schema/report/block.entity.js';
 import type { ReportRound } from '../../schema/round/round.entity.js';
 import { Indicator, QuantifierScale } from '../../schema/template/template.entity.js';
 import type {
@@ -66,7 +67,7 @@ const ofRound = (round: ReportRound) => sql`s.committee_id = tenancy.committee_i
 async function practicesOf(tx: Tx, round: ReportRound, today: string): Promise<QuotedPractice[]> {
   const name = nameOn('short_name', 'o', sql`${today}::date`);
   const { rows } = await sql<QuotedPractice>`select ${name} as "organizationName", p.kind, p.title,
-      p.sentence
+      p.sentence, o.id || '/' || p.title as id
     from app.practice p
       join app.submission s on s.committee_id = p.committee_id and s.organization_id = p.organization_id
         and s.id = p.submission_id
@@ -95,6 +96,12 @@ async function choiceCounts(
     const organizations = counts.get(choice.code) ?? 0;
     return organizations > 0 ? [{ choice, organizations }] : [];
   });
+}
+
+/** Which practices people chose to quote, by the key of the block. */
+async function quotesOf(tx: Tx, reportId: string): Promise<Record<string, string[]>> {
+  const blocks = await tx.em.find(ReportBlock, { report: { id: reportId }, quotes: { $ne: null } });
+  return Object.fromEntries(blocks.map(({ key, quotes }) => [key, quotes ?? []]));
 }
 
 async function directionsOf(tx: Tx, round: ReportRound): Promise<string[]> {
@@ -153,6 +160,7 @@ export async function gatherConsolidation(
     figures: await figuresOfReport(tx, reportId),
     previousFigures: round.previousRoundId ? await figuresOfRound(tx, round.previousRoundId) : [],
     practices: await practicesOf(tx, round, today),
+    quotes: await quotesOf(tx, reportId),
     shortcomings: await choiceCounts(tx, round, 'SHORTCOMING', content.shortcomings),
     causes: await choiceCounts(tx, round, 'CAUSE', content.causes),
     directions: await directionsOf(tx, round),

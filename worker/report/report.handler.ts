@@ -3,15 +3,19 @@
  * nothing.
  */
 import { LockMode } from '@mikro-orm/postgresql';
+import { assembleBody } from '../../schema/report/block.rule.js';
 import { Report } from '../../schema/report/report.entity.js';
 import { ReportRound } from '../../schema/round/round.entity.js';
 import { consolidateRound } from '../../schema/round/round.job.js';
 import { record } from '../../server/core/audit.js';
 import type { Tx } from '../../server/core/context.js';
+import { keepDraft } from '../../server/report/composer/draft.service.js';
 import { handleJob } from '../core/handle-job.js';
+import { composeBlocks } from './compose/compose-body.js';
 import { composeReport } from './compose/compose-report.js';
 import { gatherConsolidation } from './gather-consolidation.js';
 import { storeSources, storeFigures } from './consolidated-figures.js';
+import { writeBlocks } from './write-blocks.js';
 
 const STEPS = 4;
 
@@ -39,8 +43,11 @@ export const reportHandlers = [
       await storeFigures(tx, report.id);
       const consolidation = await gatherConsolidation(tx, round, report.id);
       await progress('compose', 2, STEPS);
+      await keepDraft(tx, report);
       report.draftNumber += 1;
-      report.model = await composeReport(tx, round, report.draftNumber, consolidation);
+      const frame = await composeReport(tx, round, report.draftNumber, consolidation);
+      const blocks = await writeBlocks(tx, report, composeBlocks(consolidation));
+      report.model = { ...frame, body: assembleBody(blocks) };
       report.composedAt = tx.now();
       report.state = 'DRAFT';
       record(tx, {

@@ -1,10 +1,11 @@
 import type { Block, HeadingBlock, Run } from '../../../schema/document/document.model.js';
 import type { Consolidation } from '../../../schema/report/consolidation.model.js';
+import type { BlockSource, ComposedBlock } from '../../../schema/report/block.model.js';
 import type { TemplateSection } from '../../../schema/template/template.model.js';
 import { composeDirections } from './compose-directions.js';
 import { composeCauses, composeShortcomings, composeStrengths } from './compose-evaluation.js';
 import { composeHandingIn } from './compose-handing-in.js';
-import { composePractices } from './compose-practices.js';
+import { composePractices, practiceCandidates } from './compose-practices.js';
 import { fill, paragraph, paragraphs, words } from './compose-prose.js';
 import {
   composeSentence,
@@ -28,18 +29,24 @@ function headingOf({ code, heading }: TemplateSection): HeadingBlock {
   return { kind: 'heading', level: code.includes('.') ? 2 : 1, ordinal, text: heading };
 }
 
+/** A block of a name within its section; nothing where there is nothing to print. */
+function named(key: string, source: BlockSource, generated: Block[]): ComposedBlock[] {
+  return generated.length > 0 ? [{ key, source, generated }] : [];
+}
+
 /** The heading of the part a section opens, where it does. */
 function partHeading(
   c: Consolidation,
   section: TemplateSection,
   before?: TemplateSection,
-): Block[] {
+): ComposedBlock[] {
   const partOf = (code = '') => (code.includes('.') ? code.slice(0, code.indexOf('.')) : '');
   const ordinal = partOf(section.code);
   if (!ordinal || ordinal === partOf(before?.code)) return [];
   const part = c.content.parts.find((candidate) => candidate.ordinal === ordinal);
   if (!part) throw new RangeError(`Section ${section.code} has no part "${ordinal}"`);
-  return [{ kind: 'heading', level: 1, ordinal, text: part.heading }];
+  const heading: HeadingBlock = { kind: 'heading', level: 1, ordinal, text: part.heading };
+  return named(`${ordinal}/heading`, 'TEXT', [heading]);
 }
 
 /** Sentences in paragraphs of nearly equal length. */
@@ -61,37 +68,55 @@ function composeSpecial(
   c: Consolidation,
   section: TemplateSection,
   readings: IndicatorReading[],
-): Block[] {
+): ComposedBlock[] {
+  const at = (name: string) => `${section.code}/${name}`;
   switch (section.part) {
     case 'STRENGTH':
-      return composeStrengths(readings);
+      return named(at('strengths'), 'FIGURES', composeStrengths(readings));
     case 'SHORTCOMING':
-      return composeShortcomings(c);
+      return named(at('shortcomings'), 'FINDINGS', composeShortcomings(c));
     case 'CAUSE':
-      return composeCauses(c);
-    case 'DIRECTION':
-      return composeDirections(c, section.lead);
+      return named(at('causes'), 'FINDINGS', composeCauses(c));
+    case 'DIRECTION': {
+      const directions = composeDirections(c, section.lead);
+      const own = section.lead.length;
+      return [
+        ...named(at('lead'), 'TEXT', directions.slice(0, own)),
+        ...named(at('proposals'), 'FINDINGS', directions.slice(own)),
+      ];
+    }
     case 'LEADERSHIP':
     case 'RESULT':
       return [];
   }
 }
 
+/** The practices a section quotes, with all it could quote. */
+function composeQuoted(c: Consolidation, { code, quotesPractices }: TemplateSection) {
+  if (!quotesPractices) return [];
+  const key = `${code}/practices`;
+  const generated = composePractices(c, c.quotes?.[key] ?? null);
+  const block: ComposedBlock = { key, source: 'PRACTICES', generated };
+  return [{ ...block, candidates: practiceCandidates(c) }];
+}
+
 function composeSection(
   c: Consolidation,
   section: TemplateSection,
   readings: IndicatorReading[],
-): Block[] {
+): ComposedBlock[] {
   const { part, lead, close = [], code } = section;
   const standing = (texts: string[]) => paragraphs(texts.map((text) => fill(text, c.placeholders)));
   const own = readings.filter(({ definition }) => definition.sectionCode === code);
   return [
-    headingOf(section),
-    ...(part === 'DIRECTION' ? [] : standing(lead)),
-    ...composeFigures(own),
-    ...(section.quotesPractices ? composePractices(c) : []),
+    ...named(`${code}/heading`, 'TEXT', [headingOf(section)]),
+    ...named(`${code}/lead`, 'TEXT', part === 'DIRECTION' ? [] : standing(lead)),
+    ...composeFigures(own).flatMap((figures, index) =>
+      named(`${code}/figures/${index + 1}`, 'FIGURES', [figures]),
+    ),
+    ...composeQuoted(c, section),
     ...composeSpecial(c, section, readings),
-    ...standing(close),
+    ...named(`${code}/close`, 'TEXT', standing(close)),
   ];
 }
 
@@ -103,23 +128,29 @@ function refuseLostIndicators({ content, indicators }: Consolidation): void {
 }
 
 /**
- * The body, from the opening paragraph to the last direction. Who handed in closes section I, the
- * committee's own account, before the results that rest on those reports.
+ * The body in blocks, from the opening paragraph to the last direction. Who handed in closes
+ * section I, the committee's own account, before the results that rest on those reports.
  */
-export function composeBody(c: Consolidation): Block[] {
+export function composeBlocks(c: Consolidation): ComposedBlock[] {
   refuseLostIndicators(c);
   const { sections, opening } = c.content;
   const readings = readIndicators(c);
   const host = sections.find(({ part }) => part === 'LEADERSHIP') ?? sections[0];
   return [
-    ...paragraphs([fill(opening, c.placeholders)]),
+    ...named('opening', 'TEXT', paragraphs([fill(opening, c.placeholders)])),
     ...sections.flatMap((section, index) => [
       ...partHeading(c, section, sections[index - 1]),
       ...composeSection(c, section, readings),
-      ...(section === host ? composeHandingIn(c) : []),
+      ...(section === host
+        ? named(`${section.code}/handing-in`, 'FIGURES', composeHandingIn(c))
+        : []),
     ]),
   ];
 }
+
+/** The body as it is before anybody has edited it. */
+export const composeBody = (c: Consolidation): Block[] =>
+  composeBlocks(c).flatMap(({ generated }) => generated);
 
 /** The abstract (trích yếu), line by line. */
 export const composeAbstract = (c: Consolidation): string[] =>

@@ -1,11 +1,8 @@
 import type { Block, TableBlock } from '../../../schema/document/document.model.js';
 import type { Consolidation, QuotedPractice } from '../../../schema/report/consolidation.model.js';
-import { formatNumber } from '../../../schema/report/figure.rule.js';
+import { composeQuotes, type PracticeCandidate } from '../../../schema/report/quote.rule.js';
 import type { PracticeKind } from '../../../schema/template/template.model.js';
-import { annexName, asSentence, capitalise, paragraph, tidy, words } from './compose-prose.js';
-
-/** As many are quoted in the text; all of them stand in the annex. */
-const quotedInBody = 20;
+import { asSentence, capitalise, tidy } from './compose-prose.js';
 
 type Kinds = Map<string, PracticeKind>;
 
@@ -46,38 +43,23 @@ function byOrganization(practices: QuotedPractice[]): Map<string, QuotedPractice
   return groups;
 }
 
-/** The first twenty: "Sở A với đề án “…”; ấn phẩm “…”; Sở B với phong trào “…”" */
-function quotePractices(ordered: QuotedPractice[], kinds: Kinds): string {
-  const groups = byOrganization(ordered.slice(0, quotedInBody));
-  const quoted = [...groups].map(([name, group]) => {
-    const titles = group.map((practice) => introduce(kindOf(kinds, practice), practice));
-    return `${tidy(name)} với ${titles.join('; ')}`;
+/** Every practice as it can be quoted, those of an organization together. */
+export function practiceCandidates(c: Consolidation): PracticeCandidate[] {
+  const kinds = kindsOf(c);
+  const ordered = [...byOrganization(c.practices).values()].flat();
+  return ordered.map((practice) => {
+    const organizationName = tidy(practice.organizationName);
+    const phrase = introduce(kindOf(kinds, practice), practice);
+    return { id: practice.id ?? `${organizationName}/${practice.title}`, organizationName, phrase };
   });
-  return quoted.join('; ');
 }
 
 /**
- * "… có 13 mô hình, cách làm của 10 tổ chức …, tiêu biểu như: …" Organizations stand in the order
- * of their first practice; beyond twenty practices the sentence says how many more the annex
- * holds.
+ * Organizations stand in the order of their first practice; beyond twenty practices the sentence
+ * says how many more the annex holds, unless people chose which to quote.
  */
-export function composePractices(c: Consolidation): Block[] {
-  const { practices } = c;
-  if (practices.length === 0) {
-    return [paragraph(words('Trong kỳ chưa có tổ chức nào báo cáo mô hình, cách làm tiêu biểu.'))];
-  }
-  const groups = byOrganization(practices);
-  const quoted = quotePractices([...groups.values()].flat(), kindsOf(c));
-  const authors = `${formatNumber(groups.size)} tổ chức được báo cáo`;
-  const count = `${formatNumber(practices.length)} mô hình, cách làm của ${authors}`;
-  const rest = practices.length - quotedInBody;
-  const annex = annexName.contributions;
-  const text =
-    rest > 0
-      ? `${quoted}; cùng ${formatNumber(rest)} mô hình, cách làm khác nêu tại ${annex}`
-      : quoted;
-  const where = rest > 0 ? '' : ` (chi tiết tại ${annex})`;
-  return [paragraph(words(`Qua tổng hợp, có ${count}${where}, tiêu biểu như: ${text}.`))];
+export function composePractices(c: Consolidation, chosen: string[] | null = null): Block[] {
+  return [composeQuotes(practiceCandidates(c), chosen)];
 }
 
 /** Every practice with its sentence, for the annex. */

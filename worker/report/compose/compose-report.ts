@@ -5,12 +5,15 @@ import type { Consolidation } from '../../../schema/report/consolidation.model.j
 import type { ReportRound } from '../../../schema/round/round.entity.js';
 import type { Tx } from '../../../server/core/context.js';
 import { composeAnnexes } from './compose-annexes.js';
-import { composeAbstract, composeBody } from './compose-body.js';
+import { composeAbstract } from './compose-body.js';
 
 /** Names of document types as printed, by their symbol. */
 const typeNames: Record<string, string> = { BC: 'BÁO CÁO' };
 
-/** The draft of a round's report as a document: numbered, dated and signed later, by people. */
+/**
+ * The frame of a round's report as a document; its blocks make the body. Numbered, dated and signed
+ * later, by people.
+ */
 export async function composeReport(
   tx: Tx,
   round: ReportRound,
@@ -29,7 +32,7 @@ export async function composeReport(
     year: Number(zonedDate(tx.now(), committee.timeZone).slice(0, 4)),
     typeName: typeNames[round.documentType] ?? round.documentType,
     abstract: composeAbstract(consolidation),
-    body: composeBody(consolidation),
+    body: [],
     recipients: recipients.map(({ label, note }) => ({ label, ...(note ? { note } : {}) })),
     signature: { authority: committee.signingAuthority, title: '', name: '', signedAt: null },
     annexes: composeAnnexes(consolidation),

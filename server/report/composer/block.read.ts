@@ -1,0 +1,43 @@
+import { sql } from 'kysely';
+import { column, type ReadModel } from '../../core/read/read-model.js';
+import { personRead } from '../../membership/person.read.js';
+
+/** Blocks of a report: read by way of the report alone. */
+export const reportBlockRead: ReadModel = {
+  table: 'app.report_block',
+  fields: {
+    id: 'id',
+    version: 'version',
+    key: 'key',
+    position: 'position',
+    source: 'source',
+    generated: 'generated',
+    edited: 'edited',
+    editedAt: 'edited_at',
+    hidden: 'hidden',
+    candidates: 'candidates',
+    quotes: 'quotes',
+    stale: (row) =>
+      sql`(${column(row, 'edited')} is not null
+        and ${column(row, 'edited_from_hash')} is distinct from ${column(row, 'generated_hash')})`,
+  },
+  links: {
+    editedBy: {
+      to: () => personRead,
+      on: (row, linked) => sql`${column(linked, 'id')} = ${column(row, 'edited_by')}`,
+    },
+  },
+  sorts: { position: 'position' },
+};
+
+/** Drafts that went round or were followed by another. */
+export const reportDraftRead: ReadModel = {
+  table: 'app.report_draft',
+  fields: {
+    id: 'id',
+    number: 'number',
+    keptAt: 'updated_at',
+    body: (row) => sql`${column(row, 'model')} -> 'body'`,
+  },
+  sorts: { number: 'number' },
+};
