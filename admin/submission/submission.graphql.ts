@@ -6,6 +6,7 @@ const AMOUNTS = /* GraphQL */ `
   cases
   category
   explanation
+  carriedFrom
   indicator {
     id
     code
@@ -48,6 +49,25 @@ const TEMPLATE = /* GraphQL */ `
     appliesTo
     required
     changeThreshold
+    definition
+    sourceNote
+    prefill
+    rules {
+      code
+      kind
+      message
+      test {
+        is
+        part
+        others {
+          code
+          part
+        }
+        least
+        most
+        percent
+      }
+    }
   }
 `;
 
@@ -120,6 +140,15 @@ export const SAVE_SUBMISSION = /* GraphQL */ `
       id
       version
       state
+    }
+  }
+`;
+
+export const PREFILL_SUBMISSION = /* GraphQL */ `
+  mutation PrefillSubmission($id: ID!, $version: Int!) {
+    prefillSubmission(id: $id, version: $version) {
+      id
+      version
     }
   }
 `;

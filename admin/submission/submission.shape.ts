@@ -1,5 +1,7 @@
 import type { SubmissionState } from '../../schema/submission/submission.entity.js';
-import type { FigureAmounts } from '../../schema/submission/submission.rule.js';
+import type { FigureAmounts } from '../../schema/submission/figure.rule.js';
+import type { FigureRule } from '../../schema/template/figure-rule.model.js';
+import type { Prefill } from '../../schema/template/prefill.model.js';
 import type { Aggregation, HostType, SectionPart } from '../../schema/template/template.model.js';
 
 /** What submission.graphql.ts reads, as the page uses it. */
@@ -19,6 +21,13 @@ export interface Indicator {
   appliesTo: HostType[];
   required: boolean;
   changeThreshold: number | null;
+  /** What counts and what does not. */
+  definition: string | null;
+  /** Where the organization finds the figure. */
+  sourceNote: string | null;
+  rules: FigureRule[];
+  /** Where the figure can be taken from. */
+  prefill: Prefill | null;
 }
 
 export interface Section {
@@ -39,6 +48,8 @@ export interface Template {
 
 export interface Figure extends FigureAmounts {
   explanation?: string | null;
+  /** Where it was taken from, until somebody confirms or changes it. */
+  carriedFrom?: string | null;
   indicator: { id: string; code: string };
 }
 

@@ -1,5 +1,8 @@
 import type { FieldFault } from '../core/field-fault.js';
+import type { FigureRule } from '../template/figure-rule.model.js';
 import type { Aggregation, HostType } from '../template/template.model.js';
+import { changeInPercent, type FigureAmounts } from './figure.rule.js';
+import { brokenRules, type FigureSets } from './figure-check.rule.js';
 
 /** A figure as typed: decimal texts, empty where nothing was entered. */
 export interface FigureEntry {
@@ -11,15 +14,6 @@ export interface FigureEntry {
   explanation?: string | null;
 }
 
-/** A figure as kept. */
-export interface FigureAmounts {
-  numerator?: number | null;
-  denominator?: number | null;
-  value?: number | null;
-  cases?: number | null;
-  category?: string | null;
-}
-
 /** What of an indicator the checks need. */
 export interface CheckedIndicator {
   code: string;
@@ -28,7 +22,14 @@ export interface CheckedIndicator {
   appliesTo: readonly string[];
   categories?: { code: string; label: string }[] | null;
   changeThreshold?: number | null;
+  rules?: readonly FigureRule[] | null;
 }
+
+/** A figure with what was said about it, and where it was taken from if nobody confirmed it yet. */
+export type StatedFigure = FigureAmounts & {
+  explanation?: string | null;
+  carriedFrom?: string | null;
+};
 
 type Part = keyof FigureAmounts;
 
@@ -113,66 +114,59 @@ function impossibleParts(
   return faults;
 }
 
-/**
- * The size of a figure that can be compared with the last period's: a share in percent, or the
- * amount itself.
- */
-export function magnitude(aggregation: Aggregation, figure: FigureAmounts): number | null {
-  if (aggregation === 'RATIO') {
-    const { numerator = null, denominator } = figure;
-    return denominator && numerator !== null ? (100 * numerator) / denominator : null;
-  }
-  return aggregation === 'CATEGORY' ? null : (figure.value ?? null);
-}
-
-/** Change against the last period in percent of it; null where the two cannot be compared. */
-export function changeInPercent(
-  aggregation: Aggregation,
-  figure: FigureAmounts,
-  previous: FigureAmounts | undefined,
-): number | null {
-  const now = magnitude(aggregation, figure);
-  const before = previous ? magnitude(aggregation, previous) : null;
-  if (now === null || before === null || before === 0) return null;
-  return (100 * (now - before)) / before;
-}
-
-/** Faults that keep one figure from being handed in. */
-export function checkFigure(
-  indicator: CheckedIndicator,
-  figure: FigureAmounts & { explanation?: string | null },
-  previous: FigureAmounts | undefined,
-): FieldFault[] {
-  const faults = [...missingParts(indicator, figure), ...impossibleParts(indicator, figure)];
-  const change = changeInPercent(indicator.aggregation, figure, previous);
-  const threshold = indicator.changeThreshold ?? null;
-  if (
-    change !== null &&
-    threshold !== null &&
-    Math.abs(change) > threshold &&
-    !figure.explanation?.trim()
-  ) {
-    faults.push({
-      field: figureField(indicator.code, 'explanation'),
-      code: 'FIGURE_EXPLANATION_REQUIRED',
-      params: { change: Math.round(change), threshold },
-    });
+/** What asks for an explanation: a change beyond the threshold, or a rule that asks for one. */
+export function explanationsAsked(indicator: CheckedIndicator, sets: FigureSets): FieldFault[] {
+  const { code, aggregation, changeThreshold: threshold = null } = indicator;
+  const field = figureField(code, 'explanation');
+  const change = changeInPercent(aggregation, sets.now.get(code) ?? {}, sets.previous.get(code));
+  const faults: FieldFault[] = brokenRules(indicator, sets)
+    .filter(({ kind }) => kind === 'EXPLAIN')
+    .map(({ code: rule, message }) => ({
+      field,
+      code: 'FIGURE_RULE_UNEXPLAINED',
+      params: { rule, message },
+    }));
+  if (change !== null && threshold !== null && Math.abs(change) > threshold) {
+    const params = { change: Math.round(change), threshold };
+    faults.unshift({ field, code: 'FIGURE_EXPLANATION_REQUIRED', params });
   }
   return faults;
+}
+
+/** Faults that keep one figure from being handed in, judged among all of its submission. */
+export function checkFigure(
+  indicator: CheckedIndicator,
+  figure: StatedFigure,
+  sets: FigureSets,
+): FieldFault[] {
+  const { code, aggregation } = indicator;
+  const hard = brokenRules(indicator, sets).filter(({ kind }) => kind === 'HARD');
+  return [
+    ...missingParts(indicator, figure),
+    ...impossibleParts(indicator, figure),
+    ...hard.map(({ code: rule, test, message }) => ({
+      field: figureField(code, test.part ?? figureParts(aggregation)[0] ?? 'value'),
+      code: 'FIGURE_RULE_BROKEN',
+      params: { rule, message },
+    })),
+    ...(figure.explanation?.trim() ? [] : explanationsAsked(indicator, sets)),
+    ...(figure.carriedFrom
+      ? [{ field: figureField(code, 'carried'), code: 'FIGURE_UNCONFIRMED' }]
+      : []),
+  ];
 }
 
 /** Faults that keep a whole submission from being handed in, in the order of the form. */
 export function checkFigures(
   indicators: readonly CheckedIndicator[],
   hostType: HostType,
-  figures: ReadonlyMap<string, FigureAmounts & { explanation?: string | null }>,
+  figures: ReadonlyMap<string, StatedFigure>,
   previous: ReadonlyMap<string, FigureAmounts>,
 ): FieldFault[] {
+  const sets = { now: figures, previous };
   return indicators
     .filter((indicator) => indicator.appliesTo.includes(hostType))
-    .flatMap((indicator) =>
-      checkFigure(indicator, figures.get(indicator.code) ?? {}, previous.get(indicator.code)),
-    );
+    .flatMap((indicator) => checkFigure(indicator, figures.get(indicator.code) ?? {}, sets));
 }
 
 /**

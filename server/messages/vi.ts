@@ -37,6 +37,9 @@ type FieldCode =
   | PasswordFault
   | 'DAYS_OUT_OF_ORDER'
   | 'FIGURE_EXPLANATION_REQUIRED'
+  | 'FIGURE_RULE_BROKEN'
+  | 'FIGURE_RULE_UNEXPLAINED'
+  | 'FIGURE_UNCONFIRMED'
   | 'NAME_TAKEN'
   | 'SCOPE_UNKNOWN'
   | 'LIST_EMPTY'
@@ -151,6 +154,9 @@ export const vi: Record<MessageCode, string> = {
   FIGURE_NOT_WHOLE: 'Phải là số nguyên.',
   NUMERATOR_ABOVE_DENOMINATOR: 'Số thực hiện không được lớn hơn tổng số.',
   CATEGORY_UNKNOWN: 'Lựa chọn này không có trong danh mục.',
+  FIGURE_RULE_BROKEN: '{message}',
+  FIGURE_RULE_UNEXPLAINED: 'Cần giải trình: {message}',
+  FIGURE_UNCONFIRMED: 'Số liệu lấy sẵn chưa được xác nhận.',
   FIGURE_EXPLANATION_REQUIRED:
     'Thay đổi {change}% so với kỳ trước (ngưỡng {threshold}%). Hãy giải trình.',
   CODE_WRONG: 'Mã chỉ gồm chữ không dấu, chữ số và các dấu . _ / - ở giữa.',

@@ -21,6 +21,8 @@ import { cleanText } from '../core/text.js';
 
 export interface FigureInput extends FigureEntry {
   indicatorId: string;
+  /** True where a person says that what was carried over still holds. */
+  confirmed?: boolean;
 }
 
 export interface NarrativeInput {
@@ -76,6 +78,16 @@ function amounts({ code, aggregation }: Indicator, entry: FigureEntry) {
   };
 }
 
+type Amounts = ReturnType<typeof amounts>;
+
+/** Where a figure is still carried over from: nowhere once it is confirmed or changed. */
+function stillCarried(figure: Figure, parts: Amounts, confirmed = false): string | null {
+  const same = (['numerator', 'denominator', 'value', 'cases', 'category'] as const).every(
+    (part) => (figure[part] ?? null) === parts[part],
+  );
+  return same && !confirmed ? (figure.carriedFrom ?? null) : null;
+}
+
 async function writeFigures(
   tx: Tx,
   submission: Submission,
@@ -94,8 +106,10 @@ async function writeFigures(
     if (unreadable.length > 0) continue;
     const figure = byIndicator.get(indicator.id);
     const parts = amounts(indicator, entry);
-    if (figure) Object.assign(figure, parts);
-    else byIndicator.set(indicator.id, tx.create(Figure, { submission, indicator, ...parts }));
+    if (figure) {
+      const carriedFrom = stillCarried(figure, parts, entry.confirmed);
+      Object.assign(figure, { ...parts, carriedFrom });
+    } else byIndicator.set(indicator.id, tx.create(Figure, { submission, indicator, ...parts }));
   }
   if (faults.length > 0) refuse('INVALID_INPUT', {}, faults);
 }

@@ -52,6 +52,12 @@ export class FigureInputType implements FigureInput {
 
   @Field(() => String, { nullable: true })
   explanation?: string;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'That a figure which was carried over still holds; changing it says so too.',
+  })
+  confirmed?: boolean;
 }
 
 @InputType('NarrativeInput', { description: 'A stretch of text as typed.' })

@@ -25,7 +25,7 @@ const amounts = {
 
 export const figureRead: ReadModel = {
   table: 'app.figure',
-  fields: { id: 'id', ...amounts },
+  fields: { id: 'id', ...amounts, carriedFrom: 'carried_from' },
   links: {
     indicator: toOne(() => indicatorRead, 'indicator_id'),
   },

@@ -9,6 +9,7 @@ import {
   SubmissionFilter,
 } from './submission.input.js';
 import { submissionRead } from './submission.read.js';
+import { prefillSubmission } from './prefill-submission.js';
 import {
   acceptSubmission,
   exemptSubmission,
@@ -51,6 +52,19 @@ export class SubmissionResolver {
   ): Promise<SubmissionType> {
     await saveSubmission(ctx, input);
     return readRequired(reader, submissionRead, input.id, info);
+  }
+
+  @Mutation(() => SubmissionType, {
+    description: 'Fills empty figures from what is known already, marked until confirmed.',
+  })
+  async prefillSubmission(
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Ctx() { ctx, reader }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<SubmissionType> {
+    await prefillSubmission(ctx, { id, version });
+    return readRequired(reader, submissionRead, id, info);
   }
 
   @Mutation(() => SubmissionType, { description: 'Hands a submission in after its checks.' })

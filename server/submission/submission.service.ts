@@ -25,7 +25,7 @@ import { policy, stepsFrom } from './submission.policy.js';
 export type SubmissionCode = 'ROUND_NOT_OPEN' | 'ROUND_LOCKED' | 'SUBMISSION_HAS_FAULTS';
 
 /** Loads a submission for a step and holds it until the transaction ends. */
-async function holdSubmission(
+export async function holdSubmission(
   tx: Tx,
   id: string,
   step: readonly SubmissionState[],
@@ -40,7 +40,7 @@ async function holdSubmission(
   return submission;
 }
 
-async function requireOpenRound(tx: Tx, submission: Submission): Promise<ReportRound> {
+export async function requireOpenRound(tx: Tx, submission: Submission): Promise<ReportRound> {
   const round = await tx.em.findOneOrFail(ReportRound, { id: submission.round.id });
   if (round.state === 'SCHEDULED' || round.state === 'CLOSED') {
     refuse<SubmissionCode>('ROUND_NOT_OPEN', { state: round.state });
@@ -72,6 +72,16 @@ function move(tx: Tx, submission: Submission, { action, to, reason }: Move) {
   });
 }
 
+/** What follows every change of contents: a report that was due is now a draft. */
+export function beginDraft(tx: Tx, submission: Submission): void {
+  if (submission.state === 'DUE') {
+    submission.startedAt = tx.now();
+    move(tx, submission, { action: 'start', to: 'DRAFT' });
+  }
+  // A change of contents alone moves the version too, so that a second editor is told.
+  submission.updatedAt = tx.now();
+}
+
 export interface SaveSubmission extends Contents {
   id: string;
   /**
@@ -87,12 +97,7 @@ export async function saveSubmission(ctx: Ctx, input: SaveSubmission): Promise<v
     const submission = await holdSubmission(tx, input.id, stepsFrom.draft, input.version);
     const round = await requireOpenRound(tx, submission);
     await writeContents(tx, submission, round, input);
-    if (submission.state === 'DUE') {
-      submission.startedAt = tx.now();
-      move(tx, submission, { action: 'start', to: 'DRAFT' });
-    }
-    // A change of contents alone moves the version too, so that a second editor is told.
-    submission.updatedAt = tx.now();
+    beginDraft(tx, submission);
   });
 }
 

@@ -4,7 +4,7 @@ import { NarrativeKind, SubmissionState } from '../../schema/submission/submissi
 import { pageOf } from '../core/graphql/list.type.js';
 import { OrganizationType } from '../organization/organization.type.js';
 import { RoundType } from '../round/round.type.js';
-import { IndicatorType } from '../template/template.type.js';
+import { IndicatorType } from '../template/indicator.type.js';
 
 registerEnumType(SubmissionState, {
   name: 'SubmissionState',
@@ -44,6 +44,12 @@ export class FigureType {
 
   @Field(() => String, { nullable: true })
   explanation?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where it was taken from, until somebody confirms or changes it.',
+  })
+  carriedFrom?: string | null;
 }
 
 @ObjectType('Narrative', {

@@ -16,6 +16,11 @@ export const indicatorRead: ReadModel = {
     appliesTo: 'applies_to',
     required: 'required',
     changeThreshold: 'change_threshold',
+    definition: 'definition',
+    period: 'period',
+    sourceNote: 'source_note',
+    rules: 'rules',
+    prefill: 'prefill',
   },
   sorts: { position: 'position' },
 };

@@ -1,11 +1,7 @@
-import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { pageOf } from '../core/graphql/list.type.js';
-import { Aggregation, HostType, type SectionPart } from '../../schema/template/template.model.js';
-
-registerEnumType(Aggregation, {
-  name: 'Aggregation',
-  description: 'How figures of an indicator are added up over organizations.',
-});
+import type { SectionPart } from '../../schema/template/template.model.js';
+import { IndicatorType } from './indicator.type.js';
 
 @ObjectType({ description: 'A choice of a coded list.', simpleResolvers: true })
 export class Choice {
@@ -14,18 +10,6 @@ export class Choice {
 
   @Field(() => String)
   text!: string;
-}
-
-@ObjectType({
-  description: 'A category an organization can name for an indicator.',
-  simpleResolvers: true,
-})
-export class Category {
-  @Field(() => String)
-  code!: string;
-
-  @Field(() => String)
-  label!: string;
 }
 
 @ObjectType('TemplateSection', { description: 'A heading of the report.', simpleResolvers: true })
@@ -58,52 +42,6 @@ export class PracticeKindType {
 
   @Field(() => String)
   label!: string;
-}
-
-@ObjectType('Indicator', {
-  description: 'What an organization is asked to count.',
-  simpleResolvers: true,
-})
-export class IndicatorType {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => String)
-  code!: string;
-
-  @Field(() => String)
-  sectionCode!: string;
-
-  @Field(() => String)
-  label!: string;
-
-  @Field(() => Aggregation)
-  aggregation!: Aggregation;
-
-  @Field(() => String)
-  unit!: string;
-
-  @Field(() => String, { nullable: true })
-  numeratorLabel?: string | null;
-
-  @Field(() => String, { nullable: true })
-  denominatorLabel?: string | null;
-
-  @Field(() => [Category], { nullable: true })
-  categories?: Category[] | null;
-
-  @Field(() => [HostType])
-  appliesTo!: HostType[];
-
-  @Field(() => Boolean)
-  required!: boolean;
-
-  @Field(() => Float, {
-    nullable: true,
-    description:
-      'Change against the last period, in percent, beyond which an explanation is asked.',
-  })
-  changeThreshold?: number | null;
 }
 
 @ObjectType('ReportTemplate', {

@@ -15,6 +15,10 @@ export function anIndicator(given: Given): Indicator {
     appliesTo: ['AGENCY', 'PUBLIC_UNIT', 'ENTERPRISE'],
     required: true,
     changeThreshold: null,
+    definition: null,
+    sourceNote: null,
+    rules: [],
+    prefill: null,
     ...given,
   };
 }

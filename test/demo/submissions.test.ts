@@ -1,6 +1,7 @@
 import { quantifierScales } from '../../schema/template/quantifier-bands.js';
 import { quantifierFor } from '../../schema/template/quantifier.rule.js';
-import { checkFigures, type FigureAmounts } from '../../schema/submission/submission.rule.js';
+import type { FigureAmounts } from '../../schema/submission/figure.rule.js';
+import { checkFigures } from '../../schema/submission/submission.rule.js';
 import type { DemoFigure, DemoPeriod } from '../../server/demo/content/figures.js';
 import {
   type DemoOrganization,

@@ -1,10 +1,9 @@
+import { changeInPercent, magnitude } from '../../schema/submission/figure.rule.js';
 import {
-  changeInPercent,
   checkFigure,
   type CheckedIndicator,
   figureParts,
   isLate,
-  magnitude,
   parseAmount,
   unreadableParts,
 } from '../../schema/submission/submission.rule.js';
@@ -118,7 +117,10 @@ describe('the size of a figure', () => {
 
 describe('the check of one figure', () => {
   const codesOf = (over: Partial<CheckedIndicator>, figure: object, previous?: object) =>
-    checkFigure(indicator(over), figure, previous).map(({ field, code }) => `${field} ${code}`);
+    checkFigure(indicator(over), figure, {
+      now: new Map([['X1', figure]]),
+      previous: new Map(previous ? [['X1', previous]] : []),
+    }).map(({ field, code }) => `${field} ${code}`);
 
   test('what is not required may be left out, but not by halves', () => {
     expect(codesOf({ required: false }, {})).toEqual([]);

@@ -15,6 +15,7 @@ const parts = {
   cases: 'submission.figure.cases',
   category: 'submission.figure.category',
   explanation: 'submission.figure.explanation',
+  carried: 'submission.figure.carried.mark',
 };
 
 function partTitle(indicator: Indicator, part: string, translate: Translate): string {
@@ -75,7 +76,7 @@ export function readableText(name: string, text: string, submission: Submission)
       .map(({ title, sentence }) => `${title}. ${sentence}`.trim())
       .join('\n');
   }
-  if (list !== 'figures' || part === 'explanation') return text;
+  if (list !== 'figures' || part === 'explanation' || part === 'carried') return text;
   const indicator = submission.round.template.indicators.find((each) => each.code === code);
   if (part === 'category') {
     return indicator?.categories?.find((category) => category.code === text)?.label ?? text;

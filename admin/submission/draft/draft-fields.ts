@@ -52,6 +52,9 @@ export function fieldsOfIndicator({ code, aggregation }: Indicator): string[] {
   return [...figureParts(aggregation), 'explanation'].map((part) => figureField(code, part));
 }
 
+/** Where a figure was taken from, while nobody has confirmed or changed it. */
+export const carriedField = (code: string) => figureField(code, 'carried');
+
 /** A row of the list of model practices. */
 export type PracticeRow = Omit<Practice, 'sectionCode'>;
 
@@ -79,7 +82,7 @@ export function typedAmount(typed: string): string {
 type Entries = [name: string, text: string][];
 
 function figureEntries(figure: Figure): Entries {
-  const { indicator, category, explanation, ...amounts } = figure;
+  const { indicator, category, explanation, carriedFrom, ...amounts } = figure;
   const name = (part: string) => figureField(indicator.code, part);
   return [
     ...(['numerator', 'denominator', 'value', 'cases'] as const).map((part): [string, string] => [
@@ -88,6 +91,7 @@ function figureEntries(figure: Figure): Entries {
     ]),
     [name('category'), category ?? ''],
     [name('explanation'), explanation ?? ''],
+    [name('carried'), carriedFrom ?? ''],
   ];
 }
 

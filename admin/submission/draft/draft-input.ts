@@ -2,6 +2,7 @@
 import { figureField, parseAmount } from '../../../schema/submission/submission.rule.js';
 import type { Indicator, Narrative, Practice, Submission, Template } from '../submission.shape.js';
 import {
+  carriedField,
   choiceField,
   choicesOf,
   type DraftFields,
@@ -21,7 +22,7 @@ import { changesOf } from './draft-merge.js';
 export interface SaveInput {
   id: string;
   version: number;
-  figures?: Record<string, string>[];
+  figures?: Record<string, string | boolean>[];
   narratives?: Narrative[];
   practices?: Practice[];
 }
@@ -55,12 +56,18 @@ export function readableFields(fields: DraftFields, base: DraftFields): DraftFie
   return { ...fields, ...Object.fromEntries(instead) };
 }
 
-function figureInput(indicator: Indicator, fields: DraftFields): Record<string, string> {
+function figureInput(
+  indicator: Indicator,
+  fields: DraftFields,
+  base: DraftFields,
+): Record<string, string | boolean> {
   const parts = fieldsOfIndicator(indicator).map((name) => [
     name.slice(name.lastIndexOf('.') + 1),
     fields[name] ?? '',
   ]);
-  return { indicatorId: indicator.id, ...Object.fromEntries(parts) };
+  const carried = carriedField(indicator.code);
+  const confirmed = base[carried] && !fields[carried] ? { confirmed: true } : {};
+  return { indicatorId: indicator.id, ...Object.fromEntries(parts), ...confirmed };
 }
 
 /** Every text of the form in the form's order. */
@@ -126,7 +133,9 @@ export function saveInput(
   return {
     id: submission.id,
     version,
-    ...(figures.length > 0 ? { figures: figures.map((each) => figureInput(each, fields)) } : {}),
+    ...(figures.length > 0
+      ? { figures: figures.map((each) => figureInput(each, fields, base)) }
+      : {}),
     ...(changed.some(isText) ? { narratives: entries(placedNarratives(fields, template)) } : {}),
     ...(changed.some((name) => name.startsWith('practices.'))
       ? { practices: entries(placedPractices(fields, template)) }

@@ -1,24 +1,22 @@
 import { TextField } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { type FigureAmounts, figureField } from '../../../schema/submission/submission.rule.js';
-import { useField, useForm } from '../form/form-context.js';
-import { changeOf } from '../form/faults.js';
+import { explanationsAsked, figureField } from '../../../schema/submission/submission.rule.js';
+import { useFaultSentence, useField, useForm } from '../form/form-context.js';
+import { isEntered } from '../form/faults.js';
 import type { Indicator } from '../submission.shape.js';
 
-interface ExplanationProps {
-  indicator: Indicator;
-  previous: FigureAmounts | undefined;
-}
-
-/** Asked where a figure changed beyond its threshold; what was once written stays. */
-export function Explanation({ indicator, previous }: ExplanationProps) {
+/**
+ * Asked where a figure changed beyond its threshold or breaks a rule that asks why; what was once
+ * written stays.
+ */
+export function Explanation({ indicator }: { indicator: Indicator }) {
   const translate = useTranslate();
-  const { fields } = useForm();
+  const { fields, sets } = useForm();
+  const sentence = useFaultSentence();
   const { id, text, set, faults } = useField(figureField(indicator.code, 'explanation'));
-  const change = changeOf(indicator, fields, previous);
-  const { changeThreshold } = indicator;
-  const isAsked = change !== null && changeThreshold !== null && Math.abs(change) > changeThreshold;
-  if (!isAsked && text === '') return null;
+  const asked = isEntered(indicator, fields) ? explanationsAsked(indicator, sets) : [];
+  if (asked.length === 0 && text === '') return null;
+  const why = asked.map(sentence).join(' ');
   return (
     <TextField
       id={id}
@@ -26,8 +24,8 @@ export function Explanation({ indicator, previous }: ExplanationProps) {
       value={text}
       onChange={({ target }) => set(target.value)}
       error={faults.length > 0}
-      helperText={faults[0] ?? translate('submission.figure.explanationHint')}
-      required={isAsked}
+      helperText={why || translate('submission.figure.explanationHint')}
+      required={asked.length > 0}
       multiline
       minRows={2}
       fullWidth

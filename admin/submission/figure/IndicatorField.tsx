@@ -1,10 +1,11 @@
 import { Alert, Box, Paper, Typography } from '@mui/material';
 import { useId } from 'react';
 import { useTranslate } from 'react-admin';
-import type { FigureAmounts } from '../../../schema/submission/submission.rule.js';
+import type { FigureAmounts } from '../../../schema/submission/figure.rule.js';
 import { useForm } from '../form/form-context.js';
 import { changeOf } from '../form/faults.js';
 import type { Indicator } from '../submission.shape.js';
+import { CarriedMark } from './CarriedMark.js';
 import { Explanation } from './Explanation.js';
 import { changeText, figureText } from './figure-text.js';
 import { FigureInputs } from './FigureInputs.js';
@@ -42,14 +43,30 @@ export function IndicatorField({ indicator, previous, remark }: IndicatorFieldPr
             </Box>
           )}
         </Typography>
+        <Meaning indicator={indicator} />
         <LastPeriod indicator={indicator} previous={previous} />
       </Box>
       {remark && (
         <Alert severity="warning">{translate('submission.page.remark', { reason: remark })}</Alert>
       )}
       <FigureInputs indicator={indicator} />
-      <Explanation indicator={indicator} previous={previous} />
+      <CarriedMark indicator={indicator} />
+      <Explanation indicator={indicator} />
     </Paper>
+  );
+}
+
+/** What counts, and where it is found. */
+function Meaning({ indicator }: Pick<IndicatorFieldProps, 'indicator'>) {
+  const translate = useTranslate();
+  const { definition, sourceNote } = indicator;
+  const source = sourceNote && translate('submission.figure.source', { source: sourceNote });
+  const text = [definition, source].filter(Boolean).join(' ');
+  if (!text) return null;
+  return (
+    <Typography variant="body2" color="textSecondary">
+      {text}
+    </Typography>
   );
 }
 

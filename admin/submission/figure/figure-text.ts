@@ -1,5 +1,5 @@
 /** Figures of an organization in words. */
-import type { FigureAmounts } from '../../../schema/submission/submission.rule.js';
+import type { FigureAmounts } from '../../../schema/submission/figure.rule.js';
 import { formatNumber, formatPercent } from '../../core/format.js';
 import { language } from '../../core/language/language.js';
 import type { Indicator } from '../submission.shape.js';

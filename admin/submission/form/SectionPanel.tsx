@@ -7,7 +7,9 @@ import { IndicatorField } from '../figure/IndicatorField.js';
 import { sectionHeading } from '../section-heading.js';
 import { NarrativeField } from '../text/NarrativeField.js';
 import { PracticesField } from '../text/PracticesField.js';
-import { previousFigures, type SectionProgress } from './faults.js';
+import { carriedField } from '../draft/draft-fields.js';
+import type { Indicator } from '../submission.shape.js';
+import { previousFigures, type SectionProgress, unconfirmed } from './faults.js';
 import { useForm } from './form-context.js';
 import { panelId, tabId } from './SectionTabs.js';
 
@@ -45,6 +47,7 @@ export function SectionPanel({ progress, neighbours, onChoose }: SectionPanelPro
       {isBlank && (
         <Typography color="textSecondary">{translate('submission.section.empty')}</Typography>
       )}
+      <ConfirmAll indicators={indicators} />
       {indicators.map((indicator) => (
         <IndicatorField
           key={indicator.code}
@@ -57,6 +60,29 @@ export function SectionPanel({ progress, neighbours, onChoose }: SectionPanelPro
       {section.quotesPractices && <PracticesField section={section.code} />}
       <Neighbours neighbours={neighbours} onChoose={onChoose} />
     </Box>
+  );
+}
+
+/** One click for every figure of the section that was taken over. */
+function ConfirmAll({ indicators }: { indicators: Indicator[] }) {
+  const translate = useTranslate();
+  const { fields, set } = useForm();
+  const waiting = unconfirmed(indicators, fields);
+  if (waiting.length < 2) return null;
+  return (
+    <Alert
+      severity="warning"
+      action={
+        <Button
+          color="inherit"
+          onClick={() => waiting.forEach(({ code }) => set(carriedField(code), ''))}
+        >
+          {translate('submission.figure.carried.confirmAll')}
+        </Button>
+      }
+    >
+      {translate('submission.figure.carried.waiting', { smart_count: waiting.length })}
+    </Alert>
   );
 }
 

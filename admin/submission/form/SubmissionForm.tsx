@@ -11,10 +11,11 @@ import { useDraft } from '../draft/useDraft.js';
 import type { Submission } from '../submission.shape.js';
 import { sectionOfField, sectionsProgress } from './faults.js';
 import { FaultSummary } from './FaultSummary.js';
-import { FormProvider, useForm } from './form-context.js';
+import { FormProvider, isToldNow, useForm } from './form-context.js';
 import { FormProgress } from './FormProgress.js';
 import { HandIn } from './HandIn.js';
 import { LeaveGuard } from './LeaveGuard.js';
+import { PrefillOffer } from '../figure/PrefillOffer.js';
 import { SaveStatus } from './SaveStatus.js';
 import { SectionPanel } from './SectionPanel.js';
 import { SectionTabs } from './SectionTabs.js';
@@ -69,6 +70,7 @@ export function SubmissionForm({ submission, onChanged }: SubmissionFormProps) {
       serverFaults={serverFaults}
     >
       <Notices submission={submission} session={session} view={view} />
+      <PrefillOffer session={session} onFilled={onChanged} />
       <FormBody
         session={session}
         view={view}
@@ -127,7 +129,7 @@ function FormBody({ session, view, checks, onCheck, onRefused, onHandedIn }: For
   const canHandIn = usePermission('submission:hand-in');
   const { codes, current, show, turnTo, goTo } = useSection(submission);
   const progress = sectionsProgress(submission, fields);
-  const shownFaults = faults.filter(({ code }) => checks > 0 || code !== 'FIGURE_MISSING');
+  const shownFaults = faults.filter(({ code }) => isToldNow(code, checks > 0));
   const tabs = progress.map((each) => ({
     ...each,
     faults: shownFaults.filter(

@@ -2,15 +2,17 @@
  * What is wrong in a draft right now, by the rules the server checks again when it is handed in.
  */
 import type { FieldFault } from '../../../schema/core/field-fault.js';
+import { changeInPercent, type FigureAmounts } from '../../../schema/submission/figure.rule.js';
 import {
-  changeInPercent,
   checkFigure,
-  type FigureAmounts,
   figureField,
   figureParts,
   parseAmount,
+  type StatedFigure,
 } from '../../../schema/submission/submission.rule.js';
+import type { FigureSets } from '../../../schema/submission/figure-check.rule.js';
 import {
+  carriedField,
   type DraftFields,
   practiceRows,
   practicesField,
@@ -42,14 +44,32 @@ export function figureIn(
   };
 }
 
+/** The same with the mark of what nobody has confirmed yet. */
+function statedIn(indicator: Indicator, fields: DraftFields): StatedFigure {
+  return {
+    ...figureIn(indicator, fields),
+    carriedFrom: fields[carriedField(indicator.code)] || null,
+  };
+}
+
 /** Figures of the last period by the indicator's code. */
 export function previousFigures(submission: Submission): ReadonlyMap<string, FigureAmounts> {
   return new Map(submission.previousFigures.map((figure) => [figure.indicator.code, figure]));
 }
 
+/** Indicators whose figure was taken from somewhere and still waits for a person. */
+export function unconfirmed(indicators: readonly Indicator[], fields: DraftFields): Indicator[] {
+  return indicators.filter(({ code }) => Boolean(fields[carriedField(code)]));
+}
+
 export function isEntered(indicator: Indicator, fields: DraftFields): boolean {
   const figure = figureIn(indicator, fields);
   return figureParts(indicator.aggregation).every((part) => (figure[part] ?? '') !== '');
+}
+
+/** Whether nothing at all stands in the boxes of a figure. */
+export function isBlank({ code, aggregation }: Indicator, fields: DraftFields): boolean {
+  return figureParts(aggregation).every((part) => !fields[figureField(code, part)]);
 }
 
 /** Change against the last period in percent; null also while a part of the figure is missing. */
@@ -75,19 +95,29 @@ function practiceFaults(section: Section, fields: DraftFields): FieldFault[] {
   );
 }
 
+/** The figures of the form and of the last period, among which each is judged. */
+export function figureSets(submission: Submission, fields: DraftFields): FigureSets {
+  const now = submission.round.template.indicators.map(
+    (indicator) => [indicator.code, figureIn(indicator, fields)] as const,
+  );
+  return { now: new Map(now), previous: previousFigures(submission) };
+}
+
+/** What only counts once a figure is there. */
+const AFTER_ENTRY = ['FIGURE_EXPLANATION_REQUIRED', 'FIGURE_RULE_UNEXPLAINED'];
+
 /** Every fault in the order of the form. */
 export function draftFaults(submission: Submission, fields: DraftFields): FieldFault[] {
-  const previous = previousFigures(submission);
+  const sets = figureSets(submission, fields);
   const unreadable = new Set(unreadableFields(fields));
   const figureFaults = askedIndicators(submission).flatMap((indicator) => [
     ...figureParts(indicator.aggregation)
       .map((part) => figureField(indicator.code, part))
       .filter((field) => unreadable.has(field))
       .map((field) => unreadableFault(field, fields)),
-    ...checkFigure(indicator, figureIn(indicator, fields), previous.get(indicator.code)).filter(
+    ...checkFigure(indicator, statedIn(indicator, fields), sets).filter(
       ({ field, code }) =>
-        !unreadable.has(field) &&
-        (code !== 'FIGURE_EXPLANATION_REQUIRED' || isEntered(indicator, fields)),
+        !unreadable.has(field) && (!AFTER_ENTRY.includes(code) || isEntered(indicator, fields)),
     ),
   ]);
   return submission.round.template.sections.flatMap((section) => [

@@ -3,11 +3,12 @@ import { useTranslate } from 'react-admin';
 import type { FieldFault } from '../../../schema/core/field-fault.js';
 import { formatNumber } from '../../core/format.js';
 import type { ApiFieldFault } from '../../core/graphql.js';
-import type { DraftFields } from '../draft/draft-fields.js';
+import type { FigureSets } from '../../../schema/submission/figure-check.rule.js';
+import { carriedField, type DraftFields } from '../draft/draft-fields.js';
 import { formField } from '../draft/draft-input.js';
 import type { DraftSession, DraftView } from '../draft/draft-session.js';
 import type { Submission } from '../submission.shape.js';
-import { draftFaults } from './faults.js';
+import { draftFaults, figureSets } from './faults.js';
 
 /** A fault with the server's sentence where it was the server that found it. */
 export type FormFault = FieldFault & { message?: string };
@@ -15,11 +16,26 @@ export type FormFault = FieldFault & { message?: string };
 interface FormState {
   submission: Submission;
   fields: DraftFields;
+  /** The figures among which each is judged. */
+  sets: FigureSets;
   set: (name: string, text: string) => void;
   /** In the order of the form. */
   faults: readonly FormFault[];
   /** Whether the whole form is held to account: then what is missing is a fault too. */
   isChecked: boolean;
+}
+
+/** The mark of the figure that a field is a number or a category of. */
+function carriedBy(name: string): string | null {
+  const [, code] = /^figures\.([^.]+)\.(?!explanation|carried)/.exec(name) ?? [];
+  return code ? carriedField(code) : null;
+}
+
+/** Faults that are told only once the whole form is held to account. */
+const WHEN_CHECKED = ['FIGURE_MISSING', 'FIGURE_UNCONFIRMED'];
+
+export function isToldNow(code: string, isChecked: boolean): boolean {
+  return isChecked || !WHEN_CHECKED.includes(code);
 }
 
 const Form = createContext<FormState | null>(null);
@@ -59,7 +75,13 @@ export function FormProvider(props: FormProviderProps) {
       fields,
       isChecked,
       faults: allFaults(submission, fields, serverFaults),
-      set: (name: string, text: string) => session.set(name, text),
+      sets: figureSets(submission, fields),
+      set: (name: string, text: string) => {
+        session.set(name, text);
+        const carried = carriedBy(name);
+        // Whoever changes a figure that was taken over has seen it.
+        if (carried && fields[carried]) session.set(carried, '');
+      },
     }),
     [submission, fields, isChecked, serverFaults, session],
   );
@@ -89,9 +111,7 @@ export function useFaultSentence() {
 export function useField(name: string) {
   const { fields, set, faults, isChecked } = useForm();
   const sentence = useFaultSentence();
-  const shown = faults.filter(
-    ({ field, code }) => field === name && (isChecked || code !== 'FIGURE_MISSING'),
-  );
+  const shown = faults.filter(({ field, code }) => field === name && isToldNow(code, isChecked));
   return {
     id: fieldId(name),
     text: fields[name] ?? '',

@@ -13,7 +13,7 @@ import {
   useMediaQuery,
 } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { changeInPercent, type FigureAmounts } from '../../../schema/submission/submission.rule.js';
+import { changeInPercent, type FigureAmounts } from '../../../schema/submission/figure.rule.js';
 import { changeText, figureText } from '../figure/figure-text.js';
 import type { FieldRemark, Figure, Indicator } from '../submission.shape.js';
 import { RemarkBox, type RemarkBook } from './remarks.js';

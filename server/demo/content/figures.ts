@@ -1,4 +1,4 @@
-import { changeInPercent } from '../../../schema/submission/submission.rule.js';
+import { changeInPercent } from '../../../schema/submission/figure.rule.js';
 import type { IndicatorDefinition } from '../../../schema/template/template.model.js';
 import { demoIndicators } from './template/indicators.js';
 import type { DemoOrganization } from './organizations.js';
