@@ -15,15 +15,12 @@ import { demoPeople } from './content/people.js';
 import { DEMO_PASSWORD } from './demo-password.js';
 import { demoRounds } from './rounds.js';
 import { writePartner } from './write-partner.js';
-import { writeInvitations } from './write-invitations.js';
+import { writeChanges } from './register/write-changes.js';
+import { writeOrganizationFile } from './register/write-file.js';
+import { writeDeputy, writeInvitations, writeSupport } from './register/write-invitations.js';
+import { writeOrganizations } from './register/write-register.js';
 import { writeSubmissions } from './write-submissions.js';
-import {
-  writeCommittee,
-  writeOrganizations,
-  writePeople,
-  writeRound,
-  writeTemplates,
-} from './write-committee.js';
+import { writeCommittee, writePeople, writeRound, writeTemplates } from './write-committee.js';
 
 async function makeAccounts(signIn: SignIn): Promise<Map<string, string>> {
   const passwordHash = await hashPassword(signIn, DEMO_PASSWORD);
@@ -52,7 +49,12 @@ async function install(em: SqlEntityManager, accounts: ReadonlyMap<string, strin
   const committeeId = await writeCommittee(em, now);
   const organizations = await writeOrganizations(em, committeeId, now);
   await writePeople(em, committeeId, now, { accounts, organizations });
-  await writeInvitations(em, committeeId, now);
+  const people = { committeeId, accounts, organizations };
+  await writeDeputy(em, people, now);
+  await writeInvitations(em, people, now);
+  await writeSupport(em, people, now);
+  await writeChanges(em, people, now);
+  await writeOrganizationFile(em, committeeId, now);
   const { templateId, indicators } = await writeTemplates(em, committeeId, now);
   await writePartner(em, committeeId, now);
   let previousRoundId: string | null = null;

@@ -1,27 +1,21 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { v7 } from 'uuid';
 import { Committee, RecipientRow, Term } from '../../schema/committee/committee.entity.js';
-import { fold } from '../../schema/core/fold.js';
 import { DocumentCounter } from '../../schema/document/document.entity.js';
 import { DueMoment } from '../../schema/job/job.entity.js';
 import { Membership, Person } from '../../schema/membership/membership.entity.js';
-import { Organization } from '../../schema/organization/organization.entity.js';
 import { ReportRound } from '../../schema/round/round.entity.js';
 import { collectRound, cutOffRound, fallDueRound } from '../../schema/round/round.job.js';
 import { standardTemplates } from '../../schema/template/shipped/standard-templates.js';
 import { writeTemplate } from '../database/write-template.js';
 import { demoCommittee, demoRecipients, demoTerm } from './content/committee.js';
-import { demoOrganizations } from './content/organizations.js';
 import { demoPeople } from './content/people.js';
 import { demoTemplate } from './content/report-template.js';
+import { owned } from './owned-row.js';
 import type { DemoRound } from './rounds.js';
 
 /** Documents the committee has issued this term before the demonstration begins. */
 const NUMBERED_BEFORE = 41;
-
-function owned(committeeId: string, at: Date) {
-  return { committeeId, id: v7(), createdAt: at, createdBy: null, updatedAt: at, updatedBy: null };
-}
 
 /** Writes the committee, its term and recipients, and says its id. */
 export async function writeCommittee(em: SqlEntityManager, at: Date): Promise<string> {
@@ -47,22 +41,6 @@ export async function writeCommittee(em: SqlEntityManager, at: Date): Promise<st
     })),
   );
   return id;
-}
-
-/** Writes the register of organizations and says the id of each code. */
-export async function writeOrganizations(em: SqlEntityManager, committeeId: string, at: Date) {
-  const rows = demoOrganizations.map(
-    ({ members: _members, staff: _staff, ...organization }, position) => ({
-      ...owned(committeeId, at),
-      ...organization,
-      position,
-      foldedName: fold(`${organization.name} ${organization.shortName}`),
-      openedOn: null,
-      closedOn: null,
-    }),
-  );
-  await em.insertMany(Organization, rows);
-  return new Map(rows.map(({ code, id }) => [code, id]));
 }
 
 /** Writes the people under the ids their accounts have, with what they are and where. */

@@ -10,6 +10,8 @@ export interface DemoOrganization {
   name: string;
   /** What reports call it: "Sở Nội vụ". */
   shortName: string;
+  /** The agency, unit or enterprise. */
+  hostName: string;
   kind: OrganizationKind;
   hostType: HostType;
   issuerSuperior: string;
@@ -23,20 +25,22 @@ export interface DemoOrganization {
 }
 
 /** Host, Party members, staff, and the short name where it is not the host's. */
-type Row = [host: string, members: number, staff: number, shortName?: string];
+export type Row = [host: string, members: number, staff: number, shortName?: string];
 
 /** From so many members an organization is a committee with cells under it. */
 const COMMITTEE_FROM = 30;
 
 const slug = (text: string): string => (fold(text).match(/[a-z0-9]+/g) ?? []).join('-');
 
-function organization(row: Row, hostType: HostType): DemoOrganization {
+/** An organization as its host is: what it is called, and its lines on documents. */
+export function organization(row: Row, hostType: HostType): DemoOrganization {
   const [host, members, staff, shortName = host] = row;
   const isCommittee = members >= COMMITTEE_FROM;
   return {
     code: slug(host),
     name: `${isCommittee ? 'Đảng bộ' : 'Chi bộ'} ${host}`,
     shortName,
+    hostName: host,
     kind: isCommittee ? 'GRASSROOTS_COMMITTEE' : 'GRASSROOTS_CELL',
     hostType,
     issuerSuperior: 'ĐẢNG BỘ KHỐI CÁC CƠ QUAN VÀ DOANH NGHIỆP',

@@ -87,6 +87,11 @@ const committeePeople: Omit<DemoPerson, 'email'>[] = [
     memberships: [inCommittee('COMMITTEE_PROPAGANDA', 'TRƯỞNG BAN TUYÊN GIÁO')],
   },
   {
+    key: 'organisation',
+    fullName: 'Ninh Thị Tường Vi',
+    memberships: [inCommittee('COMMITTEE_ORGANISATION', 'TRƯỞNG BAN TỔ CHỨC')],
+  },
+  {
     key: 'inspection',
     fullName: 'Cấn Xuân Trực',
     memberships: [inCommittee('INSPECTION_COMMISSION', 'CHỦ NHIỆM ỦY BAN KIỂM TRA')],
