@@ -24,6 +24,17 @@ export interface ConsolidatedFigure {
   categories: Record<string, number> | null;
 }
 
+/** What a cluster, or a single organization, reported; parts of the fraction as in the whole. */
+export interface FiguresOfGroup {
+  name: string;
+  /** Organizations whose reports went in. */
+  organizations: number;
+  figures: Pick<
+    ConsolidatedFigure,
+    'indicatorCode' | 'numerator' | 'denominator' | 'value' | 'n'
+  >[];
+}
+
 export interface QuotedPractice {
   /** Says whose practice of which title it is, over the editions of a submission. */
   id?: string;
@@ -66,6 +77,10 @@ export interface Consolidation {
   handingIn: HandingIn;
   figures: ConsolidatedFigure[];
   previousFigures: ConsolidatedFigure[];
+  /** By emulation cluster, in their order. */
+  byCluster?: FiguresOfGroup[];
+  /** By organization in the register's order; empty where there are too many to print. */
+  byOrganization?: FiguresOfGroup[];
   practices: QuotedPractice[];
   /** Practices that people chose to quote, in their order, by the key of the block. */
   quotes?: Record<string, string[]>;

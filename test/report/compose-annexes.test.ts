@@ -4,7 +4,9 @@ import { composeAnnexes } from '../../worker/report/compose/compose-annexes.js';
 import { aConsolidation, aFigure } from './consolidation.fixture.js';
 
 const tablesOf = (c: Consolidation, position: number): TableBlock[] =>
-  composeAnnexes(c)[position]?.blocks.filter((block) => block.kind === 'table') ?? [];
+  (composeAnnexes(c)[position]?.blocks ?? []).filter(
+    (block) => block.kind === 'table' && block.caption !== 'So sánh với kỳ trước',
+  ) as TableBlock[];
 
 const rowsAfter = (table: TableBlock | undefined, label: string, count: number) => {
   const start = table?.rows.findIndex((row) => row[0]?.startsWith(label)) ?? -1;

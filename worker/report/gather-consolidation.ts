@@ -18,6 +18,7 @@ import type {
 } from '../../schema/template/template.model.js';
 import { quantifierBandsOn } from '../../schema/template/quantifier.rule.js';
 import type { Tx } from '../../server/core/context.js';
+import { figuresByCluster, figuresByOrganization } from './grouped-figures.js';
 import { figuresOfReport, figuresOfRound } from './consolidated-figures.js';
 
 interface HandingInRow {
@@ -159,6 +160,8 @@ export async function gatherConsolidation(
     handingIn,
     figures: await figuresOfReport(tx, reportId),
     previousFigures: round.previousRoundId ? await figuresOfRound(tx, round.previousRoundId) : [],
+    byCluster: await figuresByCluster(tx, reportId),
+    byOrganization: await figuresByOrganization(tx, reportId, today),
     practices: await practicesOf(tx, round, today),
     quotes: await quotesOf(tx, reportId),
     shortcomings: await choiceCounts(tx, round, 'SHORTCOMING', content.shortcomings),

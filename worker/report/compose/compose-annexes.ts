@@ -1,15 +1,18 @@
 import type { Annex } from '../../../schema/document/document.model.js';
 import type { Consolidation } from '../../../schema/report/consolidation.model.js';
+import { composeComparison } from './annex/compose-comparison.js';
 import { hasMoreDirections, tabulateDirections } from './compose-directions.js';
 import { tabulateFigures } from './compose-figure-tables.js';
+import { tabulateClusters, tabulateOrganizations } from './annex/compose-groups.js';
 import { tabulateHandingIn } from './compose-handing-in.js';
 import { tabulatePractices } from './compose-practices.js';
 import { paragraph, words, writeDate } from './compose-prose.js';
 
 /**
  * What the body points at, complete: who handed in, every figure with the parts it was computed
- * from, and the organizations' own practices and proposals (left out where there are none). The
- * order is that of `annexName`, for every rendering numbers annexes by their position.
+ * from, this period beside the last, the organizations' own practices and proposals (left out where
+ * there are none), figures by cluster and by organization. The order of the first three is that of
+ * `annexName`, for every rendering numbers annexes by their position.
  */
 export function composeAnnexes(c: Consolidation): Annex[] {
   const period = `Kỳ báo cáo: ${c.periodLabel}; số liệu tính đến ngày ${writeDate(c.cutoffOn)}.`;
@@ -26,10 +29,32 @@ export function composeAnnexes(c: Consolidation): Annex[] {
     },
     {
       title: 'Số liệu chi tiết theo từng chỉ tiêu',
-      blocks: [paragraph(words(`${period} ${legend}`)), ...tabulateFigures(c)],
+      blocks: [
+        paragraph(words(`${period} ${legend}`)),
+        ...composeComparison(c),
+        ...tabulateFigures(c),
+      ],
     },
   ];
-  if (contributions.length === 0) return annexes;
   const title = 'Mô hình, cách làm và đề xuất của các tổ chức';
-  return [...annexes, { title, blocks: contributions }];
+  const own = contributions.length === 0 ? [] : [{ title, blocks: contributions }];
+  return [...annexes, ...own, ...groupAnnexes(c)];
+}
+
+/** By cluster, then by organization; after the annexes that the body points at. */
+function groupAnnexes(c: Consolidation): Annex[] {
+  const codes = 'Tên chỉ tiêu theo mã nêu tại Phụ lục 2; dấu “–” là không có số liệu.';
+  const clusters = tabulateClusters(c);
+  const organizations = tabulateOrganizations(c);
+  return [
+    ...(clusters.length > 0 ? [{ title: 'Số liệu theo cụm thi đua', blocks: clusters }] : []),
+    ...(organizations.length > 0
+      ? [
+          {
+            title: 'Số liệu theo từng tổ chức cơ sở đảng',
+            blocks: [paragraph(words(codes)), ...organizations],
+          },
+        ]
+      : []),
+  ];
 }

@@ -1,0 +1,101 @@
+import type { Block, ChartBlock, TableBlock } from '../../../../schema/document/document.model.js';
+import type {
+  ConsolidatedFigure,
+  Consolidation,
+} from '../../../../schema/report/consolidation.model.js';
+import { figureChange, figureState, formatPercent } from '../../../../schema/report/figure.rule.js';
+import type { IndicatorDefinition } from '../../../../schema/template/template.model.js';
+import { tidy } from '../compose-prose.js';
+import { printedFigure } from './printed-figure.js';
+
+/** This period beside the last: what both have, and what became of it. */
+
+/** As many ratios are drawn: more bars are a wall. */
+const DRAWN = 8;
+
+interface Compared {
+  definition: IndicatorDefinition;
+  now: ConsolidatedFigure;
+  before: ConsolidatedFigure;
+}
+
+function comparedIn(c: Consolidation): Compared[] {
+  const whole = (figures: ConsolidatedFigure[]) =>
+    new Map(figures.filter((f) => f.hostType === null).map((f) => [f.indicatorCode, f]));
+  const [current, previous] = [whole(c.figures), whole(c.previousFigures)];
+  return c.indicators.flatMap((definition) => {
+    const [now, before] = [current.get(definition.code), previous.get(definition.code)];
+    if (!now || !before || definition.aggregation === 'CATEGORY') return [];
+    const both = [now, before].every(
+      (figure) => figureState(definition.aggregation, figure) === 'COUNTED',
+    );
+    return both ? [{ definition, now, before }] : [];
+  });
+}
+
+/** "Tăng 3,2 điểm phần trăm", "Giảm 12%", "Không đổi". */
+function changeInWords({ definition, now, before }: Compared): string {
+  const change = figureChange(definition, now, before);
+  if (!change || change.direction === 'SAME') return 'Không đổi';
+  const word = change.direction === 'UP' ? 'Tăng' : 'Giảm';
+  return change.amount ? `${word} ${change.amount}` : `${word} không đáng kể`;
+}
+
+function tabulate(compared: Compared[]): TableBlock {
+  return {
+    kind: 'table',
+    caption: 'So sánh với kỳ trước',
+    widths: [48, 16, 16, 20],
+    align: ['text', 'number', 'number', 'text'],
+    header: ['Chỉ tiêu', 'Kỳ trước', 'Kỳ này', 'Tăng, giảm'],
+    rows: compared.map((each) => [
+      `${each.definition.code}. ${tidy(each.definition.label)}`,
+      printedFigure(each.definition, each.before),
+      printedFigure(each.definition, each.now),
+      changeInWords(each),
+    ]),
+  };
+}
+
+/** Two places, as the percentage is printed. */
+function percentOf({ numerator, denominator }: ConsolidatedFigure): number | null {
+  const printed = formatPercent(numerator ?? 0, denominator ?? 0);
+  return printed === null
+    ? null
+    : Number(printed.slice(0, -1).replaceAll('.', '').replace(',', '.'));
+}
+
+const moved = ({ definition, now, before }: Compared): bigint => {
+  const { hundredths = 0n } = figureChange(definition, now, before) ?? {};
+  return hundredths < 0n ? -hundredths : hundredths;
+};
+
+/** The ratios that moved most, in the order of the template. */
+function draw(compared: Compared[]): ChartBlock[] {
+  const ratios = compared.filter(({ definition }) => definition.aggregation === 'RATIO');
+  const most = ratios
+    .filter((each) => moved(each) > 0n)
+    .toSorted((one, other) => Number(moved(other) - moved(one)))
+    .slice(0, DRAWN);
+  const drawn = ratios.filter((each) => most.includes(each));
+  if (drawn.length < 2) return [];
+  return [
+    {
+      kind: 'chart',
+      form: 'bars',
+      caption: 'Các tỷ lệ thay đổi nhiều nhất so với kỳ trước',
+      unit: '%',
+      categories: drawn.map(({ definition }) => tidy(definition.label)),
+      series: [
+        { name: 'Kỳ này', values: drawn.map(({ now }) => percentOf(now)) },
+        { name: 'Kỳ trước', values: drawn.map(({ before }) => percentOf(before)) },
+      ],
+    },
+  ];
+}
+
+/** Nothing where no figure has one of the last period beside it. */
+export function composeComparison(c: Consolidation): Block[] {
+  const compared = comparedIn(c);
+  return compared.length === 0 ? [] : [tabulate(compared), ...draw(compared)];
+}
