@@ -30,6 +30,7 @@ import { reports } from './report/index.js';
 import { reportRounds } from './round/index.js';
 import { supportAccesses } from './support/index.js';
 import { submissions } from './submission/index.js';
+import { webhooks } from './webhook/index.js';
 
 /** Only what the network lost is asked for again; a refusal stays one. */
 const queryClient = new QueryClient({
@@ -98,6 +99,7 @@ export const App = () => (
       <Resource {...memberships} />
       <Resource {...invitations} />
       <Resource {...apiClients} />
+      <Resource {...webhooks} />
       <Resource {...supportAccesses} />
       <Resource {...auditEvents} />
     </Admin>

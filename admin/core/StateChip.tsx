@@ -64,6 +64,7 @@ const looks = {
     EXPIRED: ['attention', ScheduleIcon],
     REVOKED: ['neutral', DoNotDisturbOnIcon],
   },
+  webhook: { ON: done, OFF: ['attention', DoNotDisturbOnIcon] },
   support: { OPEN: ['active', ScheduleIcon], OVER: ['neutral', DoNotDisturbOnIcon] },
   progress: { RUNNING: ['active', ScheduleIcon], DONE: done, FAILED: failed },
   mark: { late: ['attention', ScheduleIcon], overdue: failed },

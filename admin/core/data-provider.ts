@@ -37,6 +37,7 @@ const resources: Record<string, ResourceReading> = {
   },
   invitations: { list: documents.INVITATIONS, sorts: ['createdAt', 'expiresAt', 'email'] },
   supportAccesses: { list: documents.SUPPORT_ACCESSES, sorts: ['createdAt', 'endsAt'] },
+  webhookDeliveries: { list: documents.WEBHOOK_DELIVERIES, sorts: ['createdAt'] },
   auditEvents: { list: documents.AUDIT_EVENTS, sorts: ['occurredAt'] },
 };
 

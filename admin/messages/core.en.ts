@@ -27,6 +27,7 @@ export const coreEn = {
       title: 'You may not see this page',
       text: 'The role you act in does not allow it. If you hold another role, switch to it at the top right.',
     },
+    shown: { copy: 'Copy', copied: 'Copied', kept: 'I have kept it' },
     reason: {
       label: 'Reason',
       hint: 'At least %{min} characters. The reason is kept in the audit log.',
@@ -130,6 +131,7 @@ export const coreEn = {
       CONSOLIDATING: 'Consolidating',
       CLOSED: 'Closed',
     },
+    webhook: { ON: 'On', OFF: 'Off' },
     support: { OPEN: 'Looking', OVER: 'Over' },
     membership: { COMING: 'To come', IN_FORCE: 'In force', ENDED: 'Ended' },
     invitation: {

@@ -25,6 +25,7 @@ export const coreVi = {
       title: 'Không có quyền xem trang này',
       text: 'Vai trò đang dùng không có quyền này. Nếu bạn có vai trò khác, hãy chuyển vai trò ở góc trên bên phải.',
     },
+    shown: { copy: 'Chép', copied: 'Đã chép', kept: 'Đã cất giữ' },
     reason: {
       label: 'Lý do',
       hint: 'Ít nhất %{min} ký tự. Lý do được ghi vào nhật ký.',
@@ -128,6 +129,7 @@ export const coreVi = {
       CONSOLIDATING: 'Đang tổng hợp',
       CLOSED: 'Đã kết thúc',
     },
+    webhook: { ON: 'Đang báo', OFF: 'Đang tắt' },
     support: { OPEN: 'Đang xem', OVER: 'Đã kết thúc' },
     membership: { COMING: 'Chưa bắt đầu', IN_FORCE: 'Đang giữ', ENDED: 'Đã kết thúc' },
     invitation: {

@@ -6,6 +6,7 @@ import { importEn } from './organization/import.en.js';
 import { reorganizationEn } from './organization/reorganization.en.js';
 import { organizationEn } from './organization/organization.en.js';
 import { partnerEn } from './partner/partner.en.js';
+import { webhookEn } from './partner/webhook.en.js';
 import { peopleEn } from './people/people.en.js';
 import { reportEn } from './report.en.js';
 import { roundEn } from './round.en.js';
@@ -21,6 +22,7 @@ export const en = {
   ...organizationEn,
   ...reorganizationEn,
   ...partnerEn,
+  ...webhookEn,
   ...peopleEn,
   ...importEn,
   ...submissionEn,

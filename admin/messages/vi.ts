@@ -6,6 +6,7 @@ import { importVi } from './organization/import.vi.js';
 import { reorganizationVi } from './organization/reorganization.vi.js';
 import { organizationVi } from './organization/organization.vi.js';
 import { partnerVi } from './partner/partner.vi.js';
+import { webhookVi } from './partner/webhook.vi.js';
 import { peopleVi } from './people/people.vi.js';
 import { reportVi } from './report.vi.js';
 import { roundVi } from './round.vi.js';
@@ -26,6 +27,7 @@ export const vi = {
   ...organizationVi,
   ...reorganizationVi,
   ...partnerVi,
+  ...webhookVi,
   ...peopleVi,
   ...importVi,
   ...submissionVi,

@@ -14,6 +14,7 @@ import { useMutationNotice } from '../core/useMutationNotice.js';
 import { AppDialog } from './app/AppDialog.js';
 import { KeyTable } from './app/KeyTable.js';
 import { UsageTable } from './app/UsageTable.js';
+import { WebhookPart } from '../webhook/WebhookPart.js';
 import { DISABLE_APP, ENABLE_APP, PARTNER_APP } from './partner.graphql.js';
 import type { PartnerApp } from './partner.shape.js';
 
@@ -135,6 +136,9 @@ export function PartnerShow() {
       </Part>
       <Part title={translate('partner.key.title')}>
         <KeyTable app={app} onChanged={changed} />
+      </Part>
+      <Part title={translate('webhook.title')}>
+        <WebhookPart clientId={app.id} />
       </Part>
       <Part title={translate('partner.usage.title')}>
         <UsageTable usage={app.usage} />

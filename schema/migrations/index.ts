@@ -14,6 +14,7 @@ import { Migration20261123T2125_round_kinds_and_lock } from './Migration20261123
 import { Migration20261123T2129_template_versions } from './Migration20261123T2129_template_versions.js';
 import { Migration20261123T2131_wall_probe } from './Migration20261123T2131_wall_probe.js';
 import { Migration20261123T2132_report_blocks } from './Migration20261123T2132_report_blocks.js';
+import { Migration20261123T2123_webhook_desk } from './Migration20261123T2123_webhook_desk.js';
 
 /** Every migration, in order. */
 export const migrations: MigrationObject[] = [
@@ -50,4 +51,5 @@ export const migrations: MigrationObject[] = [
   },
   { name: 'Migration20261123T2131_wall_probe', class: Migration20261123T2131_wall_probe },
   { name: 'Migration20261123T2132_report_blocks', class: Migration20261123T2132_report_blocks },
+  { name: 'Migration20261123T2123_webhook_desk', class: Migration20261123T2123_webhook_desk },
 ];

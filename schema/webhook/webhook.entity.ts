@@ -5,14 +5,31 @@ import { CommitteeOwned } from '../core/owned.entity.js';
 import { ApiClient } from '../partner/partner.entity.js';
 import type { WebhookMessage } from './webhook.model.js';
 
+/** Why an endpoint is told of nothing: by a person, or by the app's own answers. */
+export const WebhookOff = {
+  PAUSED: 'PAUSED',
+  /** A message never arrived, for a day. */
+  FAILING: 'FAILING',
+  /** The app answered that it wants no more. */
+  GONE: 'GONE',
+} as const;
+export type WebhookOff = (typeof WebhookOff)[keyof typeof WebhookOff];
+
 /** Where an app wants to be told of events. */
 export const WebhookEndpoint = defineEntity({
   name: 'WebhookEndpoint',
   extends: CommitteeOwned,
   ...committeeRows({
     partner: 'nothing',
-    committee: { may: 'select insert update', sets: ['disabledAt', 'seenSequence'] },
-    worker: { may: 'select update', rows: ALL_ROWS, sets: ['disabledAt', 'seenSequence'] },
+    committee: {
+      may: 'all',
+      sets: ['url', 'events', 'disabledAt', 'disabledBecause', 'seenSequence'],
+    },
+    worker: {
+      may: 'select update',
+      rows: ALL_ROWS,
+      sets: ['disabledAt', 'disabledBecause', 'seenSequence'],
+    },
   }),
   properties: {
     client: () => p.manyToOne(ApiClient).joinColumns('committee_id', 'client_id'),
@@ -21,8 +38,9 @@ export const WebhookEndpoint = defineEntity({
     events: p.array(),
     /** Events of the audit log up to here have been looked at. */
     seenSequence: p.bigint('number'),
-    /** Told of nothing since then: by a person, or after a message that never arrived. */
+    /** Told of nothing since then. */
     disabledAt: p.datetime().nullable(),
+    disabledBecause: p.enum(Object.values(WebhookOff)).nullable(),
   },
 });
 export type WebhookEndpoint = InferEntity<typeof WebhookEndpoint>;
@@ -36,7 +54,7 @@ export const WebhookSecret = defineEntity({
   ...committeeRows({
     partner: 'nothing',
     committee: {
-      may: 'select insert update',
+      may: 'all',
       sets: ['endsAt'],
       reads: [
         ...['endpoint', 'endsAt'],
@@ -64,11 +82,14 @@ export const WebhookDelivery = defineEntity({
   extends: CommitteeOwned,
   ...committeeRows({
     partner: 'nothing',
-    committee: 'select insert',
+    committee: 'select insert delete',
     worker: {
       may: 'select insert update',
       rows: ALL_ROWS,
-      sets: ['state', 'attempts', 'nextAttemptAt', 'statusCode', 'lastError', 'sentAt'],
+      sets: [
+        ...['state', 'attempts', 'nextAttemptAt', 'attemptedAt', 'durationMs'],
+        ...['statusCode', 'lastError', 'sentAt'],
+      ],
     },
   }),
   indexes: [
@@ -87,6 +108,10 @@ export const WebhookDelivery = defineEntity({
     state: p.enum(Object.values(WebhookState)),
     attempts: p.integer(),
     nextAttemptAt: p.datetime(),
+    /** The last attempt. */
+    attemptedAt: p.datetime().nullable(),
+    /** Milliseconds until the last attempt was answered or given up. */
+    durationMs: p.integer().nullable(),
     statusCode: p.integer().nullable(),
     lastError: p.text().nullable(),
     sentAt: p.datetime().nullable(),

@@ -3,6 +3,7 @@ import { v7 } from 'uuid';
 import { ApiClient, ApiKey, ApiUsage } from '../../schema/partner/partner.entity.js';
 import { hashOf } from '../core/gate/key-text.js';
 import { DEMO_PARTNER_KEY, demoPartner, demoUsage } from './content/partner.js';
+import { writeWebhooks } from './write-webhooks.js';
 
 const DAY_MS = 86_400_000;
 
@@ -43,4 +44,5 @@ export async function writePartner(em: SqlEntityManager, committeeId: string, no
     })),
   );
   await em.insertMany(ApiUsage, rows);
+  await writeWebhooks(em, committeeId, client, now);
 }

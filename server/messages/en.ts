@@ -103,6 +103,8 @@ export const en: Record<MessageCode, string> = {
   BUDGET_EXCEEDED: 'The budget of the day is used up. Try again in {seconds} seconds.',
   FIELD_NOT_SHARED: 'The field {path} is not available to partner apps.',
   SCOPE_MISSING: 'The field {path} needs the scope {scope}, which this app does not have.',
+  WEBHOOK_OFF: 'The webhook is off. Switch it on, then try again.',
+  TOO_MANY_MESSAGES: '{max} messages can be sent again at once. Choose a shorter time.',
   TOO_MANY_KEYS: 'An app has {max} live keys at most. Revoke one first.',
   NAME_TAKEN: 'This name is already in use.',
   SCOPE_UNKNOWN: 'This scope cannot be given to a partner app.',

@@ -14,6 +14,7 @@ import type { ComposerCode } from '../report/composer/block.service.js';
 import type { ReportCode } from '../report/report.service.js';
 import type { RoundCode } from '../round/round.service.js';
 import type { SubmissionCode } from '../submission/submission.service.js';
+import type { WebhookCode } from '../webhook/webhook-message.service.js';
 
 /** Codes of faults at one field. */
 type FieldCode =
@@ -71,6 +72,7 @@ export type MessageCode =
   | MembershipCode
   | GateCode
   | PartnerCode
+  | WebhookCode
   | ShareCode
   | ReportCode
   | ComposerCode
@@ -185,6 +187,9 @@ export const vi: Record<MessageCode, string> = {
   BUDGET_EXCEEDED: 'Đã dùng hết định mức trong ngày. Hãy thử lại sau {seconds} giây.',
   FIELD_NOT_SHARED: 'Trường {path} không cung cấp cho ứng dụng đối tác.',
   SCOPE_MISSING: 'Trường {path} cần quyền {scope} mà ứng dụng này chưa được cấp.',
+  WEBHOOK_OFF: 'Webhook đang tắt. Hãy bật lại rồi thử lần nữa.',
+  TOO_MANY_MESSAGES:
+    'Mỗi lần gửi lại được nhiều nhất {max} thông điệp. Hãy chọn khoảng thời gian ngắn hơn.',
   TOO_MANY_KEYS: 'Mỗi ứng dụng có nhiều nhất {max} khóa còn hiệu lực. Hãy thu hồi một khóa trước.',
   NAME_TAKEN: 'Tên này đã được dùng.',
   SCOPE_UNKNOWN: 'Quyền này không cấp được cho ứng dụng đối tác.',

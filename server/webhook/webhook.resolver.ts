@@ -1,19 +1,31 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { Arg, Args, Authorized, Ctx, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { PageArgs } from '../core/graphql/list.type.js';
 import type { RequestContext } from '../core/graphql/request-context.js';
-import { type Page, readPage, readRequired } from '../core/read/read.js';
+import { type Page, readOne, readPage, readRequired } from '../core/read/read.js';
+import { apiClientRead } from '../partner/api-client.read.js';
+import { ApiClientType } from '../partner/api-client.type.js';
+import {
+  countReplay,
+  replayWebhook,
+  resendWebhookMessage,
+  testWebhook,
+} from './webhook-message.service.js';
+import {
+  ChangeWebhookInput,
+  CreateWebhookInput,
+  ReplayWebhookInput,
+  WebhookDeliveryFilter,
+} from './webhook.input.js';
 import { webhookDeliveryRead, webhookRead } from './webhook.read.js';
 import {
+  changeWebhook,
   createWebhook,
-  replayWebhook,
+  removeWebhook,
   rotateWebhookSigning,
   switchWebhook,
-  testWebhook,
 } from './webhook.service.js';
 import {
-  CreateWebhookInput,
   ShownSigningKeyType,
   WebhookDeliveryPage,
   WebhookDeliveryType,
@@ -35,15 +47,34 @@ export class WebhookResolver {
     return readPage(reader, webhookRead, { ...page, sort, filter: { clientId } }, info);
   }
 
+  @Query(() => WebhookType, { nullable: true, description: 'One webhook, or null.' })
+  webhook(
+    @Arg('id', () => ID) id: string,
+    @Ctx() { reader }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<WebhookType | null> {
+    return readOne(reader, webhookRead, id, info);
+  }
+
   @Query(() => WebhookDeliveryPage, { description: 'Messages of a webhook, newest first.' })
   webhookDeliveries(
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('webhookId', () => ID) webhookId: string,
+    @Arg('filter', () => WebhookDeliveryFilter) filter: WebhookDeliveryFilter,
     @Ctx() { reader }: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page<WebhookDeliveryType>> {
     const sort = page.sort ?? { field: 'createdAt', descending: true };
-    return readPage(reader, webhookDeliveryRead, { ...page, sort, filter: { webhookId } }, info);
+    return readPage(reader, webhookDeliveryRead, { ...page, sort, filter: { ...filter } }, info);
+  }
+
+  @Query(() => Int, {
+    description: 'How many messages would be sent again; more than 1,000 are too many at once.',
+  })
+  webhookReplayCount(
+    @Arg('input', () => ReplayWebhookInput) input: ReplayWebhookInput,
+    @Ctx() { ctx }: RequestContext,
+  ): Promise<number> {
+    return countReplay(ctx, input);
   }
 
   @Mutation(() => ShownSigningKeyType, { description: 'Tells an app of events from now on.' })
@@ -52,6 +83,16 @@ export class WebhookResolver {
     @Ctx() { ctx }: RequestContext,
   ): Promise<ShownSigningKeyType> {
     return createWebhook(ctx, input);
+  }
+
+  @Mutation(() => WebhookType, { description: 'Changes the address and the events.' })
+  async changeWebhook(
+    @Arg('input', () => ChangeWebhookInput) input: ChangeWebhookInput,
+    @Ctx() { ctx, reader }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<WebhookType> {
+    await changeWebhook(ctx, input);
+    return readRequired(reader, webhookRead, input.id, info);
   }
 
   @Mutation(() => ShownSigningKeyType, {
@@ -77,6 +118,17 @@ export class WebhookResolver {
     return readRequired(reader, webhookRead, id, info);
   }
 
+  @Mutation(() => ApiClientType, {
+    description: 'Takes a webhook away for good, with its secrets and its log.',
+  })
+  async removeWebhook(
+    @Arg('id', () => ID) id: string,
+    @Ctx() { ctx, reader }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ApiClientType> {
+    return readRequired(reader, apiClientRead, await removeWebhook(ctx, { id }), info);
+  }
+
   @Mutation(() => WebhookDeliveryType, { description: 'Sends a message that is about nothing.' })
   async testWebhook(
     @Arg('id', () => ID) id: string,
@@ -86,15 +138,25 @@ export class WebhookResolver {
     return readRequired(reader, webhookDeliveryRead, await testWebhook(ctx, { id }), info);
   }
 
+  @Mutation(() => WebhookDeliveryType, {
+    description: 'Sends one message once more; one that waits is tried at once.',
+  })
+  async resendWebhookMessage(
+    @Arg('id', () => ID) id: string,
+    @Ctx() { ctx, reader }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<WebhookDeliveryType> {
+    const sent = await resendWebhookMessage(ctx, { id });
+    return readRequired(reader, webhookDeliveryRead, sent, info);
+  }
+
   @Mutation(() => Int, {
-    description: 'Sends the messages of at most 31 days once more; says how many.',
+    description: 'Sends the messages of a time once more, and what happened while it was off.',
   })
   replayWebhook(
-    @Arg('id', () => ID) id: string,
-    @Arg('from', () => GraphQLDateTimeISO) from: Date,
-    @Arg('until', () => GraphQLDateTimeISO) until: Date,
+    @Arg('input', () => ReplayWebhookInput) input: ReplayWebhookInput,
     @Ctx() { ctx }: RequestContext,
   ): Promise<number> {
-    return replayWebhook(ctx, { id, from, until });
+    return replayWebhook(ctx, input);
   }
 }

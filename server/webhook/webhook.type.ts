@@ -1,12 +1,18 @@
 import { GraphQLDateTimeISO } from 'graphql-scalars';
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { WebhookState } from '../../schema/webhook/webhook.entity.js';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { WebhookOff, WebhookState } from '../../schema/webhook/webhook.entity.js';
 import { pageOf } from '../core/graphql/list.type.js';
-import type { CreateWebhook } from './webhook.service.js';
+import { ApiClientType } from '../partner/api-client.type.js';
 
 registerEnumType(WebhookState, {
   name: 'WebhookState',
-  description: 'FAILED: tried for a day and given up.',
+  description: 'FAILED: tried for a day and given up, or the webhook was off by then.',
+});
+
+registerEnumType(WebhookOff, {
+  name: 'WebhookOff',
+  description:
+    'PAUSED: by a person. FAILING: a message never arrived. GONE: the app answered with 410.',
 });
 
 @ObjectType('Webhook', {
@@ -17,6 +23,9 @@ export class WebhookType {
   @Field(() => ID)
   id!: string;
 
+  @Field(() => ApiClientType, { description: 'Whose it is.' })
+  client!: ApiClientType;
+
   @Field(() => String)
   url!: string;
 
@@ -25,6 +34,21 @@ export class WebhookType {
 
   @Field(() => GraphQLDateTimeISO, { nullable: true, description: 'Told of nothing since then.' })
   disabledAt?: string | null;
+
+  @Field(() => WebhookOff, { nullable: true, description: 'Why it is told of nothing.' })
+  disabledBecause?: WebhookOff | null;
+
+  @Field(() => GraphQLDateTimeISO, {
+    nullable: true,
+    description: 'Until when a replaced secret signs beside the new one.',
+  })
+  bothSignUntil?: string | null;
+
+  @Field(() => Int, { description: 'Messages that are to be sent or tried again.' })
+  waiting!: number;
+
+  @Field(() => GraphQLDateTimeISO, { nullable: true, description: 'When a message last arrived.' })
+  lastSentAt?: string | null;
 
   @Field(() => GraphQLDateTimeISO)
   createdAt!: string;
@@ -46,19 +70,28 @@ export class WebhookDeliveryType {
   @Field(() => String)
   type!: string;
 
+  @Field(() => ID, { nullable: true, description: 'Of what the message is about.' })
+  subject?: string | null;
+
   @Field(() => WebhookState)
   state!: WebhookState;
 
   @Field(() => Int)
   attempts!: number;
 
-  @Field(() => GraphQLDateTimeISO)
-  nextAttemptAt!: string;
+  @Field(() => GraphQLDateTimeISO, { nullable: true, description: 'While it is still tried.' })
+  nextAttemptAt?: string | null;
+
+  @Field(() => GraphQLDateTimeISO, { nullable: true, description: 'The last attempt.' })
+  attemptedAt?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Milliseconds the last attempt took.' })
+  durationMs?: number | null;
 
   @Field(() => Int, { nullable: true, description: 'What the app answered last.' })
   statusCode?: number | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Why there was no answer.' })
   lastError?: string | null;
 
   @Field(() => GraphQLDateTimeISO, { nullable: true })
@@ -80,18 +113,4 @@ export class ShownSigningKeyType {
 
   @Field(() => String, { description: 'For libraries of Standard Webhooks.' })
   signingKey!: string;
-}
-
-@InputType({ description: 'Where a partner app is to be told of which events.' })
-export class CreateWebhookInput implements CreateWebhook {
-  @Field(() => ID)
-  clientId!: string;
-
-  @Field(() => String, { description: 'An https address.' })
-  url!: string;
-
-  @Field(() => [String], {
-    description: 'Of report.dispatched, round.opened and submission.handed_in.',
-  })
-  events!: string[];
 }

@@ -23,7 +23,7 @@ inBrowser('the administrator adds an app and a key, which is shown once', async 
   await page.getByRole('button', { name: 'Tạo khóa' }).click();
   const shown = await page.getByLabel('Nội dung khóa').inputValue();
   await expectAccessible(page);
-  await page.getByRole('button', { name: 'Đã cất giữ khóa' }).click();
+  await page.getByRole('button', { name: 'Đã cất giữ' }).click();
   await page.getByText('Còn hiệu lực').waitFor();
 
   expect(shown).toMatch(/^pk_[0-9a-f]{32}_[\w-]{43}$/);

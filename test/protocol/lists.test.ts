@@ -32,8 +32,11 @@ const lists = [...roots].filter(([, root]) => isList(root)).map(([name]) => name
 const filtered = lists.filter((name) =>
   roots.get(name)?.field.args.some((argument) => argument.name === 'filter'),
 );
-/** One answers whoever holds a link; the other reads a plan, and those of the wall are empty. */
-const OF_THEIR_OWN = ['heldInvitation', 'orgChangePreview'];
+/**
+ * One answers whoever holds a link; one reads a plan, and those of the wall are empty; one counts
+ * within a time.
+ */
+const OF_THEIR_OWN = ['heldInvitation', 'orgChangePreview', 'webhookReplayCount'];
 const queries = [...roots]
   .filter(([name, root]) => root.kind === 'query' && !OF_THEIR_OWN.includes(name))
   .map(([name]) => name);

@@ -32,6 +32,7 @@ const tablesByRoot: [RegExp, string][] = [
   [/cluster/i, 'EmulationCluster'],
   // No table of ours: every id that the wall knows is foreign to it.
   [/session/i, 'Person'],
+  [/^resendWebhook/, 'WebhookDelivery'],
   [/webhook/i, 'WebhookEndpoint'],
   [/apiClient/i, 'ApiClient'],
   [/apiKey/i, 'ApiKey'],

@@ -12,6 +12,11 @@ export interface PostOutcome {
 
 const TIMEOUT_MS = 10_000;
 
+/** Names of the faults by which our own patience ends. */
+const OWN_TIMEOUT = new Set(['AbortError', 'TimeoutError']);
+
+const told = ({ code, message }: Error & { code?: string }) => code ?? message;
+
 /** A signature of Standard Webhooks for each secret in force. */
 export function signaturesOf(
   secrets: readonly string[],
@@ -44,7 +49,7 @@ function refuseClosed({ protocol, hostname }: URL, anywhere: boolean) {
 export function postMessage({ url, body, headers, anywhere }: Post): Promise<PostOutcome> {
   return new Promise((done) => {
     const failed = (fault: Error & { code?: string }) =>
-      done({ status: null, error: fault.code ?? fault.message });
+      done({ status: null, error: OWN_TIMEOUT.has(fault.name) ? 'TIMED_OUT' : told(fault) });
     try {
       const target = new URL(url);
       refuseClosed(target, anywhere);

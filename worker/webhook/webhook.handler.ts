@@ -6,6 +6,7 @@ import { LockMode } from '@mikro-orm/postgresql';
 import {
   WebhookDelivery,
   WebhookEndpoint,
+  type WebhookOff,
   WebhookSecret,
 } from '../../schema/webhook/webhook.entity.js';
 import { deliverWebhook } from '../../schema/webhook/webhook.job.js';
@@ -18,16 +19,25 @@ import { webhookDisabledMail } from './webhook-disabled.mail.js';
 
 const MINUTE_MS = 60_000;
 
+/** What an app answers that wants no more of it. */
+const GONE = 410;
+
 /** Minutes until a message is tried again: for a day in all. */
 const WAITS = [1, 5, 30, 120, 300, 600, 600].map((minutes) => minutes * MINUTE_MS);
 
-async function found(tx: Tx, id: string) {
+/** A message that still waits; one whose app is told of nothing any more is given up. */
+async function waiting(tx: Tx, id: string): Promise<WebhookDelivery | null> {
   const delivery = await tx.em.findOne(
     WebhookDelivery,
     { id },
     { populate: ['endpoint', 'endpoint.client'] as never },
   );
-  return delivery?.state === 'PENDING' && !delivery.endpoint.disabledAt ? delivery : null;
+  if (delivery?.state !== 'PENDING') return null;
+  const { endpoint } = delivery;
+  if (!endpoint.disabledAt && !endpoint.client.disabledAt) return delivery;
+  delivery.state = 'FAILED';
+  delivery.lastError = 'SWITCHED_OFF';
+  return null;
 }
 
 async function secretsOf(tx: Tx, { endpoint }: WebhookDelivery): Promise<string[]> {
@@ -42,15 +52,20 @@ async function secretsOf(tx: Tx, { endpoint }: WebhookDelivery): Promise<string[
   return rows.map(({ secret }) => secret);
 }
 
+interface Attempt extends PostOutcome {
+  durationMs: number;
+}
+
 async function attempt(
   { ctx, env }: JobContext,
   delivery: WebhookDelivery,
   secrets: string[],
-): Promise<PostOutcome> {
+): Promise<Attempt> {
   const body = JSON.stringify(delivery.message);
+  const begun = performance.now();
   const id = delivery.messageId;
   const seconds = Math.floor(ctx.now().getTime() / 1000);
-  return postMessage({
+  const outcome = await postMessage({
     url: delivery.endpoint.url,
     body,
     headers: {
@@ -60,33 +75,37 @@ async function attempt(
     },
     anywhere: env.WEBHOOK_TARGETS === 'anywhere',
   });
+  return { ...outcome, durationMs: Math.round(performance.now() - begun) };
+}
+
+/** Tells the endpoint of nothing more. */
+async function switchOff(tx: Tx, id: string, disabledBecause: WebhookOff) {
+  await tx.em.nativeUpdate(WebhookEndpoint, { id }, { disabledAt: tx.now(), disabledBecause });
+  record(tx, { action: 'webhook.giveUp', entity: 'WebhookEndpoint', entityId: id });
 }
 
 /** Notes what became of the attempt. Says whether the endpoint was switched off over it. */
-async function settle(ctx: Ctx, id: string, { status, error }: PostOutcome): Promise<boolean> {
+async function settle(ctx: Ctx, id: string, { status, error, durationMs }: Attempt) {
   return ctx.transaction(async (tx) => {
     const lockMode = LockMode.PESSIMISTIC_WRITE;
-    const delivery = await tx.em.findOneOrFail(WebhookDelivery, { id }, { lockMode });
-    if (delivery.state !== 'PENDING') return false;
-    delivery.attempts += 1;
-    delivery.statusCode = status;
+    const delivery = await tx.em.findOne(WebhookDelivery, { id }, { lockMode });
+    if (delivery?.state !== 'PENDING') return false;
+    const attempts = delivery.attempts + 1;
+    const attemptedAt = tx.now();
+    Object.assign(delivery, { attempts, attemptedAt, durationMs, statusCode: status });
     delivery.lastError = error;
-    const isTaken = status !== null && status >= 200 && status < 300;
-    const wait = WAITS[delivery.attempts - 1];
-    if (isTaken) {
+    if (status !== null && status >= 200 && status < 300) {
       delivery.state = 'SENT';
-      delivery.sentAt = tx.now();
+      delivery.sentAt = attemptedAt;
       return false;
     }
-    // 410: the app wants no more of it.
-    if (wait !== undefined && status !== 410) {
-      delivery.nextAttemptAt = new Date(tx.now().getTime() + wait);
+    const wait = WAITS[attempts - 1];
+    if (wait !== undefined && status !== GONE) {
+      delivery.nextAttemptAt = new Date(attemptedAt.getTime() + wait);
       return false;
     }
     delivery.state = 'FAILED';
-    const endpoint = { id: delivery.endpoint.id };
-    await tx.em.nativeUpdate(WebhookEndpoint, endpoint, { disabledAt: tx.now() });
-    record(tx, { action: 'webhook.giveUp', entity: 'WebhookEndpoint', entityId: endpoint.id });
+    await switchOff(tx, delivery.endpoint.id, status === GONE ? 'GONE' : 'FAILING');
     return true;
   });
 }
@@ -95,7 +114,7 @@ export const webhookHandlers = [
   handleJob(deliverWebhook, async (job, { id }) => {
     const { ctx, env, log } = job;
     const asked = await ctx.transaction(async (tx) => {
-      const delivery = await found(tx, id);
+      const delivery = await waiting(tx, id);
       return delivery && { delivery, secrets: await secretsOf(tx, delivery) };
     });
     if (!asked) return;
@@ -103,7 +122,7 @@ export const webhookHandlers = [
     const isOff = await settle(ctx, id, outcome);
     if (!isOff) return;
     const mailer = createMailer(env.SMTP_URL, env.MAIL_FROM);
-    const told = await mailer(webhookDisabledMail(asked.delivery));
+    const told = await mailer(webhookDisabledMail(asked.delivery, outcome));
     if (told.state !== 'SENT') log.warn({ delivery: id }, 'contact not told');
   }),
 ];

@@ -200,6 +200,22 @@ const AUDIT_EVENT = /* GraphQL */ `
   }
 `;
 
+const WEBHOOK_DELIVERY = /* GraphQL */ `
+  fragment WebhookDeliveryRow on WebhookDelivery {
+    id
+    messageId
+    type
+    state
+    attempts
+    nextAttemptAt
+    attemptedAt
+    durationMs
+    statusCode
+    lastError
+    createdAt
+  }
+`;
+
 function listOf(field: string, filter: string, fragment: string, source: string) {
   return `
     query List($first: Int!, $offset: Int!, $sort: SortInput, $filter: ${filter}) {
@@ -240,5 +256,11 @@ export const SUPPORT_ACCESSES = listOf(
   'SupportAccessFilter',
   'SupportAccessRow',
   SUPPORT_ACCESS,
+);
+export const WEBHOOK_DELIVERIES = listOf(
+  'webhookDeliveries',
+  'WebhookDeliveryFilter!',
+  'WebhookDeliveryRow',
+  WEBHOOK_DELIVERY,
 );
 export const AUDIT_EVENTS = listOf('auditEvents', 'AuditEventFilter', 'AuditEventRow', AUDIT_EVENT);

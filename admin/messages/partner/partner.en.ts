@@ -62,9 +62,6 @@ export const partnerEn: Words<typeof partnerVi> = {
       once: 'The key is shown this once. Copy it and keep it safe before you close.',
       table: 'List of keys',
       text: 'Text of the key',
-      copy: 'Copy the key',
-      copied: 'Copied',
-      kept: 'I have kept the key',
       head: {
         id: 'Key',
         state: 'State',

@@ -60,9 +60,6 @@ export const partnerVi = {
       once: 'Khóa chỉ hiện một lần này. Hãy chép và cất giữ an toàn trước khi đóng.',
       table: 'Danh sách khóa',
       text: 'Nội dung khóa',
-      copy: 'Chép khóa',
-      copied: 'Đã chép',
-      kept: 'Đã cất giữ khóa',
       head: {
         id: 'Khóa',
         state: 'Tình trạng',

@@ -1,14 +1,5 @@
-import {
-  Alert,
-  Button,
-  Dialog,
-  DialogActions,
-  DialogContent,
-  DialogTitle,
-  useMediaQuery,
-} from '@mui/material';
-import { type SyntheticEvent, useId } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
+import { FaultFormDialog } from '../../core/dialog/FaultFormDialog.js';
 import { graphql } from '../../core/graphql.js';
 import { useFaultForm } from '../../core/useFaultForm.js';
 import { CHANGE_APP, CREATE_APP } from '../partner.graphql.js';
@@ -39,48 +30,28 @@ async function save(app: PartnerApp | undefined, texts: AppTexts): Promise<strin
 export function AppDialog({ app, onClose, onSaved }: AppDialogProps) {
   const translate = useTranslate();
   const notify = useNotify();
-  const titleId = useId();
-  const isNarrow = useMediaQuery('(max-width: 600px)');
   const form = useFaultForm<AppTexts>(textsOf(app));
-  const submit = (event: SyntheticEvent) => {
-    event.preventDefault();
-    void form.send(async (texts) => {
+  const send = () =>
+    form.send(async (texts) => {
       const id = await save(app, texts);
       notify('partner.saved', { type: 'success' });
       onSaved(id);
       onClose();
     });
-  };
   return (
-    <Dialog
-      open
-      fullScreen={isNarrow}
-      fullWidth
-      maxWidth="sm"
-      onClose={form.running ? undefined : onClose}
-      aria-labelledby={titleId}
+    <FaultFormDialog
+      form={form}
+      title={translate(app ? 'partner.change' : 'partner.add')}
+      onClose={onClose}
+      onSend={() => void send()}
     >
-      <form noValidate onSubmit={submit} style={{ overflow: 'auto' }}>
-        <DialogTitle id={titleId}>{translate(app ? 'partner.change' : 'partner.add')}</DialogTitle>
-        <DialogContent>
-          <AppText form={form} field="name" />
-          <AppText form={form} field="contact" />
-          <ScopeField form={form} />
-          <ReachField form={form} />
-          <AppText form={form} field="addresses" lines={2} />
-          <AppText form={form} field="dailyBudget" />
-          <AppText form={form} field="ratePerMinute" />
-          {form.failure && <Alert severity="error">{form.failure}</Alert>}
-        </DialogContent>
-        <DialogActions>
-          <Button color="inherit" onClick={onClose} disabled={form.running}>
-            {translate('ra.action.cancel')}
-          </Button>
-          <Button type="submit" variant="contained" loading={form.running}>
-            {translate('ra.action.save')}
-          </Button>
-        </DialogActions>
-      </form>
-    </Dialog>
+      <AppText form={form} field="name" />
+      <AppText form={form} field="contact" />
+      <ScopeField form={form} />
+      <ReachField form={form} />
+      <AppText form={form} field="addresses" lines={2} />
+      <AppText form={form} field="dailyBudget" />
+      <AppText form={form} field="ratePerMinute" />
+    </FaultFormDialog>
   );
 }

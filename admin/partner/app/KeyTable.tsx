@@ -13,11 +13,11 @@ import {
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { formatDay, formatInstant } from '../../core/format.js';
+import { ShownSecret } from '../../core/dialog/ShownSecret.js';
 import { graphql } from '../../core/graphql.js';
 import { useMutationNotice } from '../../core/useMutationNotice.js';
 import { CREATE_KEY, REVOKE_KEY, ROTATE_KEY } from '../partner.graphql.js';
 import type { PartnerApp, PartnerKey } from '../partner.shape.js';
-import { ShownKey } from './ShownKey.js';
 
 const YEAR_MS = 364 * 86_400_000;
 const inAYear = () => new Date(Date.now() + YEAR_MS).toISOString().slice(0, 10);
@@ -120,7 +120,15 @@ export function KeyTable({ app, onChanged }: { app: PartnerApp; onChanged: () =>
           {translate('partner.key.create')}
         </Button>
       </Box>
-      {shown && <ShownKey text={shown} onClose={() => setShown(null)} />}
+      {shown && (
+        <ShownSecret
+          title={translate('partner.key.shown')}
+          warning={translate('partner.key.once')}
+          label={translate('partner.key.text')}
+          text={shown}
+          onClose={() => setShown(null)}
+        />
+      )}
     </>
   );
 }

@@ -33,3 +33,42 @@ export const demoUsage: [operation: string, requests: number, cost: number, erro
     ['Reports', 47, 12, 0],
   ],
 ];
+
+/** Where it is told of events, and one that its partner has let go. */
+export const demoWebhooks = [
+  {
+    url: 'https://cong-thong-tin.example/api/su-kien',
+    events: ['report.dispatched', 'round.opened'],
+    disabledBecause: null,
+  },
+  {
+    url: 'https://may-thu.cong-thong-tin.example/hook',
+    events: ['round.opened'],
+    disabledBecause: 'FAILING',
+  },
+] as const;
+
+/** What became of its messages, the latest first: days ago, attempts, answer, milliseconds. */
+export const demoMessages: {
+  type: string;
+  daysAgo: number;
+  attempts: number;
+  statusCode: number | null;
+  durationMs: number;
+  lastError?: string;
+}[] = [
+  { type: 'test', daysAgo: 1, attempts: 1, statusCode: 204, durationMs: 143 },
+  { type: 'round.opened', daysAgo: 20, attempts: 2, statusCode: 200, durationMs: 386 },
+  { type: 'report.dispatched', daysAgo: 160, attempts: 1, statusCode: 200, durationMs: 121 },
+  { type: 'round.opened', daysAgo: 200, attempts: 1, statusCode: 200, durationMs: 98 },
+];
+
+/** The message of the webhook that was let go: tried for a day. */
+export const demoFailure = {
+  type: 'round.opened',
+  daysAgo: 19,
+  attempts: 8,
+  statusCode: null,
+  durationMs: 10_004,
+  lastError: 'TIMED_OUT',
+};

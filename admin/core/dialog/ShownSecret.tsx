@@ -7,11 +7,22 @@ import {
   DialogTitle,
   TextField,
 } from '@mui/material';
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { useTranslate } from 'react-admin';
 
-/** A new key, which nobody can ever look up again. */
-export function ShownKey({ text, onClose }: { text: string; onClose: () => void }) {
+interface ShownSecretProps {
+  /** Already translated, like the other texts. */
+  title: string;
+  warning: string;
+  label: string;
+  text: string;
+  /** What else goes with it. */
+  children?: ReactNode;
+  onClose: () => void;
+}
+
+/** A new secret, which nobody can ever look up again: the dialog closes by its button alone. */
+export function ShownSecret({ title, warning, label, text, children, onClose }: ShownSecretProps) {
   const translate = useTranslate();
   const titleId = useId();
   const [copied, setCopied] = useState(false);
@@ -23,26 +34,27 @@ export function ShownKey({ text, onClose }: { text: string; onClose: () => void 
   };
   return (
     <Dialog open fullWidth maxWidth="sm" aria-labelledby={titleId}>
-      <DialogTitle id={titleId}>{translate('partner.key.shown')}</DialogTitle>
+      <DialogTitle id={titleId}>{title}</DialogTitle>
       <DialogContent>
         <Alert severity="warning" sx={{ mb: 2 }}>
-          {translate('partner.key.once')}
+          {warning}
         </Alert>
         <TextField
-          label={translate('partner.key.text')}
+          label={label}
           value={text}
           multiline
           fullWidth
           margin="dense"
           slotProps={{ htmlInput: { readOnly: true, style: { fontFamily: 'monospace' } } }}
         />
+        {children}
       </DialogContent>
       <DialogActions>
         <Button onClick={copy}>
-          {translate(copied ? 'partner.key.copied' : 'partner.key.copy')}
+          {translate(copied ? 'core.shown.copied' : 'core.shown.copy')}
         </Button>
         <Button variant="contained" onClick={onClose}>
-          {translate('partner.key.kept')}
+          {translate('core.shown.kept')}
         </Button>
       </DialogActions>
     </Dialog>
