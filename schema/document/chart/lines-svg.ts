@@ -66,7 +66,13 @@ export function linesSvg(chart: ChartBlock, paper: Paper): string {
   const most = Math.max(1, ...labels.map((lines) => lines.length));
   const below = plot.foot + size * (0.5 + most * 1.15) + 6;
   const key = (series: number, x: number) =>
-    course([[x - 6, below + 5], [x + 9, below + 5]], series); // prettier-ignore
+    course(
+      [
+        [x - 6, below + 5],
+        [x + 9, below + 5],
+      ],
+      series,
+    );
   const keys = keysOf(seriesOf(chart), paper, key, below);
   const parts = [rule([0, plot.foot], [width, plot.foot]), ...courses(plot), ...names];
   return drawing(paper, below + keys.height, [...parts, ...keys.parts]);

@@ -1,0 +1,14 @@
+import type { DocumentModel } from '../../../schema/document/document.model.js';
+import { barChart, lineChart } from '../parts/chart-samples.js';
+import { longReport } from '../sample-document.js';
+
+/** All that a document can hold: frame, headings, items, tables, charts, contents, annexes. */
+export function fullReport(): DocumentModel {
+  const model = longReport(220);
+  const [first, ...rest] = model.body;
+  return {
+    ...model,
+    body: first ? [first, ...rest.slice(0, 6), barChart(), ...rest.slice(6)] : [],
+    annexes: [{ title: 'So sánh các kỳ', blocks: [lineChart(), barChart()] }, ...model.annexes],
+  };
+}
