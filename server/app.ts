@@ -18,6 +18,7 @@ import { Turned } from './core/gate/admit.js';
 import { refuseKeysInUrls, statusOf, tellLimits } from './core/gate/answer.js';
 import { languageOf } from './core/language.js';
 import type { Log } from './core/process/log.js';
+import { serveIdentity } from './core/sign-in/identity/identity.route.js';
 import { refuseOtherSites } from './core/sign-in/own-site.js';
 import { serveSignIn } from './core/sign-in/sign-in.route.js';
 import { endConnections } from './core/process/open-connections.js';
@@ -138,8 +139,9 @@ function answerFaults(app: FastifyInstance, log: Log): void {
 }
 
 /** Signing in, and the way back in for who forgot the password. */
-function serveAccounts(app: FastifyInstance, parts: Parts, log: Log): void {
+function serveAccounts(app: FastifyInstance, env: Env, parts: Parts, log: Log): void {
   serveSignIn(app, parts.signIn);
+  serveIdentity(app, parts.signIn, env.PUBLIC_URL);
   const contextOf = (personId: string, request: FastifyRequest) =>
     anyContextOf(parts, personId, request);
   servePasswordReset(app, { signIn: parts.signIn, contextOf }, log);
@@ -164,7 +166,7 @@ export async function createApp(env: Env, parts: Parts, log: Log): Promise<Fasti
   endConnections(app);
   refuseOtherSites(app, env.PUBLIC_URL);
   await serveGraphql(app, env, parts, log);
-  serveAccounts(app, parts, log);
+  serveAccounts(app, env, parts, log);
   serveDocumentFiles(app, (request, as) => openRequest(parts, request, as), env);
   await serveImports(
     app,

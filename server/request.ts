@@ -9,8 +9,9 @@ import { admit } from './core/gate/admit.js';
 import { languageOf } from './core/language.js';
 import { sharesOf } from './core/read/shares.js';
 import { refuse } from './core/refusal.js';
+import { confirmPassword } from './core/sign-in/confirm-password.js';
 import { ownSessions } from './core/sign-in/own-sessions.js';
-import { headersOf, personOf } from './core/sign-in/session.js';
+import { personOf } from './core/sign-in/session.js';
 import type { SignIn } from './core/sign-in/sign-in.js';
 import { lazyRead, sessionOf } from './core/tenancy.js';
 import { visitorOf } from './core/sign-in/visitor.js';
@@ -54,15 +55,9 @@ function contextFor(
       organizationId: acting.organizationId,
     },
     confirmPassword: async (password) => {
-      const seconds = await signIn.limit.admit(`confirm ${personId}`, request.ip);
-      if (seconds > 0) refuse('TOO_MANY_TRIES', { seconds });
-      const headers = headersOf(request.headers);
-      const isRight = await signIn.auth.api
-        .verifyPassword({ body: { password }, headers })
-        .then(({ status }) => status)
-        .catch(() => false);
-      if (isRight) await signIn.limit.forget(`confirm ${personId}`, request.ip);
-      return isRight;
+      const outcome = await confirmPassword(signIn, request, personId, password);
+      if (typeof outcome === 'object') refuse('TOO_MANY_TRIES', { seconds: outcome.waitSeconds });
+      return outcome === 'RIGHT';
     },
   });
 }

@@ -50,12 +50,25 @@ export const coreEn = {
         WRONG_CODE: 'The code is wrong or was used. Enter the one the app shows now.',
         TOO_LATE: 'Too late, or too many wrong tries. Enter the password to begin again.',
         LINK_OVER: 'This link was used or has run out. Have another one sent.',
+        PROVIDER_UNREACHABLE:
+          'The provider cannot be reached. Try again later, or sign in with your password.',
+        ALREADY_LINKED: 'An account is linked already. Unlink it before linking another.',
         PASSWORD_TOO_SHORT: 'A password has at least 12 characters.',
         PASSWORD_TOO_LONG: 'A password has at most 128 characters.',
         PASSWORD_GUESSABLE:
           'This password is easy to guess. Use a few unrelated words, without your name or address.',
         TOO_MANY: 'Too many attempts. Please wait a minute and sign in again.',
         NETWORK: 'The server cannot be reached. Check the connection and try again.',
+      },
+      provider: {
+        submit: 'Sign in with %{provider}',
+        UNKNOWN:
+          'This %{provider} account is linked to nobody here. Sign in with your password and link it on “My account”; without an account, ask the administrator of your committee for an invitation.',
+        TAKEN:
+          'This %{provider} account is linked to somebody else here. Choose your own, or ask the administrator of your committee.',
+        CANCELLED: 'You turned back at %{provider}. Try again, or use your password.',
+        FAILED:
+          'Going through %{provider} did not work. Begin again; if it still fails, use your password.',
       },
       code: {
         submit: 'Confirm',

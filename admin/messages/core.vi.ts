@@ -48,12 +48,25 @@ export const coreVi = {
         WRONG_CODE: 'Mã không đúng hoặc đã dùng. Nhập mã đang hiện trong ứng dụng.',
         TOO_LATE: 'Đã quá thời gian hoặc thử sai nhiều lần. Nhập lại mật khẩu để bắt đầu lại.',
         LINK_OVER: 'Địa chỉ này đã dùng hoặc hết hạn. Hãy đề nghị gửi lại thư khác.',
+        PROVIDER_UNREACHABLE:
+          'Chưa kết nối được hệ thống đăng nhập bên ngoài. Thử lại sau, hoặc đăng nhập bằng mật khẩu.',
+        ALREADY_LINKED:
+          'Đã liên kết một tài khoản. Bỏ liên kết đó trước khi liên kết tài khoản khác.',
         PASSWORD_TOO_SHORT: 'Mật khẩu cần ít nhất 12 ký tự.',
         PASSWORD_TOO_LONG: 'Mật khẩu không quá 128 ký tự.',
         PASSWORD_GUESSABLE:
           'Mật khẩu này dễ đoán. Dùng vài từ không liên quan đến nhau, không chứa họ tên, địa chỉ thư.',
         TOO_MANY: 'Đã thử sai quá nhiều lần. Vui lòng chờ ít phút rồi thử lại.',
         NETWORK: 'Không kết nối được máy chủ. Kiểm tra đường mạng rồi thử lại.',
+      },
+      provider: {
+        submit: 'Đăng nhập bằng %{provider}',
+        UNKNOWN:
+          'Tài khoản %{provider} này chưa được liên kết với ai ở đây. Đăng nhập bằng mật khẩu rồi liên kết ở trang “Tài khoản của tôi”; chưa có tài khoản thì liên hệ quản trị của cấp ủy để được mời.',
+        TAKEN:
+          'Tài khoản %{provider} này đã liên kết với người khác ở đây. Chọn tài khoản của chính mình, hoặc liên hệ quản trị của cấp ủy.',
+        CANCELLED: 'Đã dừng đăng nhập ở %{provider}. Có thể thử lại hoặc dùng mật khẩu.',
+        FAILED: 'Không hoàn tất được qua %{provider}. Thử lại từ đầu; nếu vẫn lỗi, dùng mật khẩu.',
       },
       code: {
         submit: 'Xác nhận',

@@ -18,6 +18,10 @@ const schema = z.object({
   AUTH_SECRET: z.string().min(32),
   SESSION_HOURS: z.coerce.number().min(0.1).max(24).default(12),
   SESSION_IDLE_MINUTES: z.coerce.number().min(1).max(720).default(60),
+  OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_LABEL: z.string().max(60).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }),
   MAIL_FROM: z.email().default('no-reply@localhost.example'),
   FILES_DIR: z.string().default('.data/files'),
@@ -38,6 +42,14 @@ export type Env = z.infer<typeof schema>;
 /** A setting is missing or wrong; the message lists every fault and no value. */
 export class EnvError extends Error {}
 
+/** Settings that mean something only together. */
+function partFaults(env: Env): string[] {
+  const parts = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'OIDC_LABEL'] as const;
+  const missing = parts.filter((key) => env[key] === undefined);
+  if (missing.length === parts.length) return [];
+  return missing.map((key) => `${key}: is missing, and other settings of the provider are there`);
+}
+
 /** Settings that are fit for a demonstration and refused in production. */
 function productionFaults(env: Env): string[] {
   if (env.NODE_ENV !== 'production') return [];
@@ -47,6 +59,9 @@ function productionFaults(env: Env): string[] {
   }
   if (!env.PUBLIC_URL.startsWith('https://'))
     faults.push('PUBLIC_URL: must be https in production');
+  if (env.OIDC_ISSUER?.startsWith('http:')) {
+    faults.push('OIDC_ISSUER: must be https in production');
+  }
   if (env.WEBHOOK_TARGETS === 'anywhere')
     faults.push('WEBHOOK_TARGETS: must be public in production');
   if (env.INTROSPECTION === 'on') faults.push('INTROSPECTION: must be off in production');
@@ -62,7 +77,7 @@ export function readEnv(source: Record<string, string | undefined> = process.env
   const filled = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
   const parsed = schema.safeParse(filled);
   const faults = parsed.success
-    ? productionFaults(parsed.data)
+    ? [...partFaults(parsed.data), ...productionFaults(parsed.data)]
     : parsed.error.issues.map((issue) => {
         const key = issue.path.join('.');
         return `${key}: ${key in filled ? issue.message : 'is missing'}`;

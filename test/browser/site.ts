@@ -77,12 +77,20 @@ async function startMails(): Promise<MailCapture> {
   return startMailCapture({ smtpPort: 0, httpPort: 0, dir });
 }
 
-async function start(withWorker: boolean): Promise<Running> {
+interface SiteOptions {
+  /** What happens later happens too. */
+  worker?: boolean;
+  /** Further settings of the product, which is served at this address. */
+  settings?: (publicUrl: string) => Promise<Record<string, string>>;
+}
+
+async function start({ worker = false, settings }: SiteOptions): Promise<Running> {
   const { urls } = await database();
   const mails = await startMails();
-  const env = settingsOf(urls, await freePort(), mails.smtpUrl);
+  const plain = settingsOf(urls, await freePort(), mails.smtpUrl);
+  const env = { ...plain, ...(await settings?.(plain.PUBLIC_URL)) };
   const server = startProcess('server/main.js', env);
-  const processes = [server, ...(withWorker ? [startProcess('worker/main.js', env)] : [])];
+  const processes = [server, ...(worker ? [startProcess('worker/main.js', env)] : [])];
   const running = { url: env.PUBLIC_URL, mails, browser: await startBrowser(), processes };
   await untilServed(env.PUBLIC_URL, server).catch(async (error: unknown) => {
     await stop(running);
@@ -120,11 +128,8 @@ async function pageIn(window: BrowserContext, width: number): Promise<Page> {
   return page;
 }
 
-/**
- * Starts the product and a browser before the tests of a file and stops them afterwards. `worker`:
- * what happens later happens too.
- */
-export function theSite({ worker = false } = {}) {
+/** Starts the product and a browser before the tests of a file and stops them afterwards. */
+export function theSite(options: SiteOptions = {}) {
   let running: Running | undefined;
   const site = () => {
     if (!running) throw new Error('the product has not started');
@@ -133,7 +138,7 @@ export function theSite({ worker = false } = {}) {
   const windows = windowsOf(site);
 
   beforeAll(async () => {
-    if (chromiumPath) running = await start(worker);
+    if (chromiumPath) running = await start(options);
   }, 90_000);
 
   afterEach(() => windows.giveBack());

@@ -1,6 +1,7 @@
 import { Button, Dialog, DialogContent, DialogContentText, DialogTitle } from '@mui/material';
 import { useId, useSyncExternalStore } from 'react';
 import { useLogout, useTranslate } from 'react-admin';
+import { ProviderAgain } from './provider/ProviderAgain.js';
 import { SignInSteps } from './SignInSteps.js';
 import { endInterruption, interruptions } from './session.js';
 
@@ -28,6 +29,7 @@ export function SessionEnded() {
           submitLabel={translate('core.signIn.again.submit')}
           onSignedIn={() => endInterruption(true)}
         >
+          <ProviderAgain email={interruption.email} />
           <Button color="inherit" onClick={leave}>
             {translate('core.signIn.again.leave')}
           </Button>

@@ -8,14 +8,17 @@ interface SignInStepsProps {
   /** Set where whoever was at work has to sign in again. */
   fixedEmail?: string;
   submitLabel: string;
+  /** Whether another way in has come as far as the code. */
+  beginsWithCode?: boolean;
   onSignedIn: () => Promise<void> | void;
   /** Further buttons. */
   children?: ReactNode;
 }
 
 /** Signing in: the password, and where a second factor is set up its code. */
-export function SignInSteps({ onSignedIn, children, ...form }: SignInStepsProps) {
-  const [waitsForCode, setWaitsForCode] = useState(false);
+export function SignInSteps(props: SignInStepsProps) {
+  const { onSignedIn, children, beginsWithCode = false, ...form } = props;
+  const [waitsForCode, setWaitsForCode] = useState(beginsWithCode);
   if (waitsForCode) {
     return (
       <CodeForm onSignedIn={onSignedIn} onBack={() => setWaitsForCode(false)}>

@@ -14,6 +14,8 @@ const faults = {
   ACCOUNT_TEMPORARILY_LOCKED: 'TOO_MANY',
   TOO_MANY_TRIES: 'TOO_MANY',
   INVALID_TOKEN: 'LINK_OVER',
+  PROVIDER_UNREACHABLE: 'PROVIDER_UNREACHABLE',
+  ALREADY_LINKED: 'ALREADY_LINKED',
   PASSWORD_TOO_SHORT: 'PASSWORD_TOO_SHORT',
   PASSWORD_TOO_LONG: 'PASSWORD_TOO_LONG',
   PASSWORD_GUESSABLE: 'PASSWORD_GUESSABLE',
@@ -105,8 +107,20 @@ export function keepSignedIn(email: string | null): void {
 
 /** Whether the server still knows somebody: then it was not the session that ended. */
 async function sessionGoesOn(): Promise<boolean> {
+  return (await presentAddress()) !== null;
+}
+
+/** Mail address of whoever the server knows this browser as; null for nobody. */
+async function presentAddress(): Promise<string | null> {
   const reply = await fetch('/api/auth/get-session').catch(() => null);
-  return reply?.ok === true && (await reply.json()) !== null;
+  if (!reply?.ok) return null;
+  const session = (await reply.json()) as { user: { email: string } } | null;
+  return session?.user.email ?? null;
+}
+
+/** Whether the person with this mail address is signed in in this browser. */
+export async function isSignedIn(email: string): Promise<boolean> {
+  return (await presentAddress()) === email;
 }
 
 /**

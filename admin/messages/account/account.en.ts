@@ -47,6 +47,16 @@ export const accountEn: Words<typeof accountVi> = {
       end: 'Turn off two-step sign-in',
       ended: 'Two-step sign-in is off.',
     },
+    identity: {
+      title: 'Signing in with %{provider}',
+      linked: 'Linked since %{since}.',
+      linkText:
+        'Link it once and sign in with %{provider} instead of your password. Two-step sign-in, where it is on, still asks.',
+      link: 'Link an account',
+      unlinkText: 'Without the link you sign in with your password alone.',
+      unlink: 'Unlink',
+      unlinked: '%{provider} is unlinked.',
+    },
     sessions: {
       title: 'Where you are signed in',
       unknown: 'Unknown browser',

@@ -45,6 +45,16 @@ export const accountVi = {
       end: 'Tắt xác thực hai bước',
       ended: 'Đã tắt xác thực hai bước.',
     },
+    identity: {
+      title: 'Đăng nhập bằng %{provider}',
+      linked: 'Đã liên kết từ %{since}.',
+      linkText:
+        'Liên kết một lần, sau đó đăng nhập bằng %{provider} thay cho mật khẩu. Xác thực hai bước, nếu đang bật, vẫn được hỏi.',
+      link: 'Liên kết tài khoản',
+      unlinkText: 'Bỏ liên kết thì chỉ còn đăng nhập bằng mật khẩu.',
+      unlink: 'Bỏ liên kết',
+      unlinked: 'Đã bỏ liên kết với %{provider}.',
+    },
     sessions: {
       title: 'Nơi đang đăng nhập',
       unknown: 'Trình duyệt không rõ',

@@ -1,20 +1,20 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { CLIENT_ADDRESS } from './client-address.js';
 import { headersOf, personOf } from './session.js';
 import type { SignIn } from './sign-in.js';
 
 /** The few routes of the sign-in library that are served; every other one is not found. */
 const routes = [
-  { method: 'POST', url: '/api/auth/sign-in/email' },
-  { method: 'POST', url: '/api/auth/sign-out' },
-  { method: 'GET', url: '/api/auth/get-session' },
-  { method: 'POST', url: '/api/auth/reset-password' },
-  { method: 'POST', url: '/api/auth/change-password' },
-  { method: 'POST', url: '/api/auth/two-factor/enable' },
-  { method: 'POST', url: '/api/auth/two-factor/disable' },
-  { method: 'POST', url: '/api/auth/two-factor/verify-totp' },
-  { method: 'POST', url: '/api/auth/two-factor/verify-backup-code' },
-  { method: 'POST', url: '/api/auth/two-factor/generate-backup-codes' },
+  { method: 'POST', path: '/sign-in/email' },
+  { method: 'POST', path: '/sign-out' },
+  { method: 'GET', path: '/get-session' },
+  { method: 'POST', path: '/reset-password' },
+  { method: 'POST', path: '/change-password' },
+  { method: 'POST', path: '/two-factor/enable' },
+  { method: 'POST', path: '/two-factor/disable' },
+  { method: 'POST', path: '/two-factor/verify-totp' },
+  { method: 'POST', path: '/two-factor/verify-backup-code' },
+  { method: 'POST', path: '/two-factor/generate-backup-codes' },
 ] as const;
 
 /**
@@ -28,28 +28,50 @@ function bodyOf(given: unknown): object {
   return Array.isArray(body) ? body : { ...body, ...FIXED };
 }
 
+/** A question to the sign-in library. */
+interface Question {
+  method: 'GET' | 'POST';
+  /** Below its own part of the addresses, with its query. */
+  path: string;
+  body?: object;
+}
+
+/** Asks the sign-in library on behalf of a request. */
+export async function askLibrary(
+  signIn: SignIn,
+  request: FastifyRequest,
+  { method, path, body }: Question,
+): Promise<Response> {
+  // Ends a session that was not used for too long, before the library meets it.
+  await personOf(signIn, request.headers);
+  const headers = headersOf(request.headers);
+  headers.delete('content-length');
+  headers.set(CLIENT_ADDRESS, request.ip);
+  if (body) headers.set('content-type', 'application/json');
+  const target = `${(await signIn.auth.$context).baseURL}${path}`;
+  const json = body ? JSON.stringify(body) : null;
+  return signIn.auth.handler(new Request(target, { method, headers, body: json }));
+}
+
+/** Passes on what the sign-in library answered. */
+export async function passOn(answer: Response, reply: FastifyReply) {
+  reply.status(answer.status);
+  answer.headers.forEach((value, name) => {
+    if (name !== 'set-cookie') reply.header(name, value);
+  });
+  for (const cookie of answer.headers.getSetCookie()) reply.header('set-cookie', cookie);
+  return reply.send(await answer.text());
+}
+
 /** Hands those routes to the sign-in library. */
 export function serveSignIn(app: FastifyInstance, signIn: SignIn): void {
-  const { auth } = signIn;
-  for (const { method, url } of routes) {
+  for (const { method, path } of routes) {
     app.route({
       method,
-      url,
+      url: `/api/auth${path}`,
       handler: async (request, reply) => {
-        // Ends a session that was not used for too long, before the library meets it.
-        await personOf(signIn, request.headers);
-        const headers = headersOf(request.headers);
-        headers.delete('content-length');
-        headers.set(CLIENT_ADDRESS, request.ip);
-        const body = method === 'POST' ? JSON.stringify(bodyOf(request.body)) : null;
-        const target = new URL(url, auth.options.baseURL);
-        const answer = await auth.handler(new Request(target, { method, headers, body }));
-        reply.status(answer.status);
-        answer.headers.forEach((value, name) => {
-          if (name !== 'set-cookie') reply.header(name, value);
-        });
-        for (const cookie of answer.headers.getSetCookie()) reply.header('set-cookie', cookie);
-        return reply.send(await answer.text());
+        const body = method === 'POST' ? { body: bodyOf(request.body) } : {};
+        return passOn(await askLibrary(signIn, request, { method, path, ...body }), reply);
       },
     });
   }

@@ -6,6 +6,7 @@ import pg from 'pg';
 import type { Env } from '../env.js';
 import { takeBackLost } from '../process/database.js';
 import { ANSWER_SECONDS, hearingSockets } from '../process/silence.js';
+import { askedAfterProvider, identityProvider, linking } from './identity/identity-provider.js';
 import { CLIENT_ADDRESS } from './client-address.js';
 import { createGuessLimit, GUESS_TABLE, type GuessLimit } from './guess-limit.js';
 import { PASSWORD_LENGTH } from './password-rule.js';
@@ -16,8 +17,23 @@ const HOUR = 3600;
 /** How long the link of a password's reset works, in seconds. */
 const RESET_SECONDS = HOUR;
 
+/**
+ * How our cookies are named. Over https a browser takes a `__Host-` one from this host alone, over
+ * https and for the whole of it, so that nobody beside us plants one. Over plain http, which
+ * production refuses, no browser would take such a name.
+ */
+function cookies(publicUrl: string) {
+  const name = 'workplace-culture';
+  if (!publicUrl.startsWith('https://')) return { useSecureCookies: false, cookiePrefix: name };
+  return {
+    // The library's own prefix would be the weaker `__Secure-`.
+    useSecureCookies: false,
+    cookiePrefix: `__Host-${name}`,
+    defaultCookieAttributes: { secure: true },
+  };
+}
+
 function options(env: Env, pool: pg.Pool, limit: GuessLimit) {
-  const secure = env.PUBLIC_URL.startsWith('https://');
   return {
     appName: 'Văn hóa công sở',
     baseURL: env.PUBLIC_URL,
@@ -42,15 +58,23 @@ function options(env: Env, pool: pg.Pool, limit: GuessLimit) {
     rateLimit: {
       enabled: env.NODE_ENV !== 'test',
       storage: 'database' as const,
-      customRules: { '/sign-in/email': { window: 60, max: 20 } },
+      customRules: {
+        '/sign-in/email': { window: 60, max: 20 },
+        '/sign-in/social': { window: 60, max: 20 },
+      },
     },
-    plugins: [twoFactor({ backupCodeOptions: { amount: 10, storeBackupCodes: 'encrypted' } })],
+    plugins: [
+      askedAfterProvider(
+        twoFactor({ backupCodeOptions: { amount: 10, storeBackupCodes: 'encrypted' } }),
+      ),
+      ...identityProvider(env),
+    ],
+    ...linking,
     hooks: signInHooks(limit),
     advanced: {
       database: { generateId: () => crypto.randomUUID() },
-      useSecureCookies: secure,
-      cookiePrefix: 'workplace-culture',
       ipAddress: { ipAddressHeaders: [CLIENT_ADDRESS] },
+      ...cookies(env.PUBLIC_URL),
     },
     telemetry: { enabled: false },
     logger: { disabled: true },
@@ -72,8 +96,15 @@ export function createSignIn(env: Env) {
   takeBackLost(pool);
   const limit = createGuessLimit(pool);
   const auth = betterAuth(options(env, pool, limit));
-  const idleMinutes = env.SESSION_IDLE_MINUTES;
-  return { auth, pool, limit, idleMinutes, close: () => pool.end() };
+  return {
+    auth,
+    pool,
+    limit,
+    idleMinutes: env.SESSION_IDLE_MINUTES,
+    /** What people call the identity provider; null where there is none. */
+    providerLabel: env.OIDC_LABEL ?? null,
+    close: () => pool.end(),
+  };
 }
 export type SignIn = ReturnType<typeof createSignIn>;
 
