@@ -1,5 +1,6 @@
 import english from 'ra-language-english';
 import { accountEn } from './account/account.en.js';
+import { composerEn } from './composer/composer.en.js';
 import { coreEn } from './core.en.js';
 import { ledgerEn } from './ledger.en.js';
 import { importEn } from './organization/import.en.js';
@@ -27,4 +28,5 @@ export const en = {
   ...importEn,
   ...submissionEn,
   ...reportEn,
+  ...composerEn,
 } satisfies Words<typeof vi>;

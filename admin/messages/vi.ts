@@ -1,5 +1,6 @@
 import { raVietnamese } from '../core/language/react-admin.vi.js';
 import { accountVi } from './account/account.vi.js';
+import { composerVi } from './composer/composer.vi.js';
 import { coreVi } from './core.vi.js';
 import { ledgerVi } from './ledger.vi.js';
 import { importVi } from './organization/import.vi.js';
@@ -32,4 +33,5 @@ export const vi = {
   ...importVi,
   ...submissionVi,
   ...reportVi,
+  ...composerVi,
 };

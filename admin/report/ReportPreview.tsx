@@ -1,8 +1,10 @@
+import EditNoteIcon from '@mui/icons-material/EditNote';
 import FindInPageOutlinedIcon from '@mui/icons-material/FindInPageOutlined';
 import { Box, Button, Skeleton, Typography } from '@mui/material';
 import { useEffect, useRef } from 'react';
-import { useTranslate } from 'react-admin';
+import { LinkBase, useTranslate } from 'react-admin';
 import { EmptyState } from '../core/frame/EmptyState.js';
+import { composerPath } from '../core/frame/paths.js';
 import { FailureNotice } from '../core/frame/FailureNotice.js';
 import { useReading } from '../core/reading/useReading.js';
 import { DocumentFrame } from './DocumentFrame.js';
@@ -53,9 +55,19 @@ export function ReportPreview({ report, onIndicator, onSources }: ReportPreviewP
           )}
         </Box>
         {html && (
-          <Button startIcon={<FindInPageOutlinedIcon />} onClick={onSources}>
-            {translate('report.preview.sources')}
-          </Button>
+          <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+            <Button startIcon={<FindInPageOutlinedIcon />} onClick={onSources}>
+              {translate('report.preview.sources')}
+            </Button>
+            <Button
+              component={LinkBase}
+              to={composerPath(report.id)}
+              startIcon={<EditNoteIcon />}
+              variant="outlined"
+            >
+              {translate(report.state === 'DRAFT' ? 'composer.open' : 'composer.view')}
+            </Button>
+          </Box>
         )}
       </Box>
       {!current && error && <FailureNotice error={error} onRetry={() => void refresh()} />}

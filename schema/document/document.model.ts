@@ -6,6 +6,8 @@
 /** Points at the consolidated figure a piece of text was computed from. */
 export interface FigureReference {
   indicatorCode: string;
+  /** Which quantity of it: "numerator", "percent", "category:LATE"; none in older documents. */
+  part?: string;
 }
 
 /**

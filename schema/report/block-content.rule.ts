@@ -37,11 +37,6 @@ const block = z.discriminatedUnion('kind', [
 
 const blocks = z.array(block).max(BLOCK_LIMIT);
 
-/** Whether a person may change the words of a block: it holds no table or picture. */
-export function isEditable(generated: readonly Block[]): boolean {
-  return generated.every(({ kind }) => ['heading', 'paragraph', 'item'].includes(kind));
-}
-
 function isEmpty(each: z.output<typeof block>): boolean {
   return each.kind === 'heading'
     ? each.text.trim() === ''

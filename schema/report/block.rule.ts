@@ -56,3 +56,8 @@ export function textOf(block: Block): string {
   if (block.kind === 'heading') return block.text;
   return 'runs' in block ? block.runs.map(({ text }) => text).join('') : '';
 }
+
+/** Whether a person may change the words of a block: it holds no table or picture. */
+export function isEditable(generated: readonly Block[]): boolean {
+  return generated.every(({ kind }) => ['heading', 'paragraph', 'item'].includes(kind));
+}

@@ -2,6 +2,7 @@
 export const roundPath = (id: string) => `/reportRounds/${id}`;
 export const submissionPath = (id: string) => `/submissions/${id}`;
 export const reportPath = (id: string) => `/reports/${id}`;
+export const composerPath = (id: string) => `/reports/${id}/compose`;
 export const planRoundPath = '/reportRounds/create';
 export const organizationPath = (id: string) => `/organizations/${id}`;
 export const importPath = (id: string) => `/organizationImports/${id}`;

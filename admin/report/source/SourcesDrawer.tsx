@@ -6,7 +6,7 @@ import { ConsolidatedTable } from './ConsolidatedTable.js';
 import { SourceList } from './SourceList.js';
 
 interface SourcesDrawerProps {
-  report: Report;
+  report: Pick<Report, 'id' | 'round' | 'figures'>;
   /** Indicator whose sources are shown; null keeps the drawer closed. */
   code: string | null;
   onChoose: (code: string | null) => void;

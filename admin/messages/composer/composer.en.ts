@@ -1,0 +1,70 @@
+import type { Words } from '../vi.js';
+import type { composerVi } from './composer.vi.js';
+
+export const composerEn = {
+  composer: {
+    title: 'Edit the draft',
+    open: 'Edit the draft',
+    view: 'See its blocks and comments',
+    empty: 'The draft has no blocks to edit yet',
+    emptyHint: 'Have the report composed again: every block made from figures then appears here.',
+    toReport: 'Back to the report',
+    undo: 'Undo',
+    readOnly: 'To look at only: the draft is not open to editing, or your role does not edit.',
+    staleCount:
+      '%{smart_count} edited block whose figures have changed since. Choose a text at the block with the yellow line. |||| %{smart_count} edited blocks whose figures have changed since. Choose a text at each block with the yellow line.',
+    paper: 'Blocks of the draft',
+    figure: 'Indicator %{code}: see its sources',
+    hidden: 'Not printed in the report',
+    emptyBlock: 'This block has no content left and is not printed.',
+    editedBy: 'Edited: %{name}, %{instant}',
+    piece: { table: 'Table: %{caption}', chart: 'Chart: %{caption}' },
+    done: {
+      edit: 'The block is saved.',
+      reset: 'The generated text is used.',
+      keep: 'The edited text is kept.',
+      add: 'The block is added.',
+      undo: 'Your last change is taken back.',
+    },
+    tool: {
+      group: 'Tools of the block: %{name}',
+      edit: 'Edit: %{name}',
+      up: 'Move up: %{name}',
+      down: 'Move down: %{name}',
+      hide: 'Leave out: %{name}',
+      show: 'Take in again: %{name}',
+      compare: 'Compare with what was generated: %{name}',
+      quote: 'Choose quoted practices: %{name}',
+      add: 'Add a block after: %{name}',
+    },
+    compare: {
+      title: 'The generated and the edited text compared',
+      stale: 'The figures have changed since the edit. Which text is to be used?',
+      gone: 'This block is not generated any more. Keep the edited text or drop it?',
+      before: 'Generated',
+      after: 'Edited',
+      take: 'Use the generated text',
+      keep: 'Keep the edited text',
+    },
+    editor: {
+      new: 'New block',
+      label: 'Edit: %{name}',
+      marks: 'Style',
+      bold: 'Bold',
+      italic: 'Italic',
+      save: 'Save the block',
+      hint: 'Ctrl+Enter saves, Esc leaves. A figure is one thing: it can be deleted, not changed digit by digit.',
+      restored: 'This is what you typed and had not saved.',
+      changed:
+        'Somebody else has just changed this block. Your text is still above; saving again replaces the present text:',
+    },
+    quote: {
+      title: 'Practices that are quoted',
+      text: 'Choose the practices named in the report and their order. The annex holds all of them.',
+      save: 'Quote these',
+      chosen: 'Quoted, in this order',
+      others: 'Not quoted',
+      automatic: 'Leave it to the software',
+    },
+  },
+} satisfies Words<typeof composerVi>;

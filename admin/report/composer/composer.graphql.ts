@@ -1,0 +1,123 @@
+/** A report's draft with its blocks, and what the sources of a figure need. */
+export const COMPOSER = /* GraphQL */ `
+  query Composer($id: ID!) {
+    report(id: $id) {
+      id
+      state
+      draftNumber
+      round {
+        id
+        label
+        template {
+          indicators {
+            id
+            code
+            label
+            aggregation
+            unit
+            categories {
+              code
+              label
+            }
+          }
+        }
+      }
+      figures {
+        id
+        indicatorCode
+        hostType
+        reporting
+        numerator
+        denominator
+        value
+        cases
+        categories
+      }
+      blocks {
+        id
+        version
+        key
+        source
+        generated
+        edited
+        editedAt
+        editedBy {
+          id
+          fullName
+        }
+        hidden
+        stale
+        candidates {
+          id
+          organizationName
+          phrase
+        }
+        quotes
+      }
+    }
+  }
+`;
+
+export const EDIT_BLOCK = /* GraphQL */ `
+  mutation EditReportBlock($input: BlockInputType!, $content: JSON!) {
+    editReportBlock(input: $input, content: $content) {
+      id
+    }
+  }
+`;
+
+export const RESET_BLOCK = /* GraphQL */ `
+  mutation ResetReportBlock($input: BlockInputType!) {
+    resetReportBlock(input: $input) {
+      id
+    }
+  }
+`;
+
+export const KEEP_EDITED = /* GraphQL */ `
+  mutation KeepEditedReportBlock($input: BlockInputType!) {
+    keepEditedReportBlock(input: $input) {
+      id
+    }
+  }
+`;
+
+export const HIDE_BLOCK = /* GraphQL */ `
+  mutation HideReportBlock($input: BlockInputType!, $hidden: Boolean!) {
+    hideReportBlock(input: $input, hidden: $hidden) {
+      id
+    }
+  }
+`;
+
+export const MOVE_BLOCK = /* GraphQL */ `
+  mutation MoveReportBlock($input: BlockInputType!, $afterId: ID) {
+    moveReportBlock(input: $input, afterId: $afterId) {
+      id
+    }
+  }
+`;
+
+export const ADD_TEXT = /* GraphQL */ `
+  mutation AddReportTextBlock($input: TextBlockInputType!) {
+    addReportTextBlock(input: $input) {
+      id
+    }
+  }
+`;
+
+export const CHOOSE_QUOTES = /* GraphQL */ `
+  mutation ChooseReportQuotes($input: BlockInputType!, $practiceIds: [String!]) {
+    chooseReportQuotes(input: $input, practiceIds: $practiceIds) {
+      id
+    }
+  }
+`;
+
+export const UNDO = /* GraphQL */ `
+  mutation UndoReportChange($reportId: ID!) {
+    undoReportChange(reportId: $reportId) {
+      id
+    }
+  }
+`;

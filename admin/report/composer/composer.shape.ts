@@ -1,0 +1,24 @@
+import type { Block } from '../../../schema/document/document.model.js';
+import type { BlockSource } from '../../../schema/report/block.model.js';
+import type { PracticeCandidate } from '../../../schema/report/quote.rule.js';
+import type { Person, Report } from '../report.shape.js';
+
+/** What composer.graphql.ts reads, as the page uses it. */
+export interface DraftBlock {
+  id: string;
+  version: number;
+  key: string;
+  source: BlockSource;
+  generated: Block[];
+  edited: Block[] | null;
+  editedAt: string | null;
+  editedBy: Person | null;
+  hidden: boolean;
+  stale: boolean;
+  candidates: PracticeCandidate[] | null;
+  quotes: string[] | null;
+}
+
+export interface Draft extends Pick<Report, 'id' | 'state' | 'draftNumber' | 'round' | 'figures'> {
+  blocks: DraftBlock[];
+}

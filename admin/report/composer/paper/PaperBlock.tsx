@@ -1,0 +1,107 @@
+import { Alert, Box, Chip } from '@mui/material';
+import { type ReactNode, useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { isEditable, shownBlocks } from '../../../../schema/report/block.rule.js';
+import { formatInstant } from '../../../core/format.js';
+import type { DraftBlock } from '../composer.shape.js';
+import { BlockEditor } from '../editor/BlockEditor.js';
+import { useKeptText } from '../editor/kept-text.js';
+import { useComposer } from '../useComposer.js';
+import { BlockText } from './BlockText.js';
+import { type BlockTool, BlockTools } from './BlockTools.js';
+import { ComparedTexts } from './ComparedTexts.js';
+import { QuotePicker } from './QuotePicker.js';
+
+export interface Drag {
+  dragged: string | null;
+  onDrag: (id: string | null) => void;
+  onDrop: () => void;
+}
+
+interface PaperBlockProps {
+  block: DraftBlock;
+  index: number;
+  drag: Drag;
+  onAdd: () => void;
+  /** Stands below the block. */
+  children?: ReactNode;
+}
+
+type Open = 'edit' | 'compare' | 'quote' | null;
+
+/** One block: its text, what can be done about it, and what was opened of it. */
+export function PaperBlock({ block, index, drag, onAdd, children }: PaperBlockProps) {
+  const { draft, canEdit, move, hide } = useComposer();
+  const kept = useKeptText(draft.id, block.id);
+  const [open, setOpen] = useState<Open>(() => (canEdit && kept.text ? 'edit' : null));
+  const editable = isEditable(block.generated);
+  const behind = (at: number) => draft.blocks[at]?.id ?? null;
+  const tools: Record<BlockTool, () => void> = {
+    edit: () => setOpen('edit'),
+    up: () => void move(block, behind(index - 2)),
+    down: () => void move(block, behind(index + 1)),
+    hide: () => void hide(block, !block.hidden),
+    compare: () => setOpen(open === 'compare' ? null : 'compare'),
+    quote: () => setOpen('quote'),
+    add: onAdd,
+  };
+  const over = drag.dragged !== null && drag.dragged !== block.id;
+  return (
+    <Box
+      component="li"
+      id={`block-${block.id}`}
+      data-block={block.key}
+      tabIndex={-1}
+      onDragOver={(event) => over && event.preventDefault()}
+      onDrop={drag.onDrop}
+      sx={{
+        position: 'relative',
+        py: 0.75,
+        px: 1,
+        borderLeft: 3,
+        borderColor: block.stale ? 'warning.main' : block.edited ? 'primary.light' : 'transparent',
+        '&:hover, &:focus-within': { bgcolor: '#FAFAF9' },
+      }}
+    >
+      {open === 'edit' ? (
+        <BlockEditor block={block} kept={kept} onClose={() => setOpen(null)} />
+      ) : (
+        <Reading block={block} />
+      )}
+      {canEdit && open !== 'edit' && (
+        <BlockTools
+          block={block}
+          place={{ isFirst: index === 0, isLast: index === draft.blocks.length - 1 }}
+          editable={editable}
+          onTool={(tool) => tools[tool]()}
+          onDrag={drag.onDrag}
+        />
+      )}
+      {(open === 'compare' || (block.stale && open !== 'edit')) && <ComparedTexts block={block} />}
+      {open === 'quote' && <QuotePicker block={block} onClose={() => setOpen(null)} />}
+      {children}
+    </Box>
+  );
+}
+
+function Reading({ block }: { block: DraftBlock }) {
+  const translate = useTranslate();
+  const shown = shownBlocks({ ...block, hidden: false });
+  return (
+    <>
+      {block.hidden && <Chip size="small" label={translate('composer.hidden')} sx={{ mb: 0.5 }} />}
+      {shown.length === 0 && <Alert severity="info">{translate('composer.emptyBlock')}</Alert>}
+      <Box sx={block.hidden ? { color: 'text.secondary', textDecoration: 'line-through' } : {}}>
+        <BlockText blocks={shown} />
+      </Box>
+      {block.editedBy && (
+        <Box sx={{ typography: 'caption', color: 'text.secondary', mt: 0.5 }}>
+          {translate('composer.editedBy', {
+            name: block.editedBy.fullName,
+            instant: formatInstant(block.editedAt),
+          })}
+        </Box>
+      )}
+    </>
+  );
+}
