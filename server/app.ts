@@ -19,6 +19,7 @@ import { refuseKeysInUrls, statusOf, tellLimits } from './core/gate/answer.js';
 import { languageOf } from './core/language.js';
 import type { Log } from './core/process/log.js';
 import { serveIdentity } from './core/sign-in/identity/identity.route.js';
+import { secretBoxOf } from './core/process/secret-box.js';
 import { refuseOtherSites } from './core/sign-in/own-site.js';
 import { serveSignIn } from './core/sign-in/sign-in.route.js';
 import { endConnections } from './core/process/open-connections.js';
@@ -148,7 +149,12 @@ function serveAccounts(app: FastifyInstance, env: Env, parts: Parts, log: Log): 
 }
 
 /** Builds the HTTP application. It listens to nobody yet. */
-export async function createApp(env: Env, parts: Parts, log: Log): Promise<FastifyInstance> {
+export async function createApp(
+  env: Env,
+  given: Omit<Parts, 'secrets'>,
+  log: Log,
+): Promise<FastifyInstance> {
+  const parts: Parts = { ...given, secrets: secretBoxOf(env.ENCRYPTION_KEYS) };
   const app = fastify({
     bodyLimit: BODY_LIMIT,
     genReqId: () => v7(),

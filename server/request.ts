@@ -10,6 +10,7 @@ import { languageOf } from './core/language.js';
 import { sharesOf } from './core/read/shares.js';
 import { refuse } from './core/refusal.js';
 import { confirmPassword } from './core/sign-in/confirm-password.js';
+import type { SecretBox } from './core/process/secret-box.js';
 import { ownSessions } from './core/sign-in/own-sessions.js';
 import { personOf } from './core/sign-in/session.js';
 import type { SignIn } from './core/sign-in/sign-in.js';
@@ -19,6 +20,7 @@ import { visitorOf } from './core/sign-in/visitor.js';
 export interface Parts {
   orm: MikroORM;
   signIn: SignIn;
+  secrets: SecretBox;
 }
 
 function actingAs(memberships: OwnMembership[], asked: string | undefined): OwnMembership | null {
@@ -35,16 +37,20 @@ const nobody: Ctx = {
   now: () => new Date(),
   transaction: async () => refuse('UNAUTHENTICATED'),
   confirmPassword: async () => false,
+  get secrets(): never {
+    return refuse('UNAUTHENTICATED');
+  },
 };
 
 function contextFor(
-  { orm, signIn }: Parts,
+  { orm, signIn, secrets }: Parts,
   acting: OwnMembership,
   personId: string,
   request: FastifyRequest,
 ): Ctx {
   return createContext({
     orm,
+    secrets,
     requestId: request.id,
     actor: {
       personId,
@@ -111,7 +117,7 @@ type Asker = Pick<OpenRequest, 'person' | 'memberships' | 'acting'>;
  * foreign membership are alike nobody.
  */
 export async function whoAsks(
-  { orm, signIn }: Parts,
+  { orm, signIn }: Omit<Parts, 'secrets'>,
   headers: IncomingHttpHeaders,
   membershipId?: string,
 ): Promise<Asker> {

@@ -5,6 +5,7 @@ import { connect } from '../server/core/process/database.js';
 import { type Env, readEnv } from '../server/core/env.js';
 import { createLog, type Log } from '../server/core/process/log.js';
 import { runProcess, stopOnSignal } from '../server/core/process/process.js';
+import { secretBoxOf } from '../server/core/process/secret-box.js';
 import { SILENCE } from '../server/core/process/silence.js';
 import { probeWall } from './canary/probe-wall.js';
 import { sealAuditEvents } from './audit/audit-chain.js';
@@ -20,11 +21,14 @@ import { relayOutbox } from './core/relay-outbox.js';
 import { createRunner } from './core/run-job.js';
 import { tick } from './core/tick.js';
 import { fanOutEvents } from './webhook/fan-out.js';
+import { sealSecrets } from './webhook/seal-secrets.js';
 import { handlersByName } from './handlers.js';
 
 const RELAY_REST_MS = 300;
 const SEAL_REST_MS = 1000;
 const FAN_OUT_REST_MS = 2000;
+/** At the start, and again for what a server of an older release wrote since. */
+const SECRETS_REST_MS = 3_600_000;
 
 /** Between two looks whether the wall is due to be probed. */
 const WALL_REST_MS = 2000;
@@ -60,12 +64,16 @@ await runProcess(async () => {
     setting: 'WORKER_DATABASE_URL',
     silenceSeconds: env.CONNECTION_SILENCE_SECONDS,
   });
+  const secrets = secretBoxOf(env.ENCRYPTION_KEYS);
   const { queues, workers } = startWorkers(env, log, createRunner({ orm, env, log, handlers }));
   const loops = [
     startLoop('tick', env.TICK_SECONDS * 1000, log, () => tick(orm)),
     startLoop('relay', RELAY_REST_MS, log, () => relayOutbox(orm, contracts, queues)),
     startLoop('webhooks', FAN_OUT_REST_MS, log, () => fanOutEvents(orm)),
     startLoop('wall', WALL_REST_MS, log, () => probeWall({ orm, env, handlers }, log)),
+    startLoop('secrets', SECRETS_REST_MS, log, async () => {
+      await sealSecrets(orm, secrets, log);
+    }),
     startLoop('seal', SEAL_REST_MS, log, () => sealAuditEvents(orm)),
   ];
   const finish = async () => {

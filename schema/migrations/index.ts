@@ -15,6 +15,7 @@ import { Migration20261123T2129_template_versions } from './Migration20261123T21
 import { Migration20261123T2131_wall_probe } from './Migration20261123T2131_wall_probe.js';
 import { Migration20261123T2132_report_blocks } from './Migration20261123T2132_report_blocks.js';
 import { Migration20261123T2123_webhook_desk } from './Migration20261123T2123_webhook_desk.js';
+import { Migration20261123T2204_sealed_secrets } from './Migration20261123T2204_sealed_secrets.js';
 
 /** Every migration, in order. */
 export const migrations: MigrationObject[] = [
@@ -52,4 +53,5 @@ export const migrations: MigrationObject[] = [
   { name: 'Migration20261123T2131_wall_probe', class: Migration20261123T2131_wall_probe },
   { name: 'Migration20261123T2132_report_blocks', class: Migration20261123T2132_report_blocks },
   { name: 'Migration20261123T2123_webhook_desk', class: Migration20261123T2123_webhook_desk },
+  { name: 'Migration20261123T2204_sealed_secrets', class: Migration20261123T2204_sealed_secrets },
 ];

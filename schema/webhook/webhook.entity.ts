@@ -61,11 +61,11 @@ export const WebhookSecret = defineEntity({
         ...['createdAt', 'createdBy', 'updatedAt', 'updatedBy', 'version'],
       ],
     },
-    worker: 'select',
+    worker: { may: 'select update', rows: ALL_ROWS, sets: ['secret'] },
   }),
   properties: {
     endpoint: toEndpoint,
-    /** Bytes in base64. */
+    /** Bytes in base64, encrypted with a key of the setting ENCRYPTION_KEYS. */
     secret: p.text().lazy(),
     /** Once it was replaced: messages are signed with both until then. */
     endsAt: p.datetime().nullable(),

@@ -1,6 +1,7 @@
 import type { EntityData, EntityName, MikroORM, SqlEntityManager } from '@mikro-orm/postgresql';
 import { v7 } from 'uuid';
 import type { Actor } from './actor.js';
+import type { SecretBox } from './process/secret-box.js';
 import { inTransaction, type Session, sessionOf } from './tenancy.js';
 
 /** What a use case is given: who acts, when, and a way to open its one transaction. */
@@ -11,6 +12,8 @@ export interface Ctx {
   transaction: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
   /** Whether this is the actor's password; for acts that ask for it again. */
   confirmPassword: (password: string) => Promise<boolean>;
+  /** Encrypts what has to be read again. */
+  secrets: SecretBox;
 }
 
 /** A use case inside its transaction. */
@@ -28,7 +31,15 @@ interface ContextParts {
   /** Default is the actor's own session. */
   session?: Session;
   confirmPassword?: (password: string) => Promise<boolean>;
+  /** Left out where nothing is sealed. */
+  secrets?: SecretBox;
 }
+
+function noKeys(): never {
+  throw new Error('there are no keys here to seal with');
+}
+
+const noSecrets: SecretBox = { seal: noKeys, open: noKeys, isCurrent: noKeys };
 
 /** Columns of a new row of the actor's tenant. */
 function ownedBy(actor: Actor, now: Date) {
@@ -51,6 +62,7 @@ export function createContext(parts: ContextParts): Ctx {
     requestId,
     now: parts.now ?? (() => new Date()),
     confirmPassword: parts.confirmPassword ?? (async () => false),
+    secrets: parts.secrets ?? noSecrets,
     transaction: (work) =>
       inTransaction(orm, parts.session ?? sessionOf(actor), (em) =>
         work({

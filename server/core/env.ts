@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { faultOfKeys, isGuessable } from './process/secret-box.js';
 
 const url = z.url();
 const postgres = z.url({ protocol: /^postgres(ql)?$/ });
@@ -16,6 +17,10 @@ const schema = z.object({
   AUTH_DATABASE_URL: postgres,
   QUEUE_URL: z.url({ protocol: /^(postgres(ql)?|rediss?)$/ }),
   AUTH_SECRET: z.string().min(32),
+  ENCRYPTION_KEYS: z.string().superRefine((text, found) => {
+    const message = faultOfKeys(text);
+    if (message) found.addIssue({ code: 'custom', message });
+  }),
   SESSION_HOURS: z.coerce.number().min(0.1).max(24).default(12),
   SESSION_IDLE_MINUTES: z.coerce.number().min(1).max(720).default(60),
   OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
@@ -56,6 +61,9 @@ function productionFaults(env: Env): string[] {
   const faults: string[] = [];
   if (/change-?me|secret|example|demo/i.test(env.AUTH_SECRET)) {
     faults.push('AUTH_SECRET: a default secret does not work in production');
+  }
+  if (isGuessable(env.ENCRYPTION_KEYS)) {
+    faults.push('ENCRYPTION_KEYS: a key that was not made at random does not work in production');
   }
   if (!env.PUBLIC_URL.startsWith('https://'))
     faults.push('PUBLIC_URL: must be https in production');

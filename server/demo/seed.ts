@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { Committee } from '../../schema/committee/committee.entity.js';
 import { type Env, EnvError, readEnv } from '../core/env.js';
+import { type SecretBox, secretBoxOf } from '../core/process/secret-box.js';
 import { runProcess } from '../core/process/process.js';
 import { createAccount, createSignIn, hashPassword, type SignIn } from '../core/sign-in/sign-in.js';
 import { asOperator, openOwner } from '../database/owner.js';
@@ -15,6 +16,7 @@ import { demoPeople } from './content/people.js';
 import { DEMO_PASSWORD } from './demo-password.js';
 import { demoRounds } from './rounds.js';
 import { writePartner } from './write-partner.js';
+import { writeWebhooks } from './write-webhooks.js';
 import { writeChanges } from './register/write-changes.js';
 import { writeOrganizationFile } from './register/write-file.js';
 import { writeDeputy, writeInvitations, writeSupport } from './register/write-invitations.js';
@@ -45,7 +47,11 @@ function actorsOf(accounts: ReadonlyMap<string, string>) {
   return { secretaries, office };
 }
 
-async function install(em: SqlEntityManager, accounts: ReadonlyMap<string, string>, now: Date) {
+async function install(
+  em: SqlEntityManager,
+  { accounts, secrets }: { accounts: ReadonlyMap<string, string>; secrets: SecretBox },
+  now: Date,
+) {
   const committeeId = await writeCommittee(em, now);
   const organizations = await writeOrganizations(em, committeeId, now);
   await writePeople(em, committeeId, now, { accounts, organizations });
@@ -56,7 +62,8 @@ async function install(em: SqlEntityManager, accounts: ReadonlyMap<string, strin
   await writeChanges(em, people, now);
   await writeOrganizationFile(em, committeeId, now);
   const { templateId, indicators } = await writeTemplates(em, committeeId, now);
-  await writePartner(em, committeeId, now);
+  const clientId = await writePartner(em, committeeId, now);
+  await writeWebhooks(em, { committeeId, clientId, secrets }, now);
   let previousRoundId: string | null = null;
   for (const round of demoRounds(now)) {
     const roundId: string = await writeRound(em, round, {
@@ -95,7 +102,8 @@ export async function seedDemonstration(env: Env, now = new Date()): Promise<boo
     const known = await asOperator(orm, (em) => em.count(Committee, { code: demoCommittee.code }));
     if (known > 0) return false;
     const accounts = await makeAccounts(signIn);
-    await asOperator(orm, (em) => install(em, accounts, now));
+    const secrets = secretBoxOf(env.ENCRYPTION_KEYS);
+    await asOperator(orm, (em) => install(em, { accounts, secrets }, now));
     return true;
   } finally {
     await signIn.close();

@@ -3,11 +3,13 @@ import { v7 } from 'uuid';
 import { ApiClient, ApiKey, ApiUsage } from '../../schema/partner/partner.entity.js';
 import { hashOf } from '../core/gate/key-text.js';
 import { DEMO_PARTNER_KEY, demoPartner, demoUsage } from './content/partner.js';
-import { writeWebhooks } from './write-webhooks.js';
 
 const DAY_MS = 86_400_000;
 
-/** Writes the app of a partner with a key that everybody may know, and what it asked of late. */
+/**
+ * Writes the app of a partner with a key that everybody may know, and what it asked of late. Says
+ * its id.
+ */
 export async function writePartner(em: SqlEntityManager, committeeId: string, now: Date) {
   const stamp = { createdAt: now, createdBy: null, updatedAt: now, updatedBy: null };
   const client = v7();
@@ -44,5 +46,5 @@ export async function writePartner(em: SqlEntityManager, committeeId: string, no
     })),
   );
   await em.insertMany(ApiUsage, rows);
-  await writeWebhooks(em, committeeId, client, now);
+  return client;
 }

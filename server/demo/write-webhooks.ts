@@ -6,6 +6,7 @@ import {
   WebhookEndpoint,
   WebhookSecret,
 } from '../../schema/webhook/webhook.entity.js';
+import { placeOf, type SecretBox } from '../core/process/secret-box.js';
 import { demoFailure, demoMessages, demoWebhooks } from './content/partner.js';
 
 const DAY_MS = 86_400_000;
@@ -40,8 +41,7 @@ function deliveryOf(committeeId: string, endpoint: string, told: Told, now: Date
 /** Writes where the partner's app is told of events, and what became of the messages. */
 export async function writeWebhooks(
   em: SqlEntityManager,
-  committeeId: string,
-  clientId: string,
+  { committeeId, clientId, secrets }: { committeeId: string; clientId: string; secrets: SecretBox },
   now: Date,
 ) {
   for (const { url, events, disabledBecause } of demoWebhooks) {
@@ -58,11 +58,13 @@ export async function writeWebhooks(
       disabledAt: disabledBecause && gaveUpAt,
       disabledBecause,
     });
+    const secretId = v7();
+    const place = placeOf('webhook_secret', { committeeId, id: secretId });
     await em.insert(WebhookSecret, {
       ...row,
-      id: v7(),
+      id: secretId,
       endpoint: [committeeId, id] as never,
-      secret: randomBytes(32).toString('base64'),
+      secret: secrets.seal(randomBytes(32).toString('base64'), place),
       endsAt: null,
     });
     const messages = disabledBecause ? [demoFailure] : demoMessages;

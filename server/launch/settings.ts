@@ -18,6 +18,7 @@ export interface Settings {
   mailCapturePort: number;
   mailViewerPort: number;
   authSecret: string | undefined;
+  encryptionKeys: string | undefined;
   mailFrom: string | undefined;
   filesDir: string;
 }
@@ -86,6 +87,7 @@ export function readSettings(given: Environment, root: string): Settings {
     mailCapturePort: portOf(env, 'MAIL_CAPTURE_PORT', 4025),
     mailViewerPort: portOf(env, 'MAIL_VIEWER_PORT', 4080),
     authSecret: env['AUTH_SECRET'],
+    encryptionKeys: env['ENCRYPTION_KEYS'],
     mailFrom: env['MAIL_FROM'],
     filesDir: env['FILES_DIR'] ? resolve(root, env['FILES_DIR']) : join(dataDir, 'files'),
   };

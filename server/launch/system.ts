@@ -109,6 +109,7 @@ export class System {
       PORT: String(port),
       PUBLIC_URL: publicUrl,
       AUTH_SECRET: authSecret ?? secrets.authSecret,
+      ENCRYPTION_KEYS: this.#settings.encryptionKeys ?? secrets.encryptionKeys,
       FILES_DIR: filesDir,
       DATA_DIR: dataDir,
     };

@@ -4,6 +4,7 @@
  */
 import { randomBytes } from 'node:crypto';
 import { LockMode } from '@mikro-orm/postgresql';
+import { v7 } from 'uuid';
 import { AuditEvent } from '../../schema/audit/audit.entity.js';
 import type { FieldFault } from '../../schema/core/field-fault.js';
 import {
@@ -16,6 +17,7 @@ import { record } from '../core/audit.js';
 import type { Ctx, Tx } from '../core/context.js';
 import { rowId } from '../core/read/row-id.js';
 import { refuse } from '../core/refusal.js';
+import { placeOf } from '../core/process/secret-box.js';
 import { heldClient } from '../partner/api-client.service.js';
 import { policy } from './webhook.policy.js';
 
@@ -74,9 +76,11 @@ export function recordStep(tx: Tx, action: string, { id }: Pick<WebhookEndpoint,
 }
 
 function newSecret(tx: Tx, endpoint: WebhookEndpoint): ShownSecret {
-  const secret = randomBytes(SECRET_BYTES).toString('base64');
-  tx.create(WebhookSecret, { endpoint, secret, endsAt: null });
-  return { id: endpoint.id, signingKey: `whsec_${secret}` };
+  const text = randomBytes(SECRET_BYTES).toString('base64');
+  const id = v7();
+  const place = placeOf('webhook_secret', { committeeId: endpoint.committeeId, id });
+  tx.create(WebhookSecret, { id, endpoint, secret: tx.secrets.seal(text, place), endsAt: null });
+  return { id: endpoint.id, signingKey: `whsec_${text}` };
 }
 
 async function lastSequence(tx: Tx): Promise<number> {

@@ -7,6 +7,7 @@ import type { RequestContext } from '../../server/core/graphql/request-context.j
 import { createSchema } from '../../server/core/graphql/schema.js';
 import { ownSessions } from '../../server/core/sign-in/own-sessions.js';
 import { createLog } from '../../server/core/process/log.js';
+import { secretBoxOf } from '../../server/core/process/secret-box.js';
 import { lazyRead, sessionOf } from '../../server/core/tenancy.js';
 import { translate } from '../../server/messages/translate.js';
 import { visitorOf } from '../../server/core/sign-in/visitor.js';
@@ -65,11 +66,12 @@ interface Named {
 
 /** Makes somebody who can act. */
 export async function personActing({ actor, fullName, email, now }: Named): Promise<TestPerson> {
-  const { server: orm, signIn } = await database();
+  const { server: orm, signIn, env } = await database();
   const ctx = createContext({
     orm,
     actor,
     requestId: 'test',
+    secrets: secretBoxOf(env.ENCRYPTION_KEYS),
     ...(now ? { now } : {}),
     confirmPassword: async (password) => password === RIGHT_PASSWORD,
   });

@@ -5,6 +5,7 @@ import { type Env, readEnv } from '../../server/core/env.js';
 import { createSignIn } from '../../server/core/sign-in/sign-in.js';
 import { openOwner } from '../../server/database/owner.js';
 import type { DatabaseUrls } from '../../server/database/provision.js';
+import { TEST_KEYS } from './keys.js';
 
 const TEMPLATE = 'culture_test_template';
 
@@ -22,6 +23,7 @@ export function testEnv(urls: DatabaseUrls, more: Record<string, string> = {}): 
     ...urls,
     NODE_ENV: 'test',
     AUTH_SECRET: 'a'.repeat(16) + 'b'.repeat(16),
+    ENCRYPTION_KEYS: TEST_KEYS,
     SMTP_URL: 'smtp://127.0.0.1:1',
     LOG_LEVEL: 'silent',
     DATABASE_POOL: '6',

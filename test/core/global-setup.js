@@ -27,6 +27,7 @@ export default async function globalSetup() {
       ...urls,
       NODE_ENV: 'test',
       AUTH_SECRET: 'a'.repeat(32),
+      ENCRYPTION_KEYS: `t1:${Buffer.alloc(32, 'nothing is sealed here').toString('base64')}`,
       SMTP_URL: 'smtp://127.0.0.1:1',
     }),
   );

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { type Env, readEnv } from '../../server/core/env.js';
 import { loginsOf, provisionFrom } from '../../server/database/provision.main.js';
+import { TEST_KEYS } from '../core/keys.js';
 
 const DATABASE = `culture_provision_${process.pid}`;
 const adminUrl = process.env['TEST_ADMIN_URL'] ?? '';
@@ -23,6 +24,7 @@ function settings(over: Record<string, string> = {}): Env {
     AUTH_DATABASE_URL: as('auth'),
     QUEUE_URL: as('queue'),
     AUTH_SECRET: 'a'.repeat(32),
+    ENCRYPTION_KEYS: TEST_KEYS,
     SMTP_URL: 'smtp://127.0.0.1:1',
     ...over,
   });

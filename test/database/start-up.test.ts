@@ -122,6 +122,7 @@ test.each(PROCESSES)('%s names every missing setting at once', async (file) => {
     'AUTH_DATABASE_URL',
     'QUEUE_URL',
     'AUTH_SECRET',
+    'ENCRYPTION_KEYS',
     'SMTP_URL',
   ]);
 });
@@ -131,6 +132,7 @@ test('wrong settings are named together, and no value is printed', async () => {
     ...settings,
     DATABASE_URL: 'mysql://user:canary-4711@db/app',
     AUTH_SECRET: 'canary-4711',
+    ENCRYPTION_KEYS: 'canary-4711',
     PORT: 'canary-4711',
     LOG_LEVEL: 'canary-4711',
     MAIL_FROM: 'canary-4711',
@@ -142,6 +144,7 @@ test('wrong settings are named together, and no value is printed', async () => {
   for (const name of [
     'DATABASE_URL',
     'AUTH_SECRET',
+    'ENCRYPTION_KEYS',
     'PORT',
     'LOG_LEVEL',
     'MAIL_FROM',

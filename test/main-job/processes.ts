@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { DatabaseUrls } from '../../server/database/provision.js';
+import { TEST_KEYS } from '../core/keys.js';
 
 /** A process of the built product, its output kept. */
 export interface RunningProcess {
@@ -34,6 +35,7 @@ export function settingsOf(urls: DatabaseUrls, port: number, smtpUrl: string) {
     PORT: String(port),
     PUBLIC_URL: `http://127.0.0.1:${port}`,
     AUTH_SECRET: 'a'.repeat(32),
+    ENCRYPTION_KEYS: TEST_KEYS,
     SMTP_URL: smtpUrl,
     MAIL_FROM: 'van-phong@khoi.example',
     FILES_DIR: mkdtempSync(join(process.env['TEST_DIR'] ?? '.data', 'files-')),

@@ -4,6 +4,7 @@ import { envKeys, readEnv } from '../../server/core/env.js';
 import { loginsOf } from '../../server/database/provision.main.js';
 import { type Compose, composeFaults, filled } from './checks/compose.js';
 import { type Lockfile, lockfileFaults } from './checks/lockfile.js';
+import { TEST_KEYS } from '../core/keys.js';
 
 // The parser comes with jest and has no types of its own.
 const yaml = createRequire(import.meta.url)('js-yaml') as { load: (text: string) => unknown };
@@ -20,6 +21,7 @@ const values = {
   AUTH_PASSWORD: 'p5',
   VALKEY_PASSWORD: 'p6',
   AUTH_SECRET: 'kFz0'.repeat(10),
+  ENCRYPTION_KEYS: TEST_KEYS,
   SMTP_URL: 'smtp://mail.example:587',
   MAIL_FROM: 'office@culture.example',
 };
@@ -49,6 +51,10 @@ test('a weak secret and an open address do not start in production', () => {
 
   expect(start({ AUTH_SECRET: 'change-me'.repeat(5) })).toThrow(/AUTH_SECRET/);
   expect(start({ AUTH_SECRET: '' })).toThrow(/AUTH_SECRET/);
+  expect(start({ ENCRYPTION_KEYS: '' })).toThrow(/ENCRYPTION_KEYS/);
+  expect(start({ ENCRYPTION_KEYS: 'k1:c2hvcnQ=' })).toThrow(/ENCRYPTION_KEYS/);
+  const zeros = Buffer.alloc(32).toString('base64');
+  expect(start({ ENCRYPTION_KEYS: `k1:${zeros}` })).toThrow(/ENCRYPTION_KEYS/);
   expect(start({ PUBLIC_URL: 'http://culture.example' })).toThrow(/PUBLIC_URL/);
 });
 

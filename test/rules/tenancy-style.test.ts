@@ -30,6 +30,7 @@ test('work across tenants is listed with its reason', () => {
     'worker/core/relay-outbox.ts: the outbox of all committees',
     'worker/core/tick.ts: the timetable of all committees',
     'worker/webhook/fan-out.ts: events for the webhooks of all committees',
+    'worker/webhook/seal-secrets.ts: secrets of all committees under the present key',
   ]);
 });
 

@@ -25,6 +25,8 @@ const reviewedPolicies = new Set([
   'webhook_delivery.worker_insert',
   'webhook_delivery.worker_select',
   'webhook_delivery.worker_update',
+  'webhook_secret.worker_select',
+  'webhook_secret.worker_update',
   'webhook_endpoint.worker_select',
   'webhook_endpoint.worker_update',
   'api_client_organization.gate_select',

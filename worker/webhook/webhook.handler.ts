@@ -12,9 +12,11 @@ import {
 import { deliverWebhook } from '../../schema/webhook/webhook.job.js';
 import { record } from '../../server/core/audit.js';
 import type { Ctx, Tx } from '../../server/core/context.js';
+import { type SecretBox, secretBoxOf } from '../../server/core/process/secret-box.js';
 import { handleJob, type JobContext } from '../core/handle-job.js';
 import { createMailer } from '../core/mailer.js';
 import { postMessage, type PostOutcome, signaturesOf } from './post-message.js';
+import { openSecret } from './seal-secrets.js';
 import { webhookDisabledMail } from './webhook-disabled.mail.js';
 
 const MINUTE_MS = 60_000;
@@ -40,7 +42,11 @@ async function waiting(tx: Tx, id: string): Promise<WebhookDelivery | null> {
   return null;
 }
 
-async function secretsOf(tx: Tx, { endpoint }: WebhookDelivery): Promise<string[]> {
+async function secretsOf(
+  tx: Tx,
+  { endpoint }: WebhookDelivery,
+  secrets: SecretBox,
+): Promise<string[]> {
   const rows = await tx.em.find(
     WebhookSecret,
     {
@@ -49,7 +55,7 @@ async function secretsOf(tx: Tx, { endpoint }: WebhookDelivery): Promise<string[
     },
     { populate: ['secret'] as never, orderBy: { id: 'desc' } },
   );
-  return rows.map(({ secret }) => secret);
+  return rows.map((row) => openSecret(secrets, row));
 }
 
 interface Attempt extends PostOutcome {
@@ -113,9 +119,10 @@ async function settle(ctx: Ctx, id: string, { status, error, durationMs }: Attem
 export const webhookHandlers = [
   handleJob(deliverWebhook, async (job, { id }) => {
     const { ctx, env, log } = job;
+    const secrets = secretBoxOf(env.ENCRYPTION_KEYS);
     const asked = await ctx.transaction(async (tx) => {
       const delivery = await waiting(tx, id);
-      return delivery && { delivery, secrets: await secretsOf(tx, delivery) };
+      return delivery && { delivery, secrets: await secretsOf(tx, delivery, secrets) };
     });
     if (!asked) return;
     const outcome = await attempt(job, asked.delivery, asked.secrets);

@@ -6,6 +6,8 @@ import { LaunchError } from '../launch-error.js';
 
 export interface Secrets {
   authSecret: string;
+  /** Name and bytes of the key that secrets in the database are encrypted with. */
+  encryptionKeys: string;
   /** Passwords of our own database server's logins. */
   passwords: Record<LoginRole, string>;
 }
@@ -22,7 +24,9 @@ export function readSecrets(dataDir: string): Secrets {
   }
   try {
     const secrets = JSON.parse(written) as Partial<Secrets>;
-    if (secrets.authSecret && secrets.passwords?.app_owner) return secrets as Secrets;
+    if (secrets.authSecret && secrets.passwords?.app_owner) {
+      return secrets.encryptionKeys ? (secrets as Secrets) : withKey(path, secrets as Secrets);
+    }
   } catch (error) {
     throw unreadable(path, error);
   }
@@ -32,6 +36,7 @@ export function readSecrets(dataDir: string): Secrets {
 function makeSecrets(path: string): Secrets {
   const secrets: Secrets = {
     authSecret: random(),
+    encryptionKeys: newKey(),
     passwords: {
       app_owner: random(),
       app_server: random(),
@@ -40,9 +45,22 @@ function makeSecrets(path: string): Secrets {
       app_queue: random(),
     },
   };
+  return keep(path, secrets);
+}
+
+/** A start of an older release made no key yet. */
+function withKey(path: string, secrets: Secrets): Secrets {
+  return keep(path, { ...secrets, encryptionKeys: newKey() });
+}
+
+function keep(path: string, secrets: Secrets): Secrets {
   writeFileSync(`${path}.part`, JSON.stringify(secrets, undefined, 2), { mode: 0o600 });
   renameSync(`${path}.part`, path);
   return secrets;
+}
+
+function newKey(): string {
+  return `k1:${randomBytes(32).toString('base64')}`;
 }
 
 function random(): string {

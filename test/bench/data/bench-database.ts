@@ -74,6 +74,7 @@ function benchEnv(urls: object, organizations: number): Env {
     NODE_ENV: 'production',
     PUBLIC_URL,
     AUTH_SECRET: createHash('sha256').update('of the bench alone').digest('hex'),
+    ENCRYPTION_KEYS: `b1:${createHash('sha256').update('of the bench').digest('base64')}`,
     SMTP_URL: 'smtp://127.0.0.1:1',
     FILES_DIR: join(DIR, `files-${organizations}`),
     LOG_LEVEL: 'error',
