@@ -26,6 +26,8 @@ export const Permission = {
   ORGANIZATION_MANAGE: 'organization:manage',
   ORGANIZATION_READ: 'organization:read',
   PARTNER_MANAGE: 'partner:manage',
+  REORGANIZATION_DECIDE: 'reorganization:decide',
+  REORGANIZATION_READ: 'reorganization:read',
   REPORT_APPROVE: 'report:approve',
   REPORT_NUMBER: 'report:number',
   REPORT_PREPARE: 'report:prepare',
@@ -58,7 +60,14 @@ const peopleKeeper: Permission[] = ['invitation:manage', 'membership:manage', 'm
 
 /** What each role may do. The console, the use cases and the documentation read this one table. */
 export const permissionsOf: Record<Role, readonly Permission[]> = {
-  STANDING_COMMITTEE: [...committeeReader, 'audit:read', 'report:approve', 'report:sign'],
+  STANDING_COMMITTEE: [
+    ...committeeReader,
+    'audit:read',
+    'reorganization:decide',
+    'reorganization:read',
+    'report:approve',
+    'report:sign',
+  ],
   EXECUTIVE_COMMITTEE: committeeReader,
   COMMITTEE_OFFICE: [
     ...committeeReader,
@@ -72,7 +81,12 @@ export const permissionsOf: Record<Role, readonly Permission[]> = {
     'submission:exempt',
   ],
   COMMITTEE_PROPAGANDA: committeeReader,
-  COMMITTEE_ORGANISATION: [...committeeReader, 'organization:manage'],
+  COMMITTEE_ORGANISATION: [
+    ...committeeReader,
+    'organization:manage',
+    'reorganization:decide',
+    'reorganization:read',
+  ],
   INSPECTION_COMMISSION: committeeReader,
   COMMITTEE_ADMIN: [
     ...peopleKeeper,
@@ -82,6 +96,7 @@ export const permissionsOf: Record<Role, readonly Permission[]> = {
     'organization:manage',
     'organization:read',
     'partner:manage',
+    'reorganization:read',
     'round:read',
     'support:enter',
     'support:read',

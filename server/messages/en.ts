@@ -149,6 +149,9 @@ export const en: Record<MessageCode, string> = {
   DISPOSITION_WRONG:
     'This does not fit the state of the report: what was handed in is concluded, what was not is carried on or cancelled.',
   HAND_OVER_NOT_ACCEPTED: 'The receiving committee has not accepted yet.',
+  HAND_OVER_STILL_RECEIVED:
+    'The other committee has received them. Ask it to give them back first.',
+  OWN_PROPOSAL: 'Who proposed a change does not decide it. Ask somebody else who may.',
   HAND_OVER_NOT_RECEIVED: 'The receiving committee has not received them yet.',
   CHANGE_HAS_DEPENDENTS: 'This cannot be taken back: {count} things have come to stand on it.',
   GRAPHQL_PARSE_FAILED: 'The query has a syntax error.',

@@ -235,6 +235,9 @@ export const vi: Record<MessageCode, string> = {
   DISPOSITION_WRONG:
     'Cách xử lý không hợp với tình trạng của báo cáo: báo cáo đã gửi thì kết thúc theo hiện trạng, báo cáo chưa gửi thì chuyển hoặc hủy.',
   HAND_OVER_NOT_ACCEPTED: 'Cấp ủy tiếp nhận chưa đồng ý tiếp nhận.',
+  HAND_OVER_STILL_RECEIVED:
+    'Cấp ủy kia đã tiếp nhận. Đề nghị họ trả lại trước, rồi mới hoàn tác được.',
+  OWN_PROPOSAL: 'Người đề xuất không tự ghi quyết định. Hãy nhờ người khác có thẩm quyền.',
   HAND_OVER_NOT_RECEIVED: 'Cấp ủy tiếp nhận chưa hoàn thành tiếp nhận.',
   CHANGE_HAS_DEPENDENTS: 'Không hoàn tác được: đã có {count} nội dung phát sinh sau khi sắp xếp.',
   GRAPHQL_PARSE_FAILED: 'Câu truy vấn không đúng cú pháp.',

@@ -6,7 +6,7 @@ import type {
   PlannedTarget,
 } from '../../schema/reorganization/reorganization.model.js';
 import { OrganizationFactsInput } from '../organization/organization.input.js';
-import type { Disposed, Disposition } from './open-work.js';
+import type { Disposed, Disposition } from './execution/open-work.js';
 import type { DecideChange, ExecuteChange, ProposeChange } from './reorganization.service.js';
 
 const DispositionValue = { CARRY: 'CARRY', CONCLUDE: 'CONCLUDE', CANCEL: 'CANCEL' } as const;

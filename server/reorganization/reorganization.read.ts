@@ -3,7 +3,7 @@ import { column, oneOf, type ReadModel } from '../core/read/read-model.js';
 
 export const changeRead: ReadModel = {
   table: 'app.org_change',
-  permission: 'organization:manage',
+  permission: 'reorganization:read',
   fields: {
     id: 'id',
     kind: 'kind',

@@ -1,18 +1,20 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { GraphQLLocalDate } from 'graphql-scalars';
 import { Arg, Args, Authorized, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
-import { may } from '../core/actor.js';
 import { PageArgs } from '../core/graphql/list.type.js';
 import type { RequestContext } from '../core/graphql/request-context.js';
 import { type Page, readOne, readPage, readRequired } from '../core/read/read.js';
 import { refuse } from '../core/refusal.js';
-import { answerHandOver, receiveHandOver } from './hand-over.service.js';
-import { previewChange } from './preview-change.service.js';
+import { giveBackHandOver } from './transfer/give-back.service.js';
+import { answerHandOver, receiveHandOver } from './transfer/hand-over.service.js';
+import { changeStory } from './reading/change-story.service.js';
+import { previewChange } from './reading/preview-change.service.js';
 import {
   DecideChangeInput,
   ExecuteChangeInput,
   ProposeChangeInput,
 } from './reorganization.input.js';
+import { policy } from './reorganization.policy.js';
 import { changeRead, handOverRead } from './reorganization.read.js';
 import {
   decideChange,
@@ -28,8 +30,9 @@ import {
   OrgChangeType,
   RolledUpType,
 } from './reorganization.type.js';
-import { revertChange } from './revert-change.service.js';
-import { rollUp, RollUpMode } from './roll-up.js';
+import { ChangeStoryType } from './reading/story.type.js';
+import { revertChange } from './execution/revert-change.service.js';
+import { rollUp, RollUpMode } from './reading/roll-up.js';
 
 @Authorized()
 @Resolver()
@@ -61,6 +64,14 @@ export class ReorganizationResolver {
     return previewChange(ctx, { id });
   }
 
+  @Query(() => ChangeStoryType, { description: 'What a change is about, and who took which step.' })
+  orgChangeStory(
+    @Arg('id', () => ID) id: string,
+    @Ctx() { ctx }: RequestContext,
+  ): Promise<ChangeStoryType> {
+    return changeStory(ctx, { id });
+  }
+
   @Query(() => HandOverPage, { description: 'Hand-overs from and to the committee.' })
   handOvers(
     @Args(() => PageArgs) page: PageArgs,
@@ -77,7 +88,7 @@ export class ReorganizationResolver {
     @Arg('mode', () => RollUpMode) mode: RollUpMode,
     @Ctx() { reader }: RequestContext,
   ): Promise<RolledUpType[]> {
-    if (!reader.actor || !may(reader.actor, 'organization:manage')) refuse('FORBIDDEN');
+    if (!reader.actor || !policy.read(reader.actor)) refuse('FORBIDDEN');
     return rollUp(await reader.em(), asOf, mode);
   }
 
@@ -142,6 +153,19 @@ export class ReorganizationResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<HandOverType> {
     await answerHandOver(ctx, { id, accept });
+    return readRequired(reader, handOverRead, id, info);
+  }
+
+  @Mutation(() => HandOverType, {
+    description: 'The receiving committee gives back what it received, while nothing stands on it.',
+  })
+  async giveBackHandOver(
+    @Arg('id', () => ID) id: string,
+    @Arg('reason', () => String) reason: string,
+    @Ctx() { ctx, reader }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<HandOverType> {
+    await giveBackHandOver(ctx, { id, reason });
     return readRequired(reader, handOverRead, id, info);
   }
 

@@ -14,7 +14,6 @@ import {
   type OrgChangeState,
 } from '../../schema/reorganization/reorganization.entity.js';
 import type { ChangePlan } from '../../schema/reorganization/reorganization.model.js';
-import { may } from '../core/actor.js';
 import { record } from '../core/audit.js';
 import type { Ctx, Tx } from '../core/context.js';
 import { refuse } from '../core/refusal.js';
@@ -32,23 +31,26 @@ import {
   noEffects,
   openTarget,
   rename,
-} from './execute-change.js';
-import { bundleOf } from './hand-over.service.js';
+} from './execution/execute-change.js';
+import { bundleOf } from './transfer/hand-over.service.js';
+import { policy, stepsFrom } from './reorganization.policy.js';
 import {
   disposeOf,
   type Disposed,
   membershipsIn,
   moveMemberships,
   openWorkOf,
-} from './open-work.js';
+} from './execution/open-work.js';
 
 export type ReorganizationCode =
   | PlanCode
   | 'CHANGE_NOT_YET'
+  | 'OWN_PROPOSAL'
   | 'DISPOSITION_MISSING'
   | 'DISPOSITION_WRONG'
   | 'HAND_OVER_NOT_ACCEPTED'
   | 'HAND_OVER_NOT_RECEIVED'
+  | 'HAND_OVER_STILL_RECEIVED'
   | 'CHANGE_HAS_DEPENDENTS';
 
 export interface ProposeChange {
@@ -58,7 +60,11 @@ export interface ProposeChange {
 }
 
 /** A change in one of some states, held until the transaction ends. */
-export async function holdChange(tx: Tx, id: string, states: OrgChangeState[]): Promise<OrgChange> {
+export async function holdChange(
+  tx: Tx,
+  id: string,
+  states: readonly OrgChangeState[],
+): Promise<OrgChange> {
   const lockMode = LockMode.PESSIMISTIC_WRITE;
   const change =
     (await tx.em.findOne(OrgChange, { id: rowId(id) }, { lockMode })) ?? refuse('NOT_FOUND');
@@ -86,7 +92,7 @@ export function move(tx: Tx, change: OrgChange, { action, to, reason }: Move): v
 
 /** Proposes a change. Says its id. */
 export async function proposeChange(ctx: Ctx, input: ProposeChange): Promise<string> {
-  if (!may(ctx.actor, 'organization:manage')) refuse('FORBIDDEN');
+  if (!policy.manage(ctx.actor)) refuse('FORBIDDEN');
   const title = cleanText(input.title, 'title', { min: 5, max: 300 });
   return ctx.transaction(async (tx) => {
     const plan = await cleanPlan(tx, input.kind, input.plan, await todayOf(tx));
@@ -112,15 +118,19 @@ export interface DecideChange {
   effectiveOn: string;
 }
 
-/** Records the decision. A transfer is offered to the receiving committee with it. */
+/**
+ * Records the decision; who proposed the change does not. A transfer is offered to the receiving
+ * committee with it.
+ */
 export async function decideChange(ctx: Ctx, input: DecideChange): Promise<void> {
-  if (!may(ctx.actor, 'organization:manage')) refuse('FORBIDDEN');
+  if (!policy.decide(ctx.actor)) refuse('FORBIDDEN');
   const decisionNo = cleanText(input.decisionNo, 'decisionNo', { min: 3, max: 100 });
   if (!isDay(input.effectiveOn)) {
     refuse('INVALID_INPUT', {}, [{ field: 'effectiveOn', code: 'DAY_WRONG' }]);
   }
   await ctx.transaction(async (tx) => {
-    const change = await holdChange(tx, input.id, ['PROPOSED']);
+    const change = await holdChange(tx, input.id, stepsFrom.decide);
+    if (!policy.decideThis(tx.actor, change)) refuse<ReorganizationCode>('OWN_PROPOSAL');
     const { effectiveOn } = input;
     Object.assign(change, { decisionNo, effectiveOn });
     if (change.kind === 'TRANSFER') {
@@ -200,9 +210,9 @@ export interface ExecuteChange {
 
 /** Carries a decided change out, all of it or nothing, on its day or later. */
 export async function executeChange(ctx: Ctx, input: ExecuteChange): Promise<void> {
-  if (!may(ctx.actor, 'organization:manage')) refuse('FORBIDDEN');
+  if (!policy.manage(ctx.actor)) refuse('FORBIDDEN');
   await ctx.transaction(async (tx) => {
-    const change = await holdChange(tx, input.id, ['DECIDED']);
+    const change = await holdChange(tx, input.id, stepsFrom.execute);
     const [today, day] = [await todayOf(tx), change.effectiveOn ?? ''];
     if (day > today) refuse<ReorganizationCode>('CHANGE_NOT_YET', { day });
     // The register may have changed since it was proposed.
@@ -220,10 +230,10 @@ export async function handOverChange(
   ctx: Ctx,
   input: { id: string; minuteNo: string },
 ): Promise<void> {
-  if (!may(ctx.actor, 'organization:manage')) refuse('FORBIDDEN');
+  if (!policy.manage(ctx.actor)) refuse('FORBIDDEN');
   const minuteNo = cleanText(input.minuteNo, 'minuteNo', { min: 3, max: 100 });
   await ctx.transaction(async (tx) => {
-    const change = await holdChange(tx, input.id, ['EXECUTED']);
+    const change = await holdChange(tx, input.id, stepsFrom.handOver);
     if (change.kind === 'TRANSFER') {
       const { state } = await tx.em.findOneOrFail(HandOver, { change });
       if (state !== 'RECEIVED') refuse<ReorganizationCode>('HAND_OVER_NOT_RECEIVED');

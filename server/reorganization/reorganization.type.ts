@@ -7,8 +7,8 @@ import {
 } from '../../schema/reorganization/reorganization.entity.js';
 import { SubmissionState } from '../../schema/submission/submission.entity.js';
 import { pageOf } from '../core/graphql/list.type.js';
-import type { OpenWork, Preview } from './preview-change.service.js';
-import { type RolledUp, RollUpMode } from './roll-up.js';
+import type { OpenWork, Preview } from './reading/preview-change.service.js';
+import { type RolledUp, RollUpMode } from './reading/roll-up.js';
 
 registerEnumType(OrgChangeKind, { name: 'OrgChangeKind', description: 'What a change does.' });
 registerEnumType(OrgChangeState, { name: 'OrgChangeState', description: 'States of a change.' });

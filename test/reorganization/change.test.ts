@@ -43,7 +43,7 @@ const merging = ({ first, second }: Tenant) => ({
 test('a merge closes its sources, opens the target and keeps every sum', async () => {
   const tenant = await withMembers();
   const { administrator, committeeId, first, second } = tenant;
-  const id = await decided(administrator, 'MERGE', merging(tenant));
+  const id = await decided(tenant, 'MERGE', merging(tenant));
 
   const shown = await preview(administrator, id);
   const reply = await execute(administrator, id, await everythingDisposed(administrator, id));
@@ -86,7 +86,8 @@ test('a merge closes its sources, opens the target and keeps every sum', async (
 });
 
 test('a split shares its members out, and refuses parts that are not the whole', async () => {
-  const { administrator, first } = await withMembers();
+  const tenant = await withMembers();
+  const { administrator, first } = tenant;
   const parts = (one: number, two: number) => ({
     sources: [first.id],
     targets: [
@@ -98,7 +99,7 @@ test('a split shares its members out, and refuses parts that are not the whole',
   expect(await propose(administrator, 'SPLIT', parts(30, 31))).toBeRefused('INVALID_INPUT', {
     targets: 'SUMS_DIFFER',
   });
-  const id = await decided(administrator, 'SPLIT', parts(45, 15));
+  const id = await decided(tenant, 'SPLIT', parts(45, 15));
   expect(await execute(administrator, id, await everythingDisposed(administrator, id))).toSucceed();
 
   const successors = await sumsOn(administrator, BEFORE, 'AS_SUCCESSOR');
@@ -109,9 +110,10 @@ test('a split shares its members out, and refuses parts that are not the whole',
 });
 
 test('a renaming keeps the organization, its people and its reports', async () => {
-  const { administrator, first } = await withMembers();
+  const tenant = await withMembers();
+  const { administrator, first } = tenant;
   const facts = { ...soundFacts, name: 'Đảng bộ mang tên mới' };
-  const id = await decided(administrator, 'RENAME', { sources: [first.id], targets: [{ facts }] });
+  const id = await decided(tenant, 'RENAME', { sources: [first.id], targets: [{ facts }] });
 
   expect(await execute(administrator, id)).toSucceed();
 
@@ -126,7 +128,7 @@ test('what was not handed in is carried to the successor, who then owes a report
   const tenant = await withMembers();
   const { administrator, committeeId, first, second } = tenant;
   await handedIn(second);
-  const id = await decided(administrator, 'MERGE', merging(tenant));
+  const id = await decided(tenant, 'MERGE', merging(tenant));
 
   expect(await execute(administrator, id)).toBeRefused('DISPOSITION_MISSING');
   const wrong = [first, second].map(({ submissionId }) => ({
@@ -148,13 +150,16 @@ test('what was not handed in is carried to the successor, who then owes a report
 test('a change is taken back, and everything is as it was', async () => {
   const tenant = await withMembers();
   const { administrator, first } = tenant;
-  const id = await decided(administrator, 'MERGE', merging(tenant));
+  const id = await decided(tenant, 'MERGE', merging(tenant));
   await execute(administrator, id, await everythingDisposed(administrator, id, 'CARRY'));
 
   expect(await revert(administrator, id)).toSucceed();
 
   expect(await stored(Organization, first.id)).toMatchObject({ closedOn: null });
-  expect(await stored(Submission, first.submissionId)).toMatchObject({ state: 'RETURNED' });
+  expect(await stored(Submission, first.submissionId)).toMatchObject({
+    state: 'RETURNED',
+    returnReason: 'Sắp xếp theo 12-QĐ/ĐU đã hoàn tác: Quyết định đã được thu hồi.',
+  });
   const { membershipId } = first.secretary;
   expect(await stored(Membership, membershipId)).toMatchObject({ endsOn: null });
   for (const mode of ['AS_WAS', 'AS_SUCCESSOR']) {
@@ -168,7 +173,7 @@ test('a change is taken back, and everything is as it was', async () => {
 test('what stands on a change keeps it from being taken back', async () => {
   const tenant = await withMembers();
   const { administrator, committeeId } = tenant;
-  const id = await decided(administrator, 'MERGE', merging(tenant));
+  const id = await decided(tenant, 'MERGE', merging(tenant));
   await execute(administrator, id, await everythingDisposed(administrator, id));
   const [made] = await storedRows(Organization, { committeeId, code: 'so-moi' });
   const input = { id: made?.id, asOf: '2026-03-01', membersTotal: 99 };
@@ -182,14 +187,14 @@ test('what stands on a change keeps it from being taken back', async () => {
 
 test('each step is taken in its turn, and not before its day', async () => {
   const tenant = await withMembers();
-  const { administrator, third } = tenant;
+  const { administrator, standing, third } = tenant;
   const plan = { sources: [third.id] };
   const reply = await propose(administrator, 'DISSOLVE', plan);
   const id = reply.data?.proposeOrgChange.id ?? '';
 
   expect(await execute(administrator, id)).toBeRefused('WRONG_STATE');
-  expect(await decide(administrator, id, '2199-01-01')).toSucceed();
-  expect(await decide(administrator, id)).toBeRefused('WRONG_STATE');
+  expect(await decide(standing, id, '2199-01-01')).toSucceed();
+  expect(await decide(standing, id)).toBeRefused('WRONG_STATE');
   expect(await execute(administrator, id)).toBeRefused('CHANGE_NOT_YET');
   expect(await handOver(administrator, id)).toBeRefused('WRONG_STATE');
 });
@@ -212,14 +217,15 @@ test.each([
 });
 
 test('unknown and foreign ids are alike not found, and others may not', async () => {
-  const { administrator, office, first } = await withMembers();
+  const { administrator, standing, office, first } = await withMembers();
   const stranger = await withMembers();
-  const id = await decided(stranger.administrator, 'DISSOLVE', { sources: [stranger.first.id] });
+  const id = await decided(stranger, 'DISSOLVE', { sources: [stranger.first.id] });
 
   for (const each of [UNKNOWN_ID, ...MALFORMED_IDS, id]) {
-    for (const step of [preview, decide, execute, handOver, revert]) {
+    for (const step of [preview, execute, handOver, revert]) {
       expect(await step(administrator, each)).toBeRefused('NOT_FOUND');
     }
+    expect(await decide(standing, each)).toBeRefused('NOT_FOUND');
   }
   for (const person of [office, first.secretary]) {
     for (const step of [preview, decide, execute, handOver, revert]) {

@@ -5,6 +5,7 @@ import type { Reply, TestPerson } from '../core/api.js';
 import { database } from '../core/database.js';
 import { stored } from '../core/given/stored.js';
 import { owned } from '../core/owned.js';
+import type { Tenant } from '../core/world.js';
 
 /** The day on which the changes of these tests hold. */
 export const DAY = '2026-02-01';
@@ -73,12 +74,18 @@ export const preview = (who: TestPerson, id: string) =>
     { id },
   );
 
-/** A change that was proposed and decided; says its id. */
-export async function decided(who: TestPerson, kind: string, plan: object): Promise<string> {
-  const reply = await propose(who, kind, plan);
+type Deciders = Pick<Tenant, 'administrator' | 'standing'>;
+
+/** A change that one proposed and another decided; says its id. */
+export async function decided(
+  { administrator, standing }: Deciders,
+  kind: string,
+  plan: object,
+): Promise<string> {
+  const reply = await propose(administrator, kind, plan);
   const id = reply.data?.proposeOrgChange.id;
   if (!id) throw new Error(JSON.stringify(reply));
-  expect(await decide(who, id)).toSucceed();
+  expect(await decide(standing, id)).toSucceed();
   return id;
 }
 
@@ -127,3 +134,9 @@ export async function sumsOn(who: TestPerson, asOf: string, mode = 'AS_WAS') {
 /** The code of a committee, by which others hand over to it. */
 export const codeOf = async (committeeId: string): Promise<string> =>
   (await stored(Committee, committeeId)).code;
+
+export const giveBack = (who: TestPerson, id: string) =>
+  who.ask(
+    `mutation ($id: ID!, $reason: String!) { giveBackHandOver(id: $id, reason: $reason) { state } }`,
+    { id, reason: 'Tỉnh ủy điều chỉnh phương án.' },
+  );

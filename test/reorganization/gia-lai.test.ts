@@ -4,7 +4,6 @@
  */
 import { HandOver } from '../../schema/reorganization/reorganization.entity.js';
 import { Organization } from '../../schema/organization/organization.entity.js';
-import type { TestPerson } from '../core/api.js';
 import { moreOrganizations } from '../core/given/contents.js';
 import { storedRows } from '../core/given/stored.js';
 import { newTenant, type Tenant } from '../core/world.js';
@@ -59,9 +58,10 @@ async function blocOf(tenant: Tenant): Promise<string[]> {
   return ids;
 }
 
-async function transferred(who: TestPerson, sources: string[], receiver: Tenant) {
+async function transferred(giving: Tenant, sources: string[], receiver: Tenant) {
+  const { administrator: who } = giving;
   const plan = { sources, toCommittee: await codeOf(receiver.committeeId) };
-  const id = await decided(who, 'TRANSFER', plan);
+  const id = await decided(giving, 'TRANSFER', plan);
   expect(await execute(who, id, await everythingDisposed(who, id))).toBeRefused(
     'HAND_OVER_NOT_ACCEPTED',
   );
@@ -84,7 +84,7 @@ test('105 organizations and 4,558 members are as many after as before', async ()
   let from = 0;
   for (const [at, [count, members]] of PARTS.entries()) {
     const sources = ids.slice(from, (from += count));
-    const offered = await transferred(administrator, sources, receivers[at] as Tenant);
+    const offered = await transferred(bloc, sources, receivers[at] as Tenant);
     expect(offered).toMatchObject({ organizations: count, members });
   }
 
@@ -109,7 +109,7 @@ test('people come along, and nobody reads a hand-over of others', async () => {
   const giving = await newTenant();
   const receiver = await newTenant();
   const stranger = await newTenant();
-  await transferred(giving.administrator, [giving.first.id], receiver);
+  await transferred(giving, [giving.first.id], receiver);
 
   const { committeeId } = receiver;
   const [come] = await storedRows(Organization, { committeeId, openedOn: DAY });

@@ -1,6 +1,7 @@
 import type { Role } from '../../schema/core/permission.js';
 import type { DeliveryState } from '../../schema/delivery/delivery.entity.js';
 import type { ReportState } from '../../schema/report/report.entity.js';
+import type { OrgChangeState } from '../../schema/reorganization/reorganization.entity.js';
 import type { RoundState } from '../../schema/round/round.entity.js';
 import type { SubmissionState } from '../../schema/submission/submission.entity.js';
 
@@ -31,6 +32,7 @@ const organization = ['TENANT_SECRETARY', 'TENANT_OFFICER'] as const;
 const secretary = ['TENANT_SECRETARY'] as const;
 const office = ['COMMITTEE_OFFICE'] as const;
 const standing = ['STANDING_COMMITTEE'] as const;
+const register = ['COMMITTEE_ORGANISATION', 'COMMITTEE_ADMIN'] as const;
 
 const IN_TURN = 'from SCHEDULED it waits for round.open, from later states nothing happens';
 const REASON = 'a reason of at least 10 characters';
@@ -163,5 +165,38 @@ export const deliveryTransitions: Transition<DeliveryState>[] = [
     by: 'CLOCK',
     moves: { SENDING: 'UNKNOWN' },
     asks: 'that its lease has run out',
+  },
+];
+
+export const orgChangeTransitions: Transition<OrgChangeState>[] = [
+  {
+    step: 'orgChange.decide',
+    by: ['STANDING_COMMITTEE', 'COMMITTEE_ORGANISATION'],
+    except: 'who proposed it',
+    moves: { PROPOSED: 'DECIDED' },
+    asks: "the decision's number and its first day",
+  },
+  {
+    step: 'orgChange.execute',
+    by: register,
+    moves: { DECIDED: 'EXECUTED' },
+    asks: 'a day that has come, what becomes of every open report, and a transfer that was accepted',
+  },
+  {
+    step: 'orgChange.handOver',
+    by: register,
+    moves: { EXECUTED: 'HANDED_OVER' },
+    asks: "the minute's number, and a transfer that was received",
+  },
+  {
+    step: 'orgChange.revert',
+    by: register,
+    moves: {
+      PROPOSED: 'REVERTED',
+      DECIDED: 'REVERTED',
+      EXECUTED: 'REVERTED',
+      HANDED_OVER: 'REVERTED',
+    },
+    asks: `${REASON}, nothing that stands on it, and a transfer that is not received or was given back`,
   },
 ];

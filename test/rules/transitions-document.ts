@@ -5,6 +5,7 @@ import { clockOf } from '../../server/core/actor.js';
 import { sessionOf, workerSession } from '../../server/core/tenancy.js';
 import {
   deliveryTransitions,
+  orgChangeTransitions,
   reportTransitions,
   roundTransitions,
   submissionTransitions,
@@ -57,6 +58,7 @@ const records: [title: string, tableName: string, transitions: Transition<string
   ['Report', 'report', reportTransitions],
   ['Round', 'report_round', roundTransitions],
   ['Delivery', 'delivery', deliveryTransitions],
+  ['Reorganisation', 'org_change', orgChangeTransitions],
 ];
 
 const runtimeRoles = Object.values(DatabaseRole).filter((role) => role !== DatabaseRole.OPERATOR);

@@ -1,15 +1,19 @@
 import { Role } from '../../schema/core/permission.js';
 import { Delivery, DeliveryState } from '../../schema/delivery/delivery.entity.js';
+import { OrgChange, OrgChangeState } from '../../schema/reorganization/reorganization.entity.js';
 import { Report, ReportState } from '../../schema/report/report.entity.js';
 import { ReportRound, RoundState } from '../../schema/round/round.entity.js';
 import { Submission, SubmissionState } from '../../schema/submission/submission.entity.js';
 import type { Ctx } from '../../server/core/context.js';
 import type { Refusal } from '../../server/core/refusal.js';
 import * as deliveries from '../../server/delivery/delivery.service.js';
+import * as reverting from '../../server/reorganization/execution/revert-change.service.js';
+import * as changes from '../../server/reorganization/reorganization.service.js';
 import * as reports from '../../server/report/report.service.js';
 import * as submissions from '../../server/submission/submission.service.js';
 import { personActing, RIGHT_PASSWORD } from '../core/api.js';
 import { writeFigures } from '../core/given/contents.js';
+import { aChange } from '../reorganization/given-change.js';
 import { aDelivery } from '../core/given/delivery.js';
 import { mailServer } from '../core/given/mail-server.js';
 import { aDocument, aReport } from '../core/given/report.js';
@@ -19,6 +23,7 @@ import { runJob } from '../core/run-jobs.js';
 import { aRound, newTenant, type Tenant } from '../core/world.js';
 import {
   deliveryTransitions,
+  orgChangeTransitions,
   reportTransitions,
   roundTransitions,
   submissionTransitions,
@@ -50,6 +55,11 @@ const useCases: Record<string, Step> = {
   'report.approve': (ctx, id) => reports.approveReport(ctx, { id }),
   'report.number': (ctx, id) => reports.numberReport(ctx, { id }),
   'report.sign': (ctx, id) => reports.signReport(ctx, { id, password }),
+  'orgChange.decide': (ctx, id) =>
+    changes.decideChange(ctx, { id, decisionNo: '12-QĐ/ĐU', effectiveOn: '2026-02-01' }),
+  'orgChange.execute': (ctx, id) => changes.executeChange(ctx, { id, dispositions: [] }),
+  'orgChange.handOver': (ctx, id) => changes.handOverChange(ctx, { id, minuteNo: '01-BB/ĐU' }),
+  'orgChange.revert': (ctx, id) => reverting.revertChange(ctx, { id, reason }),
   'delivery.resolve as MARK_SENT': (ctx, id) =>
     deliveries.resolveDelivery(ctx, { id, decision: 'MARK_SENT', reason }),
   'delivery.resolve as SEND_AGAIN': (ctx, id) =>
@@ -151,6 +161,16 @@ test.each(cells(deliveryTransitions, DeliveryState))(
   async (step, state, transition) => {
     const given = () => aDelivery(tenant, { state });
     const stateOf: StateOf = async (id) => (await stored(Delivery, id)).state;
+
+    expect(await takeAsEverybody(step, given, stateOf)).toEqual(expectedFor(transition, state));
+  },
+);
+
+test.each(cells(orgChangeTransitions, OrgChangeState))(
+  '%s from %s',
+  async (step, state, transition) => {
+    const given = () => aChange(tenant, state);
+    const stateOf: StateOf = async (id) => (await stored(OrgChange, id)).state;
 
     expect(await takeAsEverybody(step, given, stateOf)).toEqual(expectedFor(transition, state));
   },

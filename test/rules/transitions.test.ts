@@ -1,11 +1,18 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { type Permission, permissionsOf, Role } from '../../schema/core/permission.js';
 import { ReportState } from '../../schema/report/report.entity.js';
+import { OrgChangeState } from '../../schema/reorganization/reorganization.entity.js';
 import { SubmissionState } from '../../schema/submission/submission.entity.js';
 import { type Actor, clockOf } from '../../server/core/actor.js';
+import * as change from '../../server/reorganization/reorganization.policy.js';
 import * as report from '../../server/report/report.policy.js';
 import * as submission from '../../server/submission/submission.policy.js';
-import { reportTransitions, submissionTransitions, type Transition } from './transition-table.js';
+import {
+  orgChangeTransitions,
+  reportTransitions,
+  submissionTransitions,
+  type Transition,
+} from './transition-table.js';
 import { database } from '../core/database.js';
 import { transitionsDocument } from './transitions-document.js';
 
@@ -40,6 +47,7 @@ function step(
 }
 
 const judgesOwn = (who: Actor) => ofSubmission.judgeThis(who, { handedInBy: who.personId });
+const decidesOwn = (who: Actor) => change.policy.decideThis(who, { createdBy: who.personId });
 const approvesOwn = (who: Actor) => ofReport.judgeThis(who, { preparedBy: who.personId });
 
 const policySteps: Record<string, PolicyStep> = {
@@ -54,11 +62,16 @@ const policySteps: Record<string, PolicyStep> = {
   'report.approve': step(reportFrom.approve, ofReport.judge, approvesOwn),
   'report.number': step(reportFrom.number, ofReport.number),
   'report.sign': step(reportFrom.sign, ofReport.sign),
+  'orgChange.decide': step(change.stepsFrom.decide, change.policy.decide, decidesOwn),
+  'orgChange.execute': step(change.stepsFrom.execute, change.policy.manage),
+  'orgChange.handOver': step(change.stepsFrom.handOver, change.policy.manage),
+  'orgChange.revert': step(change.stepsFrom.revert, change.policy.manage),
 };
 
 const byPeople = [
   ...submissionTransitions.map((each) => ({ ...each, states: Object.values(SubmissionState) })),
   ...reportTransitions.map((each) => ({ ...each, states: Object.values(ReportState) })),
+  ...orgChangeTransitions.map((each) => ({ ...each, states: Object.values(OrgChangeState) })),
 ].filter(({ by }) => by !== 'CLOCK') as (Transition<string> & { states: string[] })[];
 
 describe.each(byPeople)('$step', ({ step: name, by, moves, except, states }) => {
@@ -101,6 +114,7 @@ test.each<[Permission, Permission]>([
   ['report:prepare', 'report:approve'],
   ['report:prepare', 'report:sign'],
   ['submission:hand-in', 'submission:accept'],
+  ['membership:manage', 'reorganization:decide'],
 ])('no role both has %s and %s', (one, other) => {
   const both = roles.filter(
     (role) => permissionsOf[role].includes(one) && permissionsOf[role].includes(other),

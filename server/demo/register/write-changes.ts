@@ -8,6 +8,7 @@ import {
 } from '../../../schema/reorganization/reorganization.entity.js';
 import type { PlannedFacts } from '../../../schema/reorganization/reorganization.model.js';
 import { factsOf } from '../../organization/organization-facts.js';
+import { noEffects } from '../../reorganization/execution/execute-change.js';
 import {
   mergeDay,
   mergedOrganizations,
@@ -76,7 +77,7 @@ async function writeMerge(em: SqlEntityManager, ids: PeopleIds, now: Date) {
     effectiveOn: day,
     executedAt,
     minuteNo,
-    effects: null,
+    effects: { ...noEffects(), closed: sources, opened: [target] },
   });
   await em.insertMany(
     OrganizationLineage,

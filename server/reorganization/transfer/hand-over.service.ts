@@ -3,24 +3,24 @@
  * side: the one that gives closes, the one that receives opens. People go by their id alone.
  */
 import { LockMode } from '@mikro-orm/postgresql';
-import { Committee } from '../../schema/committee/committee.entity.js';
-import { Membership } from '../../schema/membership/membership.entity.js';
-import { Organization } from '../../schema/organization/organization.entity.js';
+import { Committee } from '../../../schema/committee/committee.entity.js';
+import { Membership } from '../../../schema/membership/membership.entity.js';
+import { Organization } from '../../../schema/organization/organization.entity.js';
 import {
   HandOver,
   type OrgChange,
   OrganizationLineage,
-} from '../../schema/reorganization/reorganization.entity.js';
-import type { BundledOrganization } from '../../schema/reorganization/reorganization.model.js';
-import { may } from '../core/actor.js';
-import { record } from '../core/audit.js';
-import type { Ctx, Tx } from '../core/context.js';
-import { refuse } from '../core/refusal.js';
-import { rowId } from '../core/read/row-id.js';
-import { factsOf } from '../organization/organization-facts.js';
-import { addToRegister, countOn } from '../organization/organization.service.js';
-import { membersOf } from './change-plan.js';
-import { membershipsIn } from './open-work.js';
+} from '../../../schema/reorganization/reorganization.entity.js';
+import type { BundledOrganization } from '../../../schema/reorganization/reorganization.model.js';
+import { record } from '../../core/audit.js';
+import type { Ctx, Tx } from '../../core/context.js';
+import { refuse } from '../../core/refusal.js';
+import { rowId } from '../../core/read/row-id.js';
+import { factsOf } from '../../organization/organization-facts.js';
+import { addToRegister, countOn } from '../../organization/organization.service.js';
+import { membersOf } from '../change-plan.js';
+import { membershipsIn } from '../execution/open-work.js';
+import { policy } from '../reorganization.policy.js';
 
 /** What the other committee needs of each organization, and nothing else. */
 export async function bundleOf(tx: Tx, change: OrgChange): Promise<BundledOrganization[]> {
@@ -45,7 +45,11 @@ export async function bundleOf(tx: Tx, change: OrgChange): Promise<BundledOrgani
 }
 
 /** A hand-over that names the actor's committee as the one to receive, held. */
-async function holdReceived(tx: Tx, id: string, state: HandOver['state']): Promise<HandOver> {
+export async function holdReceived(
+  tx: Tx,
+  id: string,
+  state: HandOver['state'],
+): Promise<HandOver> {
   const { code } = await tx.em.findOneOrFail(Committee, { id: tx.actor.committeeId });
   const where = { id: rowId(id), toCode: code };
   const lockMode = LockMode.PESSIMISTIC_WRITE;
@@ -54,10 +58,16 @@ async function holdReceived(tx: Tx, id: string, state: HandOver['state']): Promi
   return found;
 }
 
-function move(tx: Tx, handOver: HandOver, action: string, to: HandOver['state']) {
-  const from = handOver.state;
-  const entity = { entity: 'HandOver', entityId: handOver.id };
-  record(tx, { action: `handOver.${action}`, ...entity, from, to, reason: handOver.decisionNo });
+interface HandOverMove {
+  action: string;
+  to: HandOver['state'];
+  reason?: string;
+}
+
+export function moveHandOver(tx: Tx, handOver: HandOver, { action, to, reason }: HandOverMove) {
+  const { id: entityId, state: from, decisionNo } = handOver;
+  const entity = { entity: 'HandOver', entityId };
+  record(tx, { action: `handOver.${action}`, ...entity, from, to, reason: reason ?? decisionNo });
   handOver.state = to;
 }
 
@@ -66,11 +76,11 @@ export async function answerHandOver(
   ctx: Ctx,
   input: { id: string; accept: boolean },
 ): Promise<void> {
-  if (!may(ctx.actor, 'organization:manage')) refuse('FORBIDDEN');
+  if (!policy.manage(ctx.actor)) refuse('FORBIDDEN');
   await ctx.transaction(async (tx) => {
     const offered = await holdReceived(tx, input.id, 'OFFERED');
-    if (input.accept) move(tx, offered, 'accept', 'ACCEPTED');
-    else move(tx, offered, 'refuse', 'REFUSED');
+    if (input.accept) moveHandOver(tx, offered, { action: 'accept', to: 'ACCEPTED' });
+    else moveHandOver(tx, offered, { action: 'refuse', to: 'REFUSED' });
   });
 }
 
@@ -108,10 +118,10 @@ async function receiveOne(tx: Tx, given: HandOver, bundled: BundledOrganization)
 
 /** The receiving committee opens on its side what the other has closed on its own. */
 export async function receiveHandOver(ctx: Ctx, input: { id: string }): Promise<void> {
-  if (!may(ctx.actor, 'organization:manage')) refuse('FORBIDDEN');
+  if (!policy.manage(ctx.actor)) refuse('FORBIDDEN');
   await ctx.transaction(async (tx) => {
     const given = await holdReceived(tx, input.id, 'GIVEN');
     for (const bundled of given.bundle) await receiveOne(tx, given, bundled);
-    move(tx, given, 'receive', 'RECEIVED');
+    moveHandOver(tx, given, { action: 'receive', to: 'RECEIVED' });
   });
 }

@@ -1,15 +1,15 @@
 /** What a change would touch, counted before it is carried out. */
-import { OrgChange } from '../../schema/reorganization/reorganization.entity.js';
-import type { SubmissionState } from '../../schema/submission/submission.entity.js';
-import { ReportRound } from '../../schema/round/round.entity.js';
-import { may } from '../core/actor.js';
-import type { Ctx } from '../core/context.js';
-import { refuse } from '../core/refusal.js';
-import { rowId } from '../core/read/row-id.js';
-import { todayOf } from '../core/working-calendar.js';
-import { Organization } from '../../schema/organization/organization.entity.js';
-import { membersOf } from './change-plan.js';
-import { membershipsIn, openWorkOf } from './open-work.js';
+import { OrgChange } from '../../../schema/reorganization/reorganization.entity.js';
+import type { SubmissionState } from '../../../schema/submission/submission.entity.js';
+import { ReportRound } from '../../../schema/round/round.entity.js';
+import type { Ctx } from '../../core/context.js';
+import { refuse } from '../../core/refusal.js';
+import { rowId } from '../../core/read/row-id.js';
+import { todayOf } from '../../core/working-calendar.js';
+import { Organization } from '../../../schema/organization/organization.entity.js';
+import { membersOf } from '../change-plan.js';
+import { policy } from '../reorganization.policy.js';
+import { membershipsIn, openWorkOf } from '../execution/open-work.js';
 
 export interface OpenWork {
   submissionId: string;
@@ -28,7 +28,7 @@ export interface Preview {
 
 /** Counts what a change would touch, as things stand now. */
 export async function previewChange(ctx: Ctx, input: { id: string }): Promise<Preview> {
-  if (!may(ctx.actor, 'organization:manage')) refuse('FORBIDDEN');
+  if (!policy.read(ctx.actor)) refuse('FORBIDDEN');
   return ctx.transaction(async (tx) => {
     const change = (await tx.em.findOne(OrgChange, { id: rowId(input.id) })) ?? refuse('NOT_FOUND');
     const { kind, plan } = change;

@@ -1,19 +1,23 @@
-import { Headcount } from '../../schema/organization/headcount.entity.js';
-import type { Organization } from '../../schema/organization/organization.entity.js';
-import { dayBefore } from '../../schema/organization/organization.rule.js';
+import { Headcount } from '../../../schema/organization/headcount.entity.js';
+import type { Organization } from '../../../schema/organization/organization.entity.js';
+import { dayBefore } from '../../../schema/organization/organization.rule.js';
 import {
   type OrgChange,
   OrganizationLineage,
-} from '../../schema/reorganization/reorganization.entity.js';
+} from '../../../schema/reorganization/reorganization.entity.js';
 import type {
   ChangeEffects,
   PlannedTarget,
-} from '../../schema/reorganization/reorganization.model.js';
-import type { Tx } from '../core/context.js';
-import { factsOf } from '../organization/organization-facts.js';
-import { holdFrom, versionOn, versionsOf } from '../organization/organization-history.js';
-import { addToRegister, countOn, holdOrganization } from '../organization/organization.service.js';
-import { membersOf } from './change-plan.js';
+} from '../../../schema/reorganization/reorganization.model.js';
+import type { Tx } from '../../core/context.js';
+import { factsOf } from '../../organization/organization-facts.js';
+import { holdFrom, versionOn, versionsOf } from '../../organization/organization-history.js';
+import {
+  addToRegister,
+  countOn,
+  holdOrganization,
+} from '../../organization/organization.service.js';
+import { membersOf } from '../change-plan.js';
 
 /** What an execution stands on. */
 export interface Executing {

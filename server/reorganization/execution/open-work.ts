@@ -1,13 +1,13 @@
-import type { Organization } from '../../schema/organization/organization.entity.js';
-import { Membership } from '../../schema/membership/membership.entity.js';
-import type { ChangeEffects } from '../../schema/reorganization/reorganization.model.js';
-import { ReportRound } from '../../schema/round/round.entity.js';
-import { Submission } from '../../schema/submission/submission.entity.js';
-import { dayBefore } from '../../schema/organization/organization.rule.js';
-import { record } from '../core/audit.js';
-import type { Tx } from '../core/context.js';
-import { refuse } from '../core/refusal.js';
-import { cleanText } from '../core/text.js';
+import type { Organization } from '../../../schema/organization/organization.entity.js';
+import { Membership } from '../../../schema/membership/membership.entity.js';
+import type { ChangeEffects } from '../../../schema/reorganization/reorganization.model.js';
+import { ReportRound } from '../../../schema/round/round.entity.js';
+import { Submission } from '../../../schema/submission/submission.entity.js';
+import { dayBefore } from '../../../schema/organization/organization.rule.js';
+import { record } from '../../core/audit.js';
+import type { Tx } from '../../core/context.js';
+import { refuse } from '../../core/refusal.js';
+import { cleanText } from '../../core/text.js';
 
 /** What becomes of a report that a closing organization still owes, or has handed in. */
 export type Disposition = 'CARRY' | 'CONCLUDE' | 'CANCEL';
