@@ -13,6 +13,7 @@ import { MembershipResolver } from './membership/membership.resolver.js';
 import { RosterResolver } from './membership/roster.resolver.js';
 import { OrganizationResolver } from './organization/organization.resolver.js';
 import { ApiClientResolver } from './partner/api-client.resolver.js';
+import { LineageResolver } from './reorganization/lineage.resolver.js';
 import { ReorganizationResolver } from './reorganization/reorganization.resolver.js';
 import { ReportBlockResolver } from './report/composer/block.resolver.js';
 import { ReportResolver } from './report/report.resolver.js';
@@ -33,6 +34,7 @@ export const resolvers: NonEmptyArray<Function> = [
   AccountResolver,
   CommitteeResolver,
   OrganizationResolver,
+  LineageResolver,
   ReorganizationResolver,
   ImportResolver,
   CellFaultResolver,

@@ -1,15 +1,11 @@
 import { type RawBuilder, sql } from 'kysely';
+import { foldedSql } from '../core/read/folded.js';
 import { column, oneOf, type ReadModel, type Row, sameId } from '../core/read/read-model.js';
 import { folded, organizationRead } from '../organization/organization.read.js';
 
 const committeeRead: ReadModel = { table: 'app.committee', fields: { id: 'id' }, sorts: {} };
 
 const personRead: ReadModel = { table: 'app.person', fields: { id: 'id' }, sorts: {} };
-
-/** Small letters without accents, as `fold` makes them. */
-function foldedSql(text: RawBuilder<unknown>): RawBuilder<unknown> {
-  return sql`translate(lower(regexp_replace(normalize(${text}, NFD), '[\u0300-\u036f]', '', 'g')), 'đ', 'd')`;
-}
 
 const person = (row: Row, name: string) => column(row.link('person'), name);
 

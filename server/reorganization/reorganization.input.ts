@@ -1,6 +1,9 @@
 import { GraphQLLocalDate } from 'graphql-scalars';
 import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
-import { OrgChangeKind } from '../../schema/reorganization/reorganization.entity.js';
+import {
+  OrgChangeKind,
+  OrgChangeState,
+} from '../../schema/reorganization/reorganization.entity.js';
 import type {
   ChangePlan,
   PlannedTarget,
@@ -15,6 +18,21 @@ registerEnumType(DispositionValue, {
   name: 'Disposition',
   description: 'Carried to the successor, concluded as handed in, or cancelled for a reason.',
 });
+
+@InputType({ description: 'Which changes: all conditions together.' })
+export class OrgChangeFilter {
+  @Field(() => [OrgChangeState], { nullable: true })
+  states?: OrgChangeState[];
+
+  @Field(() => [OrgChangeKind], { nullable: true })
+  kinds?: OrgChangeKind[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Part of the title; accents do not matter.',
+  })
+  search?: string;
+}
 
 @InputType({ description: 'An organization that a change leads to: one that is there, or new.' })
 export class PlannedTargetInput implements PlannedTarget {

@@ -1,4 +1,6 @@
 import { sql } from 'kysely';
+import { folded } from '../organization/organization.read.js';
+import { foldedSql } from '../core/read/folded.js';
 import { column, oneOf, type ReadModel } from '../core/read/read-model.js';
 
 export const changeRead: ReadModel = {
@@ -17,8 +19,16 @@ export const changeRead: ReadModel = {
     handOverState: (row) => sql`(select h.state from app.hand_over h
       where h.committee_id = ${column(row, 'committee_id')} and h.change_id = ${column(row, 'id')})`,
   },
-  sorts: { createdAt: 'created_at' },
-  filters: { states: oneOf('state') },
+  sorts: { createdAt: 'created_at', effectiveOn: 'effective_on' },
+  filters: {
+    states: oneOf('state'),
+    kinds: oneOf('kind'),
+    search: {
+      where: (row, value) => sql`${foldedSql(column(row, 'title'))} like ${value}`,
+      value: folded,
+      looksAtAll: true,
+    },
+  },
 };
 
 /** Those that others hand to the reader's committee: row security shows the own ones besides. */

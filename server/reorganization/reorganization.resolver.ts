@@ -1,10 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { GraphQLLocalDate } from 'graphql-scalars';
 import { Arg, Args, Authorized, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
 import { PageArgs } from '../core/graphql/list.type.js';
 import type { RequestContext } from '../core/graphql/request-context.js';
 import { type Page, readOne, readPage, readRequired } from '../core/read/read.js';
-import { refuse } from '../core/refusal.js';
 import { giveBackHandOver } from './transfer/give-back.service.js';
 import { answerHandOver, receiveHandOver } from './transfer/hand-over.service.js';
 import { changeStory } from './reading/change-story.service.js';
@@ -12,9 +10,9 @@ import { previewChange } from './reading/preview-change.service.js';
 import {
   DecideChangeInput,
   ExecuteChangeInput,
+  OrgChangeFilter,
   ProposeChangeInput,
 } from './reorganization.input.js';
-import { policy } from './reorganization.policy.js';
 import { changeRead, handOverRead } from './reorganization.read.js';
 import {
   decideChange,
@@ -28,11 +26,9 @@ import {
   OrgChangePage,
   OrgChangePreviewType,
   OrgChangeType,
-  RolledUpType,
 } from './reorganization.type.js';
 import { ChangeStoryType } from './reading/story.type.js';
 import { revertChange } from './execution/revert-change.service.js';
-import { rollUp, RollUpMode } from './reading/roll-up.js';
 
 @Authorized()
 @Resolver()
@@ -40,11 +36,12 @@ export class ReorganizationResolver {
   @Query(() => OrgChangePage, { description: 'Changes of organizations, newest first.' })
   orgChanges(
     @Args(() => PageArgs) page: PageArgs,
+    @Arg('filter', () => OrgChangeFilter, { nullable: true }) filter: OrgChangeFilter | null,
     @Ctx() { reader }: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page<OrgChangeType>> {
     const sort = page.sort ?? { field: 'createdAt', descending: true };
-    return readPage(reader, changeRead, { ...page, sort }, info);
+    return readPage(reader, changeRead, { ...page, sort, filter: { ...filter } }, info);
   }
 
   @Query(() => OrgChangeType, { nullable: true, description: 'One change, or null.' })
@@ -80,16 +77,6 @@ export class ReorganizationResolver {
   ): Promise<Page<HandOverType>> {
     const sort = page.sort ?? { field: 'effectiveOn', descending: true };
     return readPage(reader, handOverRead, { ...page, sort }, info);
-  }
-
-  @Query(() => [RolledUpType], { description: 'Organizations and members on a day, added up.' })
-  async organizationRollUp(
-    @Arg('asOf', () => GraphQLLocalDate) asOf: string,
-    @Arg('mode', () => RollUpMode) mode: RollUpMode,
-    @Ctx() { reader }: RequestContext,
-  ): Promise<RolledUpType[]> {
-    if (!reader.actor || !policy.read(reader.actor)) refuse('FORBIDDEN');
-    return rollUp(await reader.em(), asOf, mode);
   }
 
   @Mutation(() => OrgChangeType, { description: 'Proposes a change.' })

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { nameOn } from '../../../schema/organization/organization-name.sql.js';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 
 /** As the organizations were on the day, or under those that they have become since. */
@@ -23,6 +24,8 @@ export async function rollUp(
   mode: RollUpMode,
 ): Promise<RolledUp[]> {
   const isFollowed = mode === RollUpMode.AS_SUCCESSOR;
+  // As it was called on the day, or as its successor is called now.
+  const name = isFollowed ? sql`o.name` : nameOn('name', 'o', sql`${day}::date`);
   const { rows } = await sql<RolledUp>`with recursive was as (
       select o.committee_id, o.id, coalesce((select h.members_total from app.headcount h
         where h.committee_id = o.committee_id and h.organization_id = o.id
@@ -41,7 +44,7 @@ export async function rollUp(
       union all
       select f.members, l.to_id, l.counterpart, f.share * l.share
       from flow f join link l on l.from_id = f.at)
-    select f.at as id, coalesce(max(o.name), max(f.counterpart), '') as name,
+    select f.at as id, coalesce(max(${name}), max(f.counterpart), '') as name,
       round(sum(f.share), 6)::float8 as organizations,
       round(sum(f.members * f.share))::int as members
     from flow f left join app.organization o on o.committee_id = tenancy.committee_id() and o.id = f.at
