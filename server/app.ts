@@ -16,6 +16,7 @@ import { readFileSync } from 'node:fs';
 import { chargeOn } from './core/gate/charge.js';
 import { Turned } from './core/gate/admit.js';
 import { refuseKeysInUrls, statusOf, tellLimits } from './core/gate/answer.js';
+import { isWithin } from './core/gate/networks.js';
 import { languageOf } from './core/language.js';
 import type { Log } from './core/process/log.js';
 import { serveIdentity } from './core/sign-in/identity/identity.route.js';
@@ -148,6 +149,14 @@ function serveAccounts(app: FastifyInstance, env: Env, parts: Parts, log: Log): 
   servePasswordReset(app, { signIn: parts.signIn, contextOf }, log);
 }
 
+/**
+ * Whose `X-Forwarded-For` says where a request comes from. From anybody else it says nothing: the
+ * nearest address that is none of our proxies is the caller's.
+ */
+function trusted(proxies: readonly string[]) {
+  return proxies.length > 0 && ((address: string) => isWithin(proxies, address));
+}
+
 /** Builds the HTTP application. It listens to nobody yet. */
 export async function createApp(
   env: Env,
@@ -158,6 +167,7 @@ export async function createApp(
   const app = fastify({
     bodyLimit: BODY_LIMIT,
     genReqId: () => v7(),
+    trustProxy: trusted(env.TRUSTED_PROXIES),
     requestTimeout: 30_000,
     // Who sends a request byte by byte is given up soon after that, not minutes later.
     http: { headersTimeout: 15_000, connectionsCheckingInterval: 5000 },

@@ -4,6 +4,7 @@ import { readEnv } from './core/env.js';
 import { createLog } from './core/process/log.js';
 import { runProcess, stopOnSignal } from './core/process/process.js';
 import { ANSWER_SECONDS } from './core/process/silence.js';
+import { checkSignInLogin } from './core/process/auth-login.js';
 import { createSignIn } from './core/sign-in/sign-in.js';
 
 await runProcess(async () => {
@@ -14,6 +15,7 @@ await runProcess(async () => {
     setting: 'DATABASE_URL',
     silenceSeconds: Math.min(env.CONNECTION_SILENCE_SECONDS, ANSWER_SECONDS),
   });
+  await checkSignInLogin(env);
   const signIn = createSignIn(env);
   const app = await createApp(env, { orm, signIn }, log);
   stopOnSignal(log, async () => {

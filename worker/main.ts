@@ -7,6 +7,7 @@ import { createLog, type Log } from '../server/core/process/log.js';
 import { runProcess, stopOnSignal } from '../server/core/process/process.js';
 import { secretBoxOf } from '../server/core/process/secret-box.js';
 import { SILENCE } from '../server/core/process/silence.js';
+import { checkSignInLogin } from '../server/core/process/auth-login.js';
 import { probeWall } from './canary/probe-wall.js';
 import { sealAuditEvents } from './audit/audit-chain.js';
 import { startLoop } from './core/loop.js';
@@ -65,6 +66,7 @@ await runProcess(async () => {
     silenceSeconds: env.CONNECTION_SILENCE_SECONDS,
   });
   const secrets = secretBoxOf(env.ENCRYPTION_KEYS);
+  await checkSignInLogin(env);
   const { queues, workers } = startWorkers(env, log, createRunner({ orm, env, log, handlers }));
   const loops = [
     startLoop('tick', env.TICK_SECONDS * 1000, log, () => tick(orm)),

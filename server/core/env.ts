@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { faultOfKeys, isGuessable } from './process/secret-box.js';
+import { isNetwork } from './gate/networks.js';
 
 const url = z.url();
 const postgres = z.url({ protocol: /^postgres(ql)?$/ });
@@ -10,6 +11,11 @@ const schema = z.object({
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65535).default(4000),
   PUBLIC_URL: url.default('http://localhost:4000'),
+  TRUSTED_PROXIES: z
+    .string()
+    .default('')
+    .transform((text) => text.split(/[\s,]+/).filter(Boolean))
+    .refine((networks) => networks.every(isNetwork), 'must be addresses or networks'),
   DATABASE_URL: postgres,
   WORKER_DATABASE_URL: postgres,
   DATABASE_OWNER_URL: postgres.optional(),

@@ -61,7 +61,7 @@ async function hasAccount({ auth }: SignIn, email: string): Promise<boolean> {
 
 /** What somebody is invited to, for who holds the link. */
 export async function heldInvitation(visitor: Visitor, token: string): Promise<Held> {
-  visitor.knock();
+  await visitor.knock();
   const actor: Actor = { ...UNNAMED, role: 'CLOCK', committeeId: '' };
   const invitation = await visitor.holding(tokenHash(token), actor).transaction((tx) => held(tx));
   const known = await hasAccount(visitor.signIn, invitation.email);

@@ -60,7 +60,7 @@ async function plantLogin(powers: string): Promise<string> {
 }
 
 const TOO_POWERFUL =
-  /^(WORKER_)?DATABASE_URL: the login is a superuser, an owner or bypasses row security; use the runtime login\n$/;
+  /^(WORKER_|AUTH_)?DATABASE_URL: the login is a superuser, an owner or bypasses row security; use the runtime login\n$/;
 
 const start = (file: Process, address: string) =>
   runToEnd(file, { ...settings, [LOGIN[file]]: address });
@@ -94,6 +94,19 @@ test('nor does the worker', async () => {
   for (const { output } of outcomes) expect(output).toMatch(TOO_POWERFUL);
 });
 
+test.each(PROCESSES)('%s starts with no such login for the sign-in either', async (file) => {
+  const addresses = [settings['DATABASE_OWNER_URL'] ?? '', await plantLogin('')];
+  const begin = (AUTH_DATABASE_URL: string) => runToEnd(file, { ...settings, AUTH_DATABASE_URL });
+
+  const [owner, stranger] = await Promise.all(addresses.map(begin));
+
+  expect([owner?.code, stranger?.code]).toEqual([1, 1]);
+  expect(owner?.output).toMatch(TOO_POWERFUL);
+  expect(stranger?.output).toBe(
+    'AUTH_DATABASE_URL: the login finds no sign-in; use that of app_auth, and migrate\n',
+  );
+});
+
 test('that the database cannot be reached is one sentence without a password', async () => {
   const elsewhere = new URL(settings['DATABASE_URL'] ?? '');
   elsewhere.port = String(await freePort());
@@ -102,11 +115,17 @@ test('that the database cannot be reached is one sentence without a password', a
     start('server/main.js', elsewhere.href),
     start('worker/main.js', addressAs('app_worker', 'a-wrong-password-4711')),
     start('server/main.js', (settings['DATABASE_URL'] ?? '').replace(/[^/]+$/, 'no_such_database')),
+    runToEnd('server/main.js', {
+      ...settings,
+      AUTH_DATABASE_URL: addressAs('app_auth', 'a-wrong-password-4711'),
+    }),
   ]);
 
   for (const { code, output, took } of outcomes) {
     expect(code).toBe(1);
-    expect(output).toMatch(/^(WORKER_)?DATABASE_URL: the database cannot be reached \([^\n]*\)\n$/);
+    expect(output).toMatch(
+      /^(WORKER_|AUTH_)?DATABASE_URL: the database cannot be reached \([^\n]*\)\n$/,
+    );
     expect(output).not.toMatch(/4711|test-server|\bat .*:\d+/);
     expect(took).toBeLessThan(15_000);
   }

@@ -41,6 +41,25 @@ const POWERS = `
     as "tooPowerful"
   from pg_roles r where r.rolname = current_user`;
 
+/**
+ * Refuses a login that could step over row security.
+ *
+ * @param ask runs a statement as the login.
+ * @throws EnvError naming the setting; also when the database cannot be reached.
+ */
+export async function checkLogin(
+  setting: string,
+  ask: (statement: string) => Promise<{ tooPowerful: boolean }[]>,
+): Promise<void> {
+  const [row] = await ask(POWERS).catch((fault: Error) => {
+    throw new EnvError(`${setting}: the database cannot be reached (${fault.message})`);
+  });
+  if (row && !row.tooPowerful) return;
+  throw new EnvError(
+    `${setting}: the login is a superuser, an owner or bypasses row security; use the runtime login`,
+  );
+}
+
 export interface ConnectOptions {
   /** Connections at most. */
   pool: number;
@@ -69,19 +88,12 @@ export async function connect(url: string, options: ConnectOptions) {
     },
     subscribers: [new Stamp()],
   });
-  const [row] = await orm.em
-    .getConnection()
-    .execute<{ tooPowerful: boolean }[]>(POWERS)
-    .catch(async (fault: Error) => {
-      await orm.close(true);
-      throw new EnvError(`${options.setting}: the database cannot be reached (${fault.message})`);
-    });
-  if (!row || row.tooPowerful) {
+  const ask = (statement: string) =>
+    orm.em.getConnection().execute<{ tooPowerful: boolean }[]>(statement);
+  await checkLogin(options.setting, ask).catch(async (fault: unknown) => {
     await orm.close(true);
-    throw new EnvError(
-      `${options.setting}: the login is a superuser, an owner or bypasses row security; use the runtime login`,
-    );
-  }
+    throw fault;
+  });
   return orm;
 }
 

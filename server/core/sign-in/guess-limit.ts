@@ -10,6 +10,10 @@ const LONGEST_PAUSE = 15 * 60;
 /** How long a code of an authenticator stays known as used, in seconds: longer than it is valid. */
 const CODE_REMEMBERED = 180;
 
+/** Links of invitations that one address may try, and within how many minutes. */
+const VISITS = 30;
+export const VISIT_MINUTES = 10;
+
 /** One way of counting guesses: how many are free before pauses begin. */
 interface Count {
   key: string;
@@ -35,6 +39,17 @@ function waysOf(account: string, address: string): Count[] {
   ];
 }
 
+/** Whether one more fits. */
+async function fits(counter: RateLimiterPostgres, key: string): Promise<boolean> {
+  try {
+    await counter.consume(key);
+    return true;
+  } catch (refused) {
+    if (refused instanceof Error) throw refused;
+    return false;
+  }
+}
+
 /**
  * Slows guessing down. Wrong passwords are counted for an account from one address, and for an
  * account from everywhere: after some free tries each further one has to wait, twice as long as the
@@ -45,6 +60,7 @@ export function createGuessLimit(pool: Pool) {
     new RateLimiterPostgres({ ...TABLE, storeClient: pool, keyPrefix, points, duration });
   const tries = counter('try', DAY, DAY);
   const pauses = counter('pause', 1, 0);
+  const visits = counter('visit', VISITS, VISIT_MINUTES * 60);
   const codes = counter('code', 1, CODE_REMEMBERED);
   const pauseLeft = async ({ key }: Count) => {
     const pause = await pauses.get(key);
@@ -75,14 +91,9 @@ export function createGuessLimit(pool: Pool) {
       await Promise.all(keys.flatMap((key) => [tries.delete(key), pauses.delete(key)]));
     },
     /** Whether a person's code is used for the first time. */
-    useOnce: async (personId: string, code: string): Promise<boolean> =>
-      codes.consume(keyOf(personId, code)).then(
-        () => true,
-        (refused: unknown) => {
-          if (refused instanceof Error) throw refused;
-          return false;
-        },
-      ),
+    useOnce: (personId: string, code: string) => fits(codes, keyOf(personId, code)),
+    /** Counts a try to open a link from an address, at whichever server; whether it may go on. */
+    visit: (address: string) => fits(visits, keyOf(address)),
   };
 }
 export type GuessLimit = ReturnType<typeof createGuessLimit>;

@@ -1,7 +1,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { LRUCache } from 'lru-cache';
 import type { Actor } from '../actor.js';
 import { createContext, type Ctx } from '../context.js';
+import { VISIT_MINUTES } from './guess-limit.js';
 import type { SignIn } from './sign-in.js';
 import { refuse } from '../refusal.js';
 import { invitedSession } from '../tenancy.js';
@@ -11,7 +11,7 @@ export interface Visitor {
   signIn: SignIn;
   person: { id: string; fullName: string; email: string } | null;
   /** Counts a try. @throws Refusal TOO_MANY_VISITS */
-  knock: () => void;
+  knock: () => Promise<void>;
   /** A context of whoever holds the token with this hash, as the actor that they become. */
   holding: (hash: string, actor: Actor) => Ctx;
 }
@@ -24,16 +24,8 @@ interface VisitorParts {
   requestId: string;
 }
 
-/** Tries from one address within the time, and addresses remembered. */
-const TRIES = 30;
-const MINUTES = 10;
-const tries = new LRUCache<string, { count: number }>({ max: 10_000, ttl: MINUTES * 60_000 });
-
-function countTry(address: string): void {
-  const seen = tries.get(address) ?? { count: 0 };
-  seen.count += 1;
-  if (seen.count === 1) tries.set(address, seen);
-  if (seen.count > TRIES) refuse('TOO_MANY_VISITS', { minutes: MINUTES });
+async function countTry({ limit }: SignIn, address: string): Promise<void> {
+  if (!(await limit.visit(address))) refuse('TOO_MANY_VISITS', { minutes: VISIT_MINUTES });
 }
 
 /** Makes the visitor of a request. */
@@ -41,7 +33,7 @@ export function visitorOf({ orm, signIn, person, address, requestId }: VisitorPa
   return {
     signIn,
     person,
-    knock: () => countTry(address),
+    knock: () => countTry(signIn, address),
     holding: (hash, actor) =>
       createContext({ orm, actor, requestId, session: invitedSession(hash, actor.personId) }),
   };
