@@ -43,6 +43,7 @@ export const Permission = {
   SUBMISSION_EXEMPT: 'submission:exempt',
   SUBMISSION_HAND_IN: 'submission:hand-in',
   SUBMISSION_READ: 'submission:read',
+  TEMPLATE_MANAGE: 'template:manage',
 } as const;
 export type Permission = (typeof Permission)[keyof typeof Permission];
 
@@ -79,6 +80,7 @@ export const permissionsOf: Record<Role, readonly Permission[]> = {
     'round:create',
     'submission:accept',
     'submission:exempt',
+    'template:manage',
   ],
   COMMITTEE_PROPAGANDA: committeeReader,
   COMMITTEE_ORGANISATION: [

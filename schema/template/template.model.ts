@@ -5,14 +5,16 @@
 import type { FigureRule } from './figure-rule.model.js';
 import type { Prefill } from './prefill.model.js';
 
-/** Who speaks in a section. */
-export type SectionPart =
-  | 'LEADERSHIP' // I. Công tác lãnh đạo, chỉ đạo
-  | 'RESULT' // II.1 … II.5
-  | 'STRENGTH' // III.1
-  | 'SHORTCOMING' // III.2
-  | 'CAUSE' // III.3
-  | 'DIRECTION'; // IV
+/** What a section tells of. */
+export const sectionParts = [
+  'LEADERSHIP', // I. Công tác lãnh đạo, chỉ đạo
+  'RESULT', // II.1 … II.5
+  'STRENGTH', // III.1
+  'SHORTCOMING', // III.2
+  'CAUSE', // III.3
+  'DIRECTION', // IV
+] as const;
+export type SectionPart = (typeof sectionParts)[number];
 
 /** One heading of the report, in printing order. */
 export interface TemplateSection {

@@ -1,3 +1,4 @@
+import { templateEn } from './template-en.js';
 import type { MessageCode } from './vi.js';
 
 export const en: Record<MessageCode, string> = {
@@ -69,6 +70,7 @@ export const en: Record<MessageCode, string> = {
   FIGURE_NOT_WHOLE: 'This must be a whole number.',
   NUMERATOR_ABOVE_DENOMINATOR: 'The part cannot exceed the whole.',
   CATEGORY_UNKNOWN: 'This choice is not in the list.',
+  ...templateEn,
   FIGURE_RULE_BROKEN: '{message}',
   FIGURE_RULE_UNEXPLAINED: 'To be explained: {message}',
   FIGURE_UNCONFIRMED: 'A figure that was carried over is not confirmed.',

@@ -15,6 +15,9 @@ import type { ReportCode } from '../report/report.service.js';
 import type { RoundCode } from '../round/round.service.js';
 import type { SubmissionCode } from '../submission/submission.service.js';
 import type { WebhookCode } from '../webhook/webhook-message.service.js';
+import type { TemplateFaultCode } from '../../schema/template/template-check.rule.js';
+import type { TemplateCode } from '../template/template.service.js';
+import { templateVi } from './template-vi.js';
 
 /** Codes of faults at one field. */
 type FieldCode =
@@ -78,6 +81,8 @@ export type MessageCode =
   | ComposerCode
   | RoundCode
   | SubmissionCode
+  | TemplateCode
+  | TemplateFaultCode
   | FieldCode
   | ProtocolCode;
 
@@ -156,6 +161,7 @@ export const vi: Record<MessageCode, string> = {
   FIGURE_NOT_WHOLE: 'Phải là số nguyên.',
   NUMERATOR_ABOVE_DENOMINATOR: 'Số thực hiện không được lớn hơn tổng số.',
   CATEGORY_UNKNOWN: 'Lựa chọn này không có trong danh mục.',
+  ...templateVi,
   FIGURE_RULE_BROKEN: '{message}',
   FIGURE_RULE_UNEXPLAINED: 'Cần giải trình: {message}',
   FIGURE_UNCONFIRMED: 'Số liệu lấy sẵn chưa được xác nhận.',

@@ -1,5 +1,5 @@
 import { Field, Float, ID, ObjectType, registerEnumType } from 'type-graphql';
-import { FigurePart, RuleKind, RuleTest } from '../../schema/template/figure-rule.model.js';
+import { type FigurePart, RuleKind, RuleTest } from '../../schema/template/figure-rule.model.js';
 import { Aggregation, HostType, IndicatorPeriod } from '../../schema/template/template.model.js';
 
 registerEnumType(Aggregation, {
@@ -11,7 +11,6 @@ registerEnumType(IndicatorPeriod, {
   name: 'IndicatorPeriod',
   description: 'How often a figure is worth asking for.',
 });
-registerEnumType(FigurePart, { name: 'FigurePart', description: 'A number of a figure.' });
 registerEnumType(RuleKind, {
   name: 'RuleKind',
   description: 'HARD refuses the hand-in; EXPLAIN asks why, and the answer is printed.',
@@ -41,7 +40,7 @@ export class FigureRefType {
   @Field(() => String, { description: 'Code of the indicator.' })
   code!: string;
 
-  @Field(() => FigurePart)
+  @Field(() => String, { description: 'numerator, denominator, value or cases.' })
   part!: FigurePart;
 }
 
@@ -53,7 +52,7 @@ export class FigureTestType {
   @Field(() => RuleTest)
   is!: RuleTest;
 
-  @Field(() => FigurePart, { nullable: true, description: 'The tested number.' })
+  @Field(() => String, { nullable: true, description: 'The tested number.' })
   part?: FigurePart | null;
 
   @Field(() => [FigureRefType], {
@@ -112,6 +111,9 @@ export class IndicatorType {
 
   @Field(() => Aggregation)
   aggregation!: Aggregation;
+
+  @Field(() => String, { description: 'Sentence of the report, with its placeholders.' })
+  sentence!: string;
 
   @Field(() => String)
   unit!: string;

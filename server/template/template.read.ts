@@ -16,6 +16,7 @@ export const indicatorRead: ReadModel = {
     appliesTo: 'applies_to',
     required: 'required',
     changeThreshold: 'change_threshold',
+    sentence: 'sentence',
     definition: 'definition',
     period: 'period',
     sourceNote: 'source_note',
@@ -38,6 +39,20 @@ export const templateRead: ReadModel = {
     code: 'code',
     number: 'number',
     name: 'name',
+    version: 'version',
+    state: 'state',
+    publishedAt: 'published_at',
+    updatedAt: 'updated_at',
+    opening: (row) => sql`${column(row, 'content')} ->> 'opening'`,
+    abstract: content('abstract'),
+    parts: content('parts'),
+    indicatorCount: (row) => sql`(select count(*)::int from app.indicator i
+      where i.committee_id = ${column(row, 'committee_id')} and i.template_id = ${column(row, 'id')})`,
+    // The newest fifty: a list of uses, not of rounds.
+    uses: (row) => sql`(select coalesce(json_agg(u order by u."startOn" desc), '[]'::json) from
+      (select r.id, r.label, r.state, r.start_on as "startOn" from app.report_round r
+        where r.committee_id = ${column(row, 'committee_id')} and r.template_id = ${column(row, 'id')}
+        order by r.start_on desc limit 50) u)`,
     sections: content('sections'),
     shortcomings: content('shortcomings'),
     causes: content('causes'),
@@ -55,6 +70,6 @@ export const templateRead: ReadModel = {
       limit: 300,
     },
   },
-  sorts: { name: 'name', number: 'number' },
-  filters: { state: equals('state') },
+  sorts: { name: 'name', number: 'number', code: 'code', updatedAt: 'updated_at' },
+  filters: { state: equals('state'), code: equals('code') },
 };

@@ -1,7 +1,15 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { GraphQLDateTimeISO } from 'graphql-scalars';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { RoundState } from '../../schema/round/round.entity.js';
+import { TemplateState } from '../../schema/template/template.entity.js';
 import { pageOf } from '../core/graphql/list.type.js';
 import type { SectionPart } from '../../schema/template/template.model.js';
 import { IndicatorType } from './indicator.type.js';
+
+registerEnumType(TemplateState, {
+  name: 'TemplateState',
+  description: 'A draft is written; a published version is frozen.',
+});
 
 @ObjectType({ description: 'A choice of a coded list.', simpleResolvers: true })
 export class Choice {
@@ -25,6 +33,15 @@ export class TemplateSectionType {
   @Field(() => String)
   heading!: string;
 
+  @Field(() => [String], { description: 'Standing text, paragraph by paragraph.' })
+  lead!: string[];
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Standing text after the computed sentences.',
+  })
+  close?: string[] | null;
+
   @Field(() => String, {
     nullable: true,
     description: 'What an organization is asked to write here.',
@@ -42,6 +59,39 @@ export class PracticeKindType {
 
   @Field(() => String)
   label!: string;
+
+  @Field(() => String, { description: 'How it is introduced when quoted.' })
+  intro!: string;
+
+  @Field(() => Boolean, { description: 'Whether its title stands in quotation marks.' })
+  quoted!: boolean;
+}
+
+@ObjectType('TemplatePart', {
+  description: 'A heading that only groups sections.',
+  simpleResolvers: true,
+})
+export class TemplatePartType {
+  @Field(() => String)
+  ordinal!: string;
+
+  @Field(() => String)
+  heading!: string;
+}
+
+@ObjectType('TemplateUse', {
+  description: 'A round that is reported by a template.',
+  simpleResolvers: true,
+})
+export class TemplateUseType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  label!: string;
+
+  @Field(() => RoundState)
+  state!: RoundState;
 }
 
 @ObjectType('ReportTemplate', {
@@ -60,6 +110,33 @@ export class TemplateType {
 
   @Field(() => String)
   name!: string;
+
+  @Field(() => Int, { description: 'To be sent back with a change; a newer one refuses it.' })
+  version!: number;
+
+  @Field(() => TemplateState, { description: 'A published version is frozen.' })
+  state!: TemplateState;
+
+  @Field(() => GraphQLDateTimeISO, { nullable: true })
+  publishedAt?: string | null;
+
+  @Field(() => GraphQLDateTimeISO)
+  updatedAt!: string;
+
+  @Field(() => String, { description: "The report's first paragraph." })
+  opening!: string;
+
+  @Field(() => [String], { description: 'Abstract of the document, line by line.' })
+  abstract!: string[];
+
+  @Field(() => [TemplatePartType])
+  parts!: TemplatePartType[];
+
+  @Field(() => Int, { description: 'Indicators it asks for.' })
+  indicatorCount!: number;
+
+  @Field(() => [TemplateUseType], { description: 'Rounds reported by it, the newest fifty.' })
+  uses!: TemplateUseType[];
 
   @Field(() => [TemplateSectionType])
   sections!: TemplateSectionType[];

@@ -37,6 +37,8 @@ const whileOpen: Reaches = (row, who, all) => inOrganization(row, who, all) && !
 
 const isIn = ({ values }: Made, states: unknown[]) => states.includes(values['state']);
 
+const isDraft: Reaches = (row, who, all) => inCommittee(row, who, all) && isIn(row, ['DRAFT']);
+
 const isUnsealed = ({ values }: Made) => values['sequence'] === null && values['hash'] === null;
 
 /** Whether a membership that the wanderer may see has this value in a column. */
@@ -140,6 +142,21 @@ const meanings: Record<string, Reaches> = {
     reachesAll(row, who, all) && isIn(row, ['SIGNED']),
   [`${OWN_COMMITTEE} and report_id in (select id\n from app.report)`]: (row, who, all) =>
     inCommittee(row, who, all) && refersToSeen('Report', 'report_id', 'id')(row, who, all),
+  [`${OWN_COMMITTEE} and state = 'PUBLISHED'`]: (row, who, all) =>
+    inCommittee(row, who, all) && isIn(row, ['PUBLISHED']),
+  [`${OWN_COMMITTEE} and state = 'DRAFT'`]: isDraft,
+  [`${OWN_COMMITTEE} and tenancy.is_drafted(committee_id, id)`]: isDraft,
+  [`${OWN_COMMITTEE} and tenancy.is_drafted(committee_id, template_id)`]: (row, who, all) =>
+    inCommittee(row, who, all) &&
+    all.some(
+      (other) =>
+        other.table.className === 'ReportTemplate' &&
+        other.values['id'] === row.values['template_id'] &&
+        isIn(other, ['DRAFT']),
+    ),
+  [`${OWN_COMMITTEE} and template_id in (select id\n from app.report_template)`]: (row, who, all) =>
+    inCommittee(row, who, all) &&
+    refersToSeen('ReportTemplate', 'template_id', 'id')(row, who, all),
   'id = (select tenancy.key_id())': ({ values }, who) => isSame(values['id'], who.key),
   [ofNamedKey('id')]: refersToSeen('ApiKey', 'id', 'client_id'),
   [ofNamedKey('client_id')]: refersToSeen('ApiKey', 'client_id', 'client_id'),
