@@ -121,12 +121,13 @@ export async function createTemplate(ctx: Ctx, input: CreateTemplate): Promise<s
   const name = cleanText(input.name, 'name', { min: 3, max: 200 });
   const code = codeFrom(name);
   return ctx.transaction(async (tx) => {
+    const { fromId = null } = input;
+    const shipped = standardTemplates.find((each) => each.code === 'bao-cao-nam');
+    const from = fromId === null ? shipped : await draftOf(tx, await findTemplate(tx, fromId));
+    if (!from) refuse('NOT_FOUND');
     if (!code || (await tx.em.count(ReportTemplate, { code })) > 0) {
       refuse('INVALID_INPUT', {}, [{ field: 'name', code: 'TEMPLATE_NAME_USED' }]);
     }
-    const shipped = standardTemplates.find((each) => each.code === 'bao-cao-nam');
-    const from = input.fromId ? await draftOf(tx, await findTemplate(tx, input.fromId)) : shipped;
-    if (!from) refuse('NOT_FOUND');
     return makeDraft(tx, { code, number: 1 }, { ...from, name });
   });
 }
@@ -150,9 +151,9 @@ export async function draftTemplateVersion(ctx: Ctx, input: { id: string }): Pro
 /** Keeps what has been written so far; it may still be incomplete. */
 export async function saveTemplate(ctx: Ctx, input: DraftOf & TemplateContents): Promise<void> {
   if (!may(ctx.actor, 'template:manage')) refuse('FORBIDDEN');
-  const { name, content, indicators } = cleanTemplate(input);
   await ctx.transaction(async (tx) => {
     const template = await holdDraft(tx, input);
+    const { name, content, indicators } = cleanTemplate(input);
     await tx.em.nativeDelete(Indicator, { template });
     Object.assign(template, { name, content, updatedAt: tx.now() });
     writeIndicators(tx, template, indicators);
