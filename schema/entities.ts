@@ -6,6 +6,7 @@ import { Committee, RecipientRow, Term } from './committee/committee.entity.js';
 import { CommitteeOwned, OrganizationOwned } from './core/owned.entity.js';
 import { Delivery } from './delivery/delivery.entity.js';
 import { DocumentCounter, LayoutProfileRow, OfficialDocument } from './document/document.entity.js';
+import { DocumentTemplate } from './document-template/document-template.entity.js';
 import { OrganizationImport, OrganizationImportRow } from './import/import.entity.js';
 import { Invitation } from './invitation/invitation.entity.js';
 import { DueMoment, JobProgress, Outbox } from './job/job.entity.js';
@@ -68,6 +69,7 @@ export const entities = [
   ReportBlockChange,
   ReportDraft,
   OfficialDocument,
+  DocumentTemplate,
   DocumentCounter,
   LayoutProfileRow,
   Delivery,

@@ -2,6 +2,7 @@ import { sendPasswordReset } from './account/account.job.js';
 import type { JobContract } from './core/define-job.js';
 import { sendDelivery } from './delivery/delivery.job.js';
 import { issueDocument } from './document/document.job.js';
+import { previewTemplate } from './document-template/document-template.job.js';
 import { sendInvitation } from './invitation/invitation.job.js';
 import { commitImport, undoImport } from './import/import.job.js';
 import {
@@ -21,6 +22,7 @@ export const jobs: JobContract<{ id: string }>[] = [
   fallDueRound,
   consolidateRound,
   issueDocument,
+  previewTemplate,
   sendDelivery,
   commitImport,
   undoImport,

@@ -25,6 +25,7 @@ import { refuseOtherSites } from './core/sign-in/own-site.js';
 import { serveSignIn } from './core/sign-in/sign-in.route.js';
 import { endConnections } from './core/process/open-connections.js';
 import { serveDocumentFiles } from './document/document.route.js';
+import { serveDocumentTemplates } from './document-template/document-template.route.js';
 import { serveImports } from './import/import.route.js';
 import { translate } from './messages/translate.js';
 import { anyContextOf, openRequest, type Parts } from './request.js';
@@ -189,6 +190,11 @@ export async function createApp(
     (request, as) => openRequest(parts, request, as),
     (fault, request) => told(fault, request, log),
   );
+  await serveDocumentTemplates(app, {
+    open: (request, as) => openRequest(parts, request, as),
+    tell: (fault, request) => told(fault, request, log),
+    env,
+  });
   serveHealth(app, parts.orm, env);
   await serveConsole(app);
   return app;

@@ -6,6 +6,10 @@ import { ClusterResolver } from './cluster/cluster.resolver.js';
 import { CommitteeResolver } from './committee/committee.resolver.js';
 import { DeliveryResolver } from './delivery/delivery.resolver.js';
 import { AcceptanceResolver } from './invitation/acceptance.resolver.js';
+import {
+  DocumentTemplateResolver,
+  TemplateFindingResolver,
+} from './document-template/document-template.resolver.js';
 import { CellFaultResolver, ImportResolver } from './import/import.resolver.js';
 import { InvitationResolver } from './invitation/invitation.resolver.js';
 import { JobResolver } from './job/job.resolver.js';
@@ -36,6 +40,8 @@ export const resolvers: NonEmptyArray<Function> = [
   OrganizationResolver,
   LineageResolver,
   ReorganizationResolver,
+  DocumentTemplateResolver,
+  TemplateFindingResolver,
   ImportResolver,
   CellFaultResolver,
   RoundResolver,

@@ -2,6 +2,7 @@ import { jobs } from '../schema/jobs.js';
 import { accountHandlers } from './account/account.handler.js';
 import type { JobHandler } from './core/handle-job.js';
 import { deliveryHandlers } from './delivery/delivery.handler.js';
+import { documentTemplateHandlers } from './document-template/document-template.handler.js';
 import { documentHandlers } from './document/document.handler.js';
 import { invitationHandlers } from './invitation/invitation.handler.js';
 import { importHandlers } from './import/import.handler.js';
@@ -13,6 +14,7 @@ const all: JobHandler[] = [
   ...roundHandlers,
   ...reportHandlers,
   ...documentHandlers,
+  ...documentTemplateHandlers,
   ...deliveryHandlers,
   ...webhookHandlers,
   ...importHandlers,

@@ -19,6 +19,11 @@ export interface DocumentFile {
   path: string;
   sha256: string;
   bytes: number;
+  /**
+   * The committee's own Word file that was active: whether the document is set in it, or it failed
+   * and the layout of the profile was used. Null or absent without one, and for other kinds.
+   */
+  template?: { edition: number; sha256: string; isUsed: boolean } | null;
 }
 
 /** A numbered document of the committee; its content is frozen when it is signed. */

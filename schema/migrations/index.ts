@@ -16,6 +16,7 @@ import { Migration20261123T2131_wall_probe } from './Migration20261123T2131_wall
 import { Migration20261123T2132_report_blocks } from './Migration20261123T2132_report_blocks.js';
 import { Migration20261123T2123_webhook_desk } from './Migration20261123T2123_webhook_desk.js';
 import { Migration20261123T2204_sealed_secrets } from './Migration20261123T2204_sealed_secrets.js';
+import { Migration20261123T2212_document_template } from './Migration20261123T2212_document_template.js';
 
 /** Every migration, in order. */
 export const migrations: MigrationObject[] = [
@@ -54,4 +55,8 @@ export const migrations: MigrationObject[] = [
   { name: 'Migration20261123T2132_report_blocks', class: Migration20261123T2132_report_blocks },
   { name: 'Migration20261123T2123_webhook_desk', class: Migration20261123T2123_webhook_desk },
   { name: 'Migration20261123T2204_sealed_secrets', class: Migration20261123T2204_sealed_secrets },
+  {
+    name: 'Migration20261123T2212_document_template',
+    class: Migration20261123T2212_document_template,
+  },
 ];

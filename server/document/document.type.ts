@@ -9,6 +9,18 @@ registerEnumType(DocumentState, {
   description: 'States of an official document.',
 });
 
+@ObjectType('UsedTemplate', {
+  description: "The committee's own Word file that was active when the file was made.",
+  simpleResolvers: true,
+})
+export class UsedTemplateType {
+  @Field(() => Int)
+  edition!: number;
+
+  @Field(() => Boolean, { description: 'False where it failed and the default layout was used.' })
+  isUsed!: boolean;
+}
+
 @ObjectType('DocumentFile', {
   description: 'A rendered file of a document.',
   simpleResolvers: true,
@@ -25,6 +37,9 @@ export class DocumentFileType {
 
   @Field(() => String, { description: 'SHA-256 of the file, hexadecimal.' })
   sha256!: string;
+
+  @Field(() => UsedTemplateType, { nullable: true })
+  template?: UsedTemplateType | null;
 }
 
 @ObjectType('OfficialDocument', {

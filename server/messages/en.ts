@@ -1,4 +1,5 @@
 import { templateEn } from './template-en.js';
+import { documentTemplateMessages } from './document-template.en.js';
 import type { MessageCode } from './vi.js';
 
 export const en: Record<MessageCode, string> = {
@@ -143,6 +144,7 @@ export const en: Record<MessageCode, string> = {
   IMPORT_CHANGES_NOTHING: 'This file changes nothing: the register says the same.',
   IMPORT_HAS_DEPENDENTS:
     'This cannot be undone: {count} organizations were changed or have come to be used since.',
+  ...documentTemplateMessages,
   PLAN_INCOMPLETE: 'The organizations before and after do not fit this kind of change.',
   SUMS_DIFFER: 'Members do not add up: {before} before, {after} after.',
   ORGANIZATION_CLOSED: 'This organization has closed.',

@@ -6,6 +6,8 @@ import type { PasswordFault } from '../core/sign-in/password-rule.js';
 import type { DocumentCode } from '../document/document-number.js';
 import type { InvitationCode } from '../invitation/invitation.service.js';
 import type { MembershipCode } from '../membership/membership.service.js';
+import { documentTemplateMessages } from './document-template.vi.js';
+import type { DocumentTemplateCode } from '../document-template/document-template.service.js';
 import type { ImportCode } from '../import/import.service.js';
 import type { OrganizationCode } from '../organization/organization.service.js';
 import type { PartnerCode } from '../partner/api-key.service.js';
@@ -71,6 +73,7 @@ export type MessageCode =
   | ReorganizationCode
   | OrganizationCode
   | DocumentCode
+  | DocumentTemplateCode
   | InvitationCode
   | MembershipCode
   | GateCode
@@ -233,6 +236,7 @@ export const vi: Record<MessageCode, string> = {
   IMPORT_CHANGES_NOTHING: 'Tệp này không làm thay đổi gì: sổ đã đúng như tệp.',
   IMPORT_HAS_DEPENDENTS:
     'Không hoàn tác được: {count} tổ chức đã được sửa hoặc đã có dữ liệu sau khi nhập tệp.',
+  ...documentTemplateMessages,
   PLAN_INCOMPLETE: 'Chưa đủ hoặc chưa đúng tổ chức trước và sau khi sắp xếp.',
   SUMS_DIFFER: 'Tổng số đảng viên không khớp: trước {before}, sau {after}.',
   ORGANIZATION_CLOSED: 'Tổ chức này đã kết thúc hoạt động.',

@@ -23,8 +23,8 @@ import { enqueue } from '../../server/core/enqueue.js';
 import { messageIdOf } from '../delivery/message-id.js';
 import { handleJob, type JobContext } from '../core/handle-job.js';
 import { fileNameOf } from './file-name.js';
-import { renderDocx } from './docx/render-docx.js';
 import { renderPdf } from './pdf/render-pdf.js';
+import { renderWord } from './render-word.js';
 import { writeSources } from './write-sources.js';
 
 const STEPS = 4;
@@ -45,7 +45,8 @@ async function renderInto(folder: string, job: JobContext, document: OfficialDoc
   await progress('pdf', 0, STEPS);
   const pdf = await put('pdf', await renderPdf(document.model, profile.settings));
   await progress('docx', 1, STEPS);
-  const docx = await put('docx', await renderDocx(document.model, profile.settings));
+  const word = await renderWord(job, document, profile.settings);
+  const docx = { ...(await put('docx', word.content)), template: word.template ?? null };
   await progress('sources', 2, STEPS);
   const name = fileNameOf(document, 'xlsx');
   const { file } = await writeSources(job, document, `${folder}/${name}`);
@@ -120,6 +121,13 @@ async function dispatch(tx: Tx, documentId: string, files: DocumentFile[]): Prom
   document.files = files;
   await writeDeliveries(tx, document);
   report.state = 'DISPATCHED';
+  if (files.some(({ template }) => template?.isUsed === false)) {
+    record(tx, {
+      action: 'document.useDefaultLayout',
+      entity: 'OfficialDocument',
+      entityId: document.id,
+    });
+  }
   const round = await tx.em.findOneOrFail(ReportRound, { id: report.round.id });
   const roundFrom = round.state;
   round.state = 'CLOSED';

@@ -1,6 +1,6 @@
 /**
  * The last step of a Word file: what the packer drew by lot or took from the clock is replaced, so
- * that the same document gives the same bytes, and the table style is put among the styles.
+ * that the same document gives the same bytes.
  */
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 
@@ -37,6 +37,19 @@ function countDrawings(xml: string): string {
   return xml.replace(/(?<=<wp:docPr id=")\d+(?=")/g, () => String((count += 1)));
 }
 
+const OPEN_CAPTION =
+  /<w:fldChar w:fldCharType="begin" w:dirty="true"\/>(<w:instrText[^>]*>SEQ (\S+)<\/w:instrText><w:fldChar w:fldCharType="separate"\/>)/g;
+
+/** Numbers of captions that the packer has left to Word, which would ask whether it may fill them. */
+function countCaptions(xml: string): string {
+  const counts = new Map<string, number>();
+  return xml.replace(OPEN_CAPTION, (_, field: string, name: string) => {
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    return `<w:fldChar w:fldCharType="begin"/>${field}<w:t>${count}</w:t>`;
+  });
+}
+
 /** Bookmarks of headings as well. */
 function nameBookmarks(xml: string): string {
   const names = counted(xml, /(?<=w:name=")_Toc\d+(?=")/g, (index) => `_Toc${index}`);
@@ -63,8 +76,11 @@ export function packedAlike(parts: Parts): Buffer {
   return Buffer.from(zipSync(entries, { mtime: FIRST_DAY }));
 }
 
-/** The packer's file made reproducible, with `style` as the last of its styles. */
-export function finishPackage(packed: Uint8Array, style: string): Buffer {
+/** What is changed in a part, by the part's path. */
+export type Edits = Record<string, (xml: string) => string>;
+
+/** The packer's file made reproducible, with `edits` made to its parts. */
+export function finishPackage(packed: Uint8Array, edits: Edits): Buffer {
   const parts = unzipSync(packed);
   for (const path of Object.keys(parts).sort()) {
     if (path.endsWith('.rels')) nameRelationships(parts, path);
@@ -73,7 +89,13 @@ export function finishPackage(packed: Uint8Array, style: string): Buffer {
     const part = parts[path];
     if (part) parts[path] = strToU8(change(strFromU8(part)));
   };
-  edit('word/document.xml', (xml) => nameBookmarks(countDrawings(xml)));
-  edit('word/styles.xml', (xml) => xml.replace('</w:styles>', `${style}</w:styles>`));
+  edit('word/document.xml', (xml) => nameBookmarks(countCaptions(countDrawings(xml))));
+  for (const [path, change] of Object.entries(edits)) edit(path, change);
   return packedAlike(parts);
+}
+
+/** The text of one part of a packed file; empty where there is none. */
+export function zipText(packed: Uint8Array, path: string): string {
+  const part = unzipSync(packed, { filter: ({ name }) => name === path })[path];
+  return part ? strFromU8(part) : '';
 }

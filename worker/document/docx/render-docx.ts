@@ -11,10 +11,11 @@ import {
 } from 'docx';
 import type { FileChild } from 'docx';
 import { withNumberedCaptions } from '../../../schema/document/captions.js';
-import { documentTitle, endedBody, fileDate } from '../../../schema/document/document.format.js';
-import { capitals, escapeMarkup, printable } from '../../../schema/document/document.text.js';
+import { endedBody } from '../../../schema/document/document.format.js';
+import { capitals, printable } from '../../../schema/document/document.text.js';
 import type { DocumentModel } from '../../../schema/document/document.model.js';
 import type { LayoutProfile } from '../../../schema/document/layout-profile.model.js';
+import { coreProperties } from './core-properties.js';
 import { docxAnnex, docxBlocks } from './docx-blocks.js';
 import { docxContents, pageNumbersOf } from './docx-contents.js';
 import { docxHeader, docxSignature } from './docx-frame.js';
@@ -71,32 +72,6 @@ function pageNumberHeader(): Header {
   });
 }
 
-/** The packer dates this part with the clock; here it carries the date of the document. */
-function coreProperties(model: DocumentModel): { path: string; data: string } {
-  const date = `${fileDate(model).toISOString().slice(0, 19)}Z`;
-  const creator = escapeMarkup(printable(model.issuer.name));
-  const properties = [
-    `<dc:title>${escapeMarkup(documentTitle(model))}</dc:title>`,
-    `<dc:creator>${creator}</dc:creator>`,
-    '<dc:language>vi-VN</dc:language>',
-    `<cp:lastModifiedBy>${creator}</cp:lastModifiedBy>`,
-    `<dcterms:created xsi:type="dcterms:W3CDTF">${date}</dcterms:created>`,
-    `<dcterms:modified xsi:type="dcterms:W3CDTF">${date}</dcterms:modified>`,
-  ];
-  const namespaces = [
-    'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
-    'xmlns:dc="http://purl.org/dc/elements/1.1/"',
-    'xmlns:dcterms="http://purl.org/dc/terms/"',
-    'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"',
-  ].join(' ');
-  return {
-    path: 'docProps/core.xml',
-    data:
-      '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
-      `<cp:coreProperties ${namespaces}>${properties.join('')}</cp:coreProperties>`,
-  };
-}
-
 /** The document as a Word file; the same model and profile give the same bytes. */
 export async function renderDocx(source: DocumentModel, profile: LayoutProfile): Promise<Buffer> {
   const model = withNumberedCaptions(source);
@@ -130,5 +105,7 @@ export async function renderDocx(source: DocumentModel, profile: LayoutProfile):
     ],
   });
   const packed = await Packer.toBuffer(document, undefined, [coreProperties(model)]);
-  return finishPackage(packed, tableStyle());
+  return finishPackage(packed, {
+    'word/styles.xml': (xml) => xml.replace('</w:styles>', `${tableStyle()}</w:styles>`),
+  });
 }
