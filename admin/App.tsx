@@ -18,6 +18,7 @@ import { i18nProvider } from './core/i18n-provider.js';
 import { SignInPage } from './core/session/SignInPage.js';
 import { emulationClusters } from './cluster/index.js';
 import { deliveries } from './delivery/index.js';
+import { documentTemplates } from './document-template/index.js';
 import { HomePage } from './home/HomePage.js';
 import { AcceptInvitation } from './invitation/AcceptInvitation.js';
 import { invitations } from './invitation/index.js';
@@ -91,6 +92,7 @@ export const App = () => (
       <Resource {...reportRounds} />
       <Resource {...submissions} />
       <Resource {...reports} />
+      <Resource {...documentTemplates} />
       <Resource {...deliveries} />
       <Resource {...organizations} />
       <Resource {...emulationClusters} />

@@ -13,6 +13,7 @@ const needed: Record<string, Permission> = {
   deliveries: 'delivery:read',
   organizations: 'organization:read',
   orgChanges: 'organization:manage',
+  documentTemplates: 'document-template:manage',
   organizationImports: 'organization:manage',
   emulationClusters: 'organization:manage',
   memberships: 'membership:read',

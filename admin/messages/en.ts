@@ -2,6 +2,7 @@ import english from 'ra-language-english';
 import { accountEn } from './account/account.en.js';
 import { composerEn } from './composer/composer.en.js';
 import { coreEn } from './core.en.js';
+import { documentTemplateEn } from './document/document-template.en.js';
 import { ledgerEn } from './ledger.en.js';
 import { importEn } from './organization/import.en.js';
 import { reorganizationEn } from './organization/reorganization.en.js';
@@ -28,5 +29,6 @@ export const en = {
   ...importEn,
   ...submissionEn,
   ...reportEn,
+  ...documentTemplateEn,
   ...composerEn,
 } satisfies Words<typeof vi>;

@@ -120,6 +120,9 @@ export const reportEn = {
       notSigned: 'Not signed',
       files: 'Files',
       noFiles: 'Files are made once it is signed.',
+      ownLayout: 'The Word file is set in version %{edition} of the committee’s own template.',
+      defaultLayout:
+        'Version %{edition} of the committee’s own template could not be used; the Word file is set in the layout in force.',
       rendering: 'The files are being made…',
       file: { pdf: 'PDF', docx: 'Word', xlsx: 'Excel of the source figures' },
       hash: 'File fingerprints (SHA-256)',

@@ -117,6 +117,9 @@ export const reportVi = {
       notSigned: 'Chưa ký',
       files: 'Tệp văn bản',
       noFiles: 'Tệp được lập sau khi ký.',
+      ownLayout: 'Tệp Word trình bày theo mẫu riêng của cấp ủy, phiên bản %{edition}.',
+      defaultLayout:
+        'Mẫu riêng phiên bản %{edition} không dùng được; tệp Word trình bày theo thể thức đang áp dụng.',
       rendering: 'Đang lập tệp văn bản…',
       file: { pdf: 'Tải PDF', docx: 'Tải Word', xlsx: 'Tải Excel số liệu nguồn' },
       hash: 'Mã kiểm tra tệp (SHA-256)',

@@ -2,6 +2,7 @@ import { raVietnamese } from '../core/language/react-admin.vi.js';
 import { accountVi } from './account/account.vi.js';
 import { composerVi } from './composer/composer.vi.js';
 import { coreVi } from './core.vi.js';
+import { documentTemplateVi } from './document/document-template.vi.js';
 import { ledgerVi } from './ledger.vi.js';
 import { importVi } from './organization/import.vi.js';
 import { reorganizationVi } from './organization/reorganization.vi.js';
@@ -33,5 +34,6 @@ export const vi = {
   ...importVi,
   ...submissionVi,
   ...reportVi,
+  ...documentTemplateVi,
   ...composerVi,
 };

@@ -1,5 +1,6 @@
 import { Button } from '@mui/material';
 import { LinkBase, ListBase, type RaRecord, useTranslate } from 'react-admin';
+import { usePermission } from '../core/acting.js';
 import { formatDay, formatInstant } from '../core/format.js';
 import { EmptyState } from '../core/frame/EmptyState.js';
 import { reportPath } from '../core/frame/paths.js';
@@ -36,7 +37,18 @@ export function ReportList() {
   const word = (key: string) => translate(`report.list.${key}`);
   return (
     <ListBase resource="reports" sort={{ field: 'createdAt', order: 'DESC' }} perPage={25}>
-      <PageTitle title={word('title')}>{word('lead')}</PageTitle>
+      <PageTitle
+        title={word('title')}
+        actions={
+          usePermission('document-template:manage') && (
+            <Button component={LinkBase} to="/documentTemplates" variant="outlined">
+              {translate('documentTemplate.title')}
+            </Button>
+          )
+        }
+      >
+        {word('lead')}
+      </PageTitle>
       <FilterBar label={word('title')}>
         <ChoiceFilter
           several

@@ -62,6 +62,10 @@ export const REPORT = /* GraphQL */ `
           name
           bytes
           sha256
+          template {
+            edition
+            isUsed
+          }
         }
         deliveries {
           id

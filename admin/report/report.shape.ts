@@ -30,6 +30,7 @@ export interface DocumentFile {
   name: string;
   bytes: number;
   sha256: string;
+  template: { edition: number; isUsed: boolean } | null;
 }
 
 export interface Delivery {

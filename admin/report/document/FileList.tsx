@@ -1,5 +1,5 @@
 import DownloadIcon from '@mui/icons-material/Download';
-import { Box, Button, Typography } from '@mui/material';
+import { Alert, Box, Button, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { useActing } from '../../core/acting.js';
 import { formatNumber } from '../../core/format.js';
@@ -47,6 +47,7 @@ export function FileList({ document, isRendering }: FileListProps) {
           <FileLink key={file.kind} file={file} path={pathOf(file)} />
         ))}
       </Box>
+      <LayoutNote files={document.files} />
       {document.files.length > 0 && <Fingerprints files={document.files} />}
     </Box>
   );
@@ -67,6 +68,21 @@ function FileLink({ file, path }: { file: DocumentFile; path: string }) {
         {translate(`report.document.file.${file.kind}`)} ({sizeOf(file.bytes)})
       </Button>
     </li>
+  );
+}
+
+/** In what the Word file is set, where the committee has a template of its own. */
+function LayoutNote({ files }: { files: readonly DocumentFile[] }) {
+  const translate = useTranslate();
+  const used = files.find(({ template }) => template)?.template;
+  if (!used) return null;
+  const text = translate(`report.document.${used.isUsed ? 'ownLayout' : 'defaultLayout'}`, {
+    edition: used.edition,
+  });
+  return (
+    <Alert severity={used.isUsed ? 'info' : 'warning'} sx={{ mt: 1.5 }}>
+      {text}
+    </Alert>
   );
 }
 

@@ -1,0 +1,3 @@
+import { TemplatePage } from './TemplatePage.js';
+
+export const documentTemplates = { name: 'documentTemplates', list: TemplatePage };
