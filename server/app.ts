@@ -19,6 +19,7 @@ import { refuseKeysInUrls, statusOf, tellLimits } from './core/gate/answer.js';
 import { isWithin } from './core/gate/networks.js';
 import { languageOf } from './core/language.js';
 import type { Log } from './core/process/log.js';
+import { tellCommittees } from './core/sign-in/events/account-event.js';
 import { serveIdentity } from './core/sign-in/identity/identity.route.js';
 import { secretBoxOf } from './core/process/secret-box.js';
 import { refuseOtherSites } from './core/sign-in/own-site.js';
@@ -143,8 +144,9 @@ function answerFaults(app: FastifyInstance, log: Log): void {
 
 /** Signing in, and the way back in for who forgot the password. */
 function serveAccounts(app: FastifyInstance, env: Env, parts: Parts, log: Log): void {
-  serveSignIn(app, parts.signIn);
-  serveIdentity(app, parts.signIn, env.PUBLIC_URL);
+  const desk = { signIn: parts.signIn, tell: tellCommittees(parts.orm), log };
+  serveSignIn(app, desk);
+  serveIdentity(app, desk, env.PUBLIC_URL);
   const contextOf = (personId: string, request: FastifyRequest) =>
     anyContextOf(parts, personId, request);
   servePasswordReset(app, { signIn: parts.signIn, contextOf }, log);

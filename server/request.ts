@@ -11,6 +11,7 @@ import { sharesOf } from './core/read/shares.js';
 import { refuse } from './core/refusal.js';
 import { confirmPassword } from './core/sign-in/confirm-password.js';
 import type { SecretBox } from './core/process/secret-box.js';
+import { tellCommittees } from './core/sign-in/events/account-event.js';
 import { ownSessions } from './core/sign-in/own-sessions.js';
 import { personOf } from './core/sign-in/session.js';
 import type { SignIn } from './core/sign-in/sign-in.js';
@@ -174,6 +175,12 @@ async function openForPerson(parts: Parts, request: FastifyRequest, membershipId
   return { ...asker, ...(ctx ? accessOf(parts, ctx) : noAccess) };
 }
 
+function sessionsOf({ orm, signIn }: Parts, person: Asker['person'], request: FastifyRequest) {
+  if (!person) return null;
+  const ended = { personId: person.id, action: 'account.endSession' } as const;
+  return ownSessions(signIn, person, () => tellCommittees(orm)(ended, request));
+}
+
 /** Opens a request: who asks, and what they may use. */
 export async function openRequest(
   parts: Parts,
@@ -193,7 +200,7 @@ export async function openRequest(
       address: request.ip,
       requestId: request.id,
     }),
-    sessions: opened.person && ownSessions(parts.signIn, opened.person),
+    sessions: sessionsOf(parts, opened.person, request),
     ...opened,
   };
 }

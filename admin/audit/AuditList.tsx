@@ -31,12 +31,15 @@ function Change({ event }: { event: AuditEvent }) {
   const kind = stateKind(event.entity);
   const word = (state: string | null) =>
     state && translate(kind ? `state.${kind}.${state}` : `role.${state}`, { _: state });
-  const { fromState, toState, reason } = event;
+  const { fromState, toState, reason, network } = event;
   return (
     <>
       {fromState && fromState !== toState ? `${word(fromState)} → ${word(toState)}` : word(toState)}
       {reason && (
         <Box sx={{ color: 'text.secondary' }}>{translate('audit.because', { reason })}</Box>
+      )}
+      {network && (
+        <Box sx={{ color: 'text.secondary' }}>{translate('audit.from', { network })}</Box>
       )}
     </>
   );
@@ -96,7 +99,8 @@ function useColumns(): Column<AuditEvent>[] {
       key: 'change',
       width: '30%',
       label: translate('audit.change'),
-      render: (event) => (event.toState || event.reason ? <Change event={event} /> : null),
+      render: (event) =>
+        event.toState || event.reason || event.network ? <Change event={event} /> : null,
     },
     {
       key: 'sealed',

@@ -14,13 +14,15 @@ export interface AuditEvent {
   fromState: string | null;
   toState: string | null;
   reason: string | null;
+  /** Network an account was used from; null for all other events. */
+  network: string | null;
   /** Whether it has been sealed into the hash chain. */
   sealed: boolean;
 }
 
 interface Recorded {
   /** Of the records whose states are roles, none. */
-  states?: StateKind;
+  states?: StateKind | 'account';
   /** Of the records that have one. */
   page?: (id: string) => string;
 }
@@ -33,13 +35,14 @@ const recorded: Record<string, Recorded> = {
   Membership: {},
   Invitation: {},
   SupportAccess: {},
+  Person: { states: 'account' },
 };
 
 /** Kinds of records the log can be narrowed to. */
 export const ENTITIES = Object.keys(recorded);
 
 /** How the states of a kind of record are called. */
-export function stateKind(entity: string): StateKind | undefined {
+export function stateKind(entity: string): Recorded['states'] {
   return recorded[entity]?.states;
 }
 

@@ -144,6 +144,12 @@ export const coreEn = {
       CONSOLIDATING: 'Consolidating',
       CLOSED: 'Closed',
     },
+    account: {
+      PASSWORD: 'By password',
+      CODE: 'By code',
+      RECOVERY_CODE: 'By recovery code',
+      PROVIDER: 'By the provider',
+    },
     webhook: { ON: 'On', OFF: 'Off' },
     support: { OPEN: 'Looking', OVER: 'Over' },
     membership: { COMING: 'To come', IN_FORCE: 'In force', ENDED: 'Ended' },

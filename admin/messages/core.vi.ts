@@ -142,6 +142,12 @@ export const coreVi = {
       CONSOLIDATING: 'Đang tổng hợp',
       CLOSED: 'Đã kết thúc',
     },
+    account: {
+      PASSWORD: 'Bằng mật khẩu',
+      CODE: 'Bằng mã xác thực',
+      RECOVERY_CODE: 'Bằng mã khôi phục',
+      PROVIDER: 'Qua hệ thống bên ngoài',
+    },
     webhook: { ON: 'Đang báo', OFF: 'Đang tắt' },
     support: { OPEN: 'Đang xem', OVER: 'Đã kết thúc' },
     membership: { COMING: 'Chưa bắt đầu', IN_FORCE: 'Đang giữ', ENDED: 'Đã kết thúc' },

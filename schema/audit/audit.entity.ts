@@ -16,10 +16,10 @@ export const AuditEvent = defineEntity({
     partner: 'nothing',
     organization: { may: 'select insert', rows: OWN_ORGANIZATION, leaves: UNSEALED },
     committee: { may: 'select insert', leaves: UNSEALED },
-    // Who accepts an invitation writes down that they did.
+    // Who accepts an invitation writes down that they did, and what one does to the own account.
     person: {
       may: 'insert',
-      rows: 'actor_id = (select tenancy.person_id()) and tenancy.is_invitation(committee_id, entity_id)',
+      rows: 'actor_id = (select tenancy.person_id()) and (tenancy.is_invitation(committee_id, entity_id) or tenancy.is_own_account(committee_id, entity_id))',
       leaves: UNSEALED,
     },
     worker: [
@@ -59,6 +59,8 @@ export const AuditEvent = defineEntity({
     fromState: p.text().nullable(),
     toState: p.text().nullable(),
     reason: p.text().nullable(),
+    /** Network an account was used from: 203.0.113.0/24. Only for what is done to accounts. */
+    network: p.text().nullable(),
     requestId: p.text(),
     /** Place in the committee's chain; null until sealed. */
     sequence: p.bigint('number').nullable(),

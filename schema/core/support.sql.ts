@@ -32,6 +32,12 @@ create or replace function tenancy.is_invitation(committee uuid, invitation uuid
   returns boolean language sql stable parallel safe
   as $$ select exists (select 1 from app.invitation i
         where i.committee_id = committee and i.id = invitation) $$;
+
+-- Whether an event is about the account of the person who acts, in a committee of theirs.
+create or replace function tenancy.is_own_account(committee uuid, person uuid)
+  returns boolean language sql stable parallel safe
+  as $$ select person = tenancy.person_id() and exists (select 1 from app.membership m
+        where m.committee_id = committee and m.person_id = person) $$;
 create or replace function tenancy.key_id() returns uuid language sql stable parallel safe
   as $$ select nullif(current_setting('app.key', true), '')::uuid $$;
 

@@ -17,6 +17,7 @@ import { Migration20261123T2132_report_blocks } from './Migration20261123T2132_r
 import { Migration20261123T2123_webhook_desk } from './Migration20261123T2123_webhook_desk.js';
 import { Migration20261123T2204_sealed_secrets } from './Migration20261123T2204_sealed_secrets.js';
 import { Migration20261123T2212_document_template } from './Migration20261123T2212_document_template.js';
+import { Migration20261123T2224_account_events } from './Migration20261123T2224_account_events.js';
 
 /** Every migration, in order. */
 export const migrations: MigrationObject[] = [
@@ -59,4 +60,5 @@ export const migrations: MigrationObject[] = [
     name: 'Migration20261123T2212_document_template',
     class: Migration20261123T2212_document_template,
   },
+  { name: 'Migration20261123T2224_account_events', class: Migration20261123T2224_account_events },
 ];

@@ -15,6 +15,7 @@ export const auditEventRead: ReadModel = {
     fromState: 'from_state',
     toState: 'to_state',
     reason: 'reason',
+    network: 'network',
     sealed: (row) => sql`(${column(row, 'sequence')} is not null)`,
   },
   personal: ['actorName'],

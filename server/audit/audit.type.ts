@@ -37,6 +37,12 @@ export class AuditEventType {
   @Field(() => String, { nullable: true })
   reason?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Network an account was used from, as 203.0.113.0/24; null for all other events.',
+  })
+  network?: string | null;
+
   @Field(() => Boolean, { description: 'Whether it has been sealed into the hash chain.' })
   sealed!: boolean;
 }

@@ -54,6 +54,7 @@ const changes: Record<string, [what: string, set: string][]> = {
     ['the reason', `reason = 'khác'`],
     ['a reason taken out', 'reason = null'],
   ],
+  network: [['the network', `network = '203.0.113.0/24'`]],
   request_id: [['the request', `request_id = 'another'`]],
   hash: [['the hash', `hash = repeat('0', 64)`]],
 };

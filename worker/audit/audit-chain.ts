@@ -20,9 +20,10 @@ function hashOf(previous: string, text: string): string {
   return createHash('sha256').update(previous).update('\n').update(text).digest('hex');
 }
 
-const canonical = sql`jsonb_build_array(committee_id, id, organization_id,
+const canonical = sql`(jsonb_build_array(committee_id, id, organization_id,
   to_char(occurred_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'), actor_id, actor_role, action, entity,
-  entity_id, from_state, to_state, reason, request_id)::text`;
+  entity_id, from_state, to_state, reason, request_id)
+  || case when network is null then '[]'::jsonb else jsonb_build_array(network) end)::text`;
 
 const BATCH = 2000;
 

@@ -196,6 +196,7 @@ const AUDIT_EVENT = /* GraphQL */ `
     fromState
     toState
     reason
+    network
     sealed
   }
 `;

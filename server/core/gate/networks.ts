@@ -27,3 +27,23 @@ export function isWithin(networks: readonly string[], address: string): boolean 
   }
   return list.check(bare, isIP(bare) === 6 ? 'ipv6' : 'ipv4');
 }
+
+/** Groups of an IPv6 address, written out. */
+function groupsOf(address: string): string[] {
+  const [head = '', tail] = address.split('::');
+  const [before, after] = [head, tail ?? ''].map((part) => part.split(':').filter(Boolean));
+  const missing = 8 - (before?.length ?? 0) - (after?.length ?? 0);
+  const zeros = tail === undefined ? [] : Array<string>(Math.max(missing, 0)).fill('0');
+  return [...(before ?? []), ...zeros, ...(after ?? [])];
+}
+
+/**
+ * The network that an address is in: 203.0.113.0/24, 2001:db8:7::/48. It tells one office from
+ * another and one machine from the next it does not. Null for what is no address.
+ */
+export function networkOf(address: string): string | null {
+  const bare = address.replace(/^::ffff:(?=\d+\.)/i, '');
+  if (isIP(bare) === 4) return `${bare.split('.').slice(0, 3).join('.')}.0/24`;
+  if (isIP(bare) !== 6) return null;
+  return `${groupsOf(bare).slice(0, 3).join(':').toLowerCase()}::/48`;
+}

@@ -31,12 +31,12 @@ function keyOf(...parts: string[]): string {
   return createHash('sha256').update(parts.join('\n')).digest('base64url');
 }
 
+const nameOf = (account: string) => account.normalize('NFKC').trim().toLowerCase();
+
+const everywhere = (account: string): Count => ({ key: keyOf(nameOf(account)), free: 20 });
+
 function waysOf(account: string, address: string): Count[] {
-  const name = account.normalize('NFKC').trim().toLowerCase();
-  return [
-    { key: keyOf(name, address), free: 5 },
-    { key: keyOf(name), free: 20 },
-  ];
+  return [{ key: keyOf(nameOf(account), address), free: 5 }, everywhere(account)];
 }
 
 /** Whether one more fits. */
@@ -85,6 +85,9 @@ export function createGuessLimit(pool: Pool) {
       if (wait === 0) await Promise.all(ways.map(count));
       return wait;
     },
+    /** Tries of an account from everywhere since the last right password, within a day. */
+    triesOf: async (account: string): Promise<number> =>
+      (await tries.get(everywhere(account).key))?.consumedPoints ?? 0,
     /** Forgets the tries of an account after the right password. */
     forget: async (account: string, address: string): Promise<void> => {
       const keys = waysOf(account, address).map(({ key }) => key);

@@ -13,8 +13,16 @@ export interface OwnSession {
   current: boolean;
 }
 
-/** What a signed-in person may do about the own sessions, and nobody about another's. */
-export function ownSessions({ pool, idleMinutes }: SignIn, { id, sessionId }: SignedIn) {
+/**
+ * What a signed-in person may do about the own sessions, and nobody about another's.
+ *
+ * @param tellEnded writes down that sessions were ended.
+ */
+export function ownSessions(
+  { pool, idleMinutes }: SignIn,
+  { id, sessionId }: SignedIn,
+  tellEnded: () => Promise<void>,
+) {
   return {
     /** Sessions in force, the last used first. */
     list: async (): Promise<OwnSession[]> => {
@@ -36,11 +44,17 @@ export function ownSessions({ pool, idleMinutes }: SignIn, { id, sessionId }: Si
         'delete from session where "userId" = $1 and id::text = $2',
         [id, session],
       );
-      return rowCount === 1;
+      if (rowCount !== 1) return false;
+      await tellEnded();
+      return true;
     },
     /** Ends all but this one. */
     endOthers: async (): Promise<void> => {
-      await pool.query('delete from session where "userId" = $1 and id <> $2', [id, sessionId]);
+      const { rowCount } = await pool.query(
+        'delete from session where "userId" = $1 and id <> $2',
+        [id, sessionId],
+      );
+      if (rowCount) await tellEnded();
     },
   };
 }

@@ -176,6 +176,13 @@ export async function passwordResetFor({ auth }: SignIn, personId: string) {
   return { token, email: user.email, name: user.name };
 }
 
+/** Whose password a mailed token sets; null for one that sets nobody's. */
+export async function personOfReset({ auth }: SignIn, token: string): Promise<string | null> {
+  const { internalAdapter } = await auth.$context;
+  const asked = await internalAdapter.findVerificationValue(`reset-password:${token}`);
+  return asked?.value ?? null;
+}
+
 /** The person whose account has the address; null where there is none. */
 export async function personByAddress({ auth }: SignIn, address: string): Promise<string | null> {
   const { internalAdapter } = await auth.$context;

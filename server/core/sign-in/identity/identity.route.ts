@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { confirmPassword } from '../confirm-password.js';
 import { personOf, type SignedIn } from '../session.js';
-import { askLibrary, passOn } from '../sign-in.route.js';
+import { askLibrary, type Desk, passOn } from '../events/ask-library.js';
 import type { SignIn } from '../sign-in.js';
 import { CALLBACK, PROVIDER } from './identity-provider.js';
 import { ownIdentity } from './own-identity.js';
@@ -30,13 +30,13 @@ function pageAfter(answer: Response, own: URL, isSignedIn: boolean): string {
 
 /** Parts of the routes. */
 interface Parts {
-  signIn: SignIn;
+  desk: Desk;
   own: URL;
 }
 
 /** Has the library prepare the way to the provider, and tells the browser its address. */
 async function setOut(
-  { signIn, own }: Parts,
+  { desk, own }: Parts,
   request: FastifyRequest,
   reply: FastifyReply,
   page: keyof typeof PAGES,
@@ -49,14 +49,14 @@ async function setOut(
     disableRedirect: true,
   };
   const path = page === 'signIn' ? '/sign-in/social' : '/link-social';
-  const answer = await askLibrary(signIn, request, { method: 'POST', path, body });
+  const answer = await askLibrary(desk, request, { method: 'POST', path, body });
   if (answer.ok || answer.status === 429) return passOn(answer, reply);
   return reply.status(503).send({ code: 'PROVIDER_UNREACHABLE' });
 }
 
 /** Asks for the password before `work`. */
 async function confirmed(
-  { signIn }: Parts,
+  { desk: { signIn } }: Parts,
   request: FastifyRequest,
   reply: FastifyReply,
   work: (person: SignedIn) => Promise<unknown>,
@@ -73,7 +73,7 @@ async function confirmed(
 }
 
 function serveOwnIdentity(app: FastifyInstance, parts: Parts): void {
-  const { signIn } = parts;
+  const { signIn, tell } = parts.desk;
   app.post('/api/account/identity/link', (request, reply) =>
     confirmed(parts, request, reply, async ({ id }) => {
       if (await ownIdentity(signIn, id).linkedAt()) {
@@ -84,24 +84,34 @@ function serveOwnIdentity(app: FastifyInstance, parts: Parts): void {
   );
   app.post('/api/account/identity/unlink', (request, reply) =>
     confirmed(parts, request, reply, async ({ id }) => {
-      await ownIdentity(signIn, id).unlink();
+      if (await ownIdentity(signIn, id).unlink()) {
+        await tell({ personId: id, action: 'account.unlinkIdentity' }, request);
+      }
       return {};
     }),
   );
 }
 
-async function comeBack({ signIn, own }: Parts, request: FastifyRequest, reply: FastifyReply) {
+/** Whether an account is linked, where the way back may have done it. */
+async function isLinked({ signIn }: Desk, person: SignedIn | null): Promise<boolean> {
+  return person !== null && (await ownIdentity(signIn, person.id).linkedAt()) !== null;
+}
+
+async function comeBack({ desk, own }: Parts, request: FastifyRequest, reply: FastifyReply) {
   const { search } = new URL(request.url, own);
-  const path = `${CALLBACK}${search}`;
-  const answer = await askLibrary(signIn, request, { method: 'GET', path });
-  const isSignedIn = (await personOf(signIn, request.headers)) !== null;
+  const person = await personOf(desk.signIn, request.headers);
+  const wasLinked = await isLinked(desk, person);
+  const answer = await askLibrary(desk, request, { method: 'GET', path: `${CALLBACK}${search}` });
+  if (person && !wasLinked && (await isLinked(desk, person))) {
+    await desk.tell({ personId: person.id, action: 'account.linkIdentity' }, request);
+  }
   for (const cookie of answer.headers.getSetCookie()) reply.header('set-cookie', cookie);
   const { twoFactorRedirect } = (await answer
     .clone()
     .json()
     .catch(() => ({}))) as { twoFactorRedirect?: boolean };
   if (twoFactorRedirect) return reply.redirect(`/${PAGES.signIn}?step=code`, 303);
-  return reply.redirect(pageAfter(answer, own, isSignedIn), 303);
+  return reply.redirect(pageAfter(answer, own, person !== null), 303);
 }
 
 /** Says of nobody but who asks whether an account is linked. */
@@ -112,8 +122,9 @@ async function tellProvider(signIn: SignIn, request: FastifyRequest) {
 }
 
 /** The way through the identity provider, where one is set. */
-export function serveIdentity(app: FastifyInstance, signIn: SignIn, publicUrl: string): void {
-  const parts = { signIn, own: new URL(publicUrl) };
+export function serveIdentity(app: FastifyInstance, desk: Desk, publicUrl: string): void {
+  const { signIn } = desk;
+  const parts = { desk, own: new URL(publicUrl) };
   app.get('/api/account/identity', (request) => tellProvider(signIn, request));
   if (signIn.providerLabel === null) return;
   app.post('/api/account/identity/sign-in', (request, reply) =>
