@@ -1,12 +1,12 @@
 /** Signing in, in which language, as what, and again when a session ends under somebody's hands. */
-import { Membership } from '../../schema/membership/membership.entity.js';
-import { asOperator } from '../../server/database/owner.js';
-import type { TestPerson } from '../core/api.js';
-import { database } from '../core/database.js';
-import { owned } from '../core/owned.js';
-import { newTenant, type Tenant } from '../core/world.js';
-import { expectAccessible, focused, inBrowser, settled, tabTo } from './browser.js';
-import { canSignIn, endSessions, PASSWORD, theSite } from './site.js';
+import { Membership } from '../../../schema/membership/membership.entity.js';
+import { asOperator } from '../../../server/database/owner.js';
+import type { TestPerson } from '../../core/api.js';
+import { database } from '../../core/database.js';
+import { owned } from '../../core/owned.js';
+import { newTenant, type Tenant } from '../../core/world.js';
+import { expectAccessible, focused, inBrowser, settled, tabTo } from '../browser.js';
+import { canSignIn, endSessions, PASSWORD, theSite } from '../site.js';
 
 const site = theSite();
 

@@ -1,10 +1,10 @@
 /** Signing in by an identity provider: linked on the account page, used at the door. */
 import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
-import { newTenant } from '../core/world.js';
-import { type RunningProvider, startProvider } from '../sign-in/identity/provider.js';
-import { expectAccessible, inBrowser, settled } from './browser.js';
-import { endSessions, NARROW, PASSWORD, theSite } from './site.js';
+import { newTenant } from '../../core/world.js';
+import { type RunningProvider, startProvider } from '../../sign-in/identity/provider.js';
+import { expectAccessible, inBrowser, settled } from '../browser.js';
+import { endSessions, NARROW, PASSWORD, theSite } from '../site.js';
 
 let provider: RunningProvider;
 

@@ -2,13 +2,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { simpleParser } from 'mailparser';
-import { Committee } from '../../schema/committee/committee.entity.js';
-import { database } from '../core/database.js';
-import { codeShown, forgetCodes } from '../sign-in/authenticator.js';
-import { arrange } from '../core/given/stored.js';
-import { newTenant, type Tenant } from '../core/world.js';
-import { expectAccessible, inBrowser } from './browser.js';
-import { canSignIn, NARROW, PASSWORD, theSite } from './site.js';
+import { Committee } from '../../../schema/committee/committee.entity.js';
+import { database } from '../../core/database.js';
+import { codeShown, forgetCodes } from '../../sign-in/authenticator.js';
+import { arrange } from '../../core/given/stored.js';
+import { newTenant, type Tenant } from '../../core/world.js';
+import { expectAccessible, inBrowser } from '../browser.js';
+import { canSignIn, NARROW, PASSWORD, theSite } from '../site.js';
 
 const site = theSite({ worker: true });
 
