@@ -1,5 +1,6 @@
+import { fileMessages } from './file-en.js';
 import { templateEn } from './template-en.js';
-import { documentTemplateMessages } from './document-template.en.js';
+import { documentTemplateMessages } from './document-template-en.js';
 import type { MessageCode } from './vi.js';
 
 export const en: Record<MessageCode, string> = {
@@ -115,20 +116,7 @@ export const en: Record<MessageCode, string> = {
   NETWORK_WRONG: 'This is no network (for example 203.0.113.0/24).',
   NUMBER_OUT_OF_RANGE: 'The number must be from {min} to {max}.',
   DAY_OUT_OF_RANGE: 'The day must be from {earliest} to {latest}.',
-  FILE_KIND_UNKNOWN: 'This is neither .xlsx nor .csv. Download the template and fill it in.',
-  FILE_OLD_EXCEL:
-    'An old .xls file or one with a password. Open it in Excel and save it as .xlsx without a password.',
-  FILE_HAS_MACROS: 'The file has macros and is not read. Save it as .xlsx, not .xlsm.',
-  FILE_TOO_LARGE:
-    'The file is too large once unpacked and is not read. Copy the list alone into the template.',
-  FILE_BROKEN: 'The file is damaged. Open it, save it and try again.',
-  FILE_WRONG_COLUMNS:
-    'The first sheet lacks the columns: {columns}. Its first row must have the headings of the template.',
-  FILE_EMPTY: 'The file has no rows.',
-  FILE_TOO_MANY_ROWS: 'The file has more than {max} rows. Split it.',
-  FILE_NOT_UNICODE:
-    'The text is in an old encoding (windows-1258, TCVN3, VNI…). Save it as CSV UTF-8.',
-  FILE_ENCRYPTED: 'The file has a password. Remove it and try again.',
+  ...fileMessages,
   CELL_FORMULA: 'The cell holds a formula. Paste its value instead.',
   CELL_MERGED: 'The cell is merged. Unmerge it and fill each cell.',
   CELL_ERROR: 'The cell shows an error of the spreadsheet.',

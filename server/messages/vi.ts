@@ -1,3 +1,4 @@
+import { fileMessages } from './file-vi.js';
 import type { ClusterCode } from '../cluster/cluster.service.js';
 import type { GateCode } from '../core/gate/admit.js';
 import type { ShareCode } from '../core/read/shares.js';
@@ -6,7 +7,7 @@ import type { PasswordFault } from '../core/sign-in/password-rule.js';
 import type { DocumentCode } from '../document/document-number.js';
 import type { InvitationCode } from '../invitation/invitation.service.js';
 import type { MembershipCode } from '../membership/membership.service.js';
-import { documentTemplateMessages } from './document-template.vi.js';
+import { documentTemplateMessages } from './document-template-vi.js';
 import type { DocumentTemplateCode } from '../document-template/document-template.service.js';
 import type { ImportCode } from '../import/import.service.js';
 import type { OrganizationCode } from '../organization/organization.service.js';
@@ -207,20 +208,7 @@ export const vi: Record<MessageCode, string> = {
   NETWORK_WRONG: 'Dải địa chỉ mạng chưa đúng (ví dụ 203.0.113.0/24).',
   NUMBER_OUT_OF_RANGE: 'Số phải từ {min} đến {max}.',
   DAY_OUT_OF_RANGE: 'Ngày phải từ {earliest} đến {latest}.',
-  FILE_KIND_UNKNOWN: 'Tệp này không phải .xlsx hoặc .csv. Hãy tải tệp mẫu về và điền vào đó.',
-  FILE_OLD_EXCEL:
-    'Tệp .xls đời cũ hoặc tệp có mật khẩu. Hãy mở bằng Excel và lưu lại dạng .xlsx không mật khẩu.',
-  FILE_HAS_MACROS: 'Tệp có macro nên không được đọc. Hãy lưu lại dạng .xlsx (không phải .xlsm).',
-  FILE_TOO_LARGE:
-    'Tệp quá lớn sau khi giải nén nên không được đọc. Hãy chép riêng danh sách sang tệp mẫu.',
-  FILE_BROKEN: 'Tệp bị hỏng hoặc không đúng định dạng. Hãy mở và lưu lại rồi thử lần nữa.',
-  FILE_WRONG_COLUMNS:
-    'Trang tính đầu tiên không có cột: {columns}. Dòng đầu phải là tên cột như trong tệp mẫu.',
-  FILE_EMPTY: 'Tệp không có dòng dữ liệu nào.',
-  FILE_TOO_MANY_ROWS: 'Tệp có hơn {max} dòng. Hãy chia thành nhiều tệp.',
-  FILE_NOT_UNICODE:
-    'Tệp văn bản dùng bảng mã cũ (windows-1258, TCVN3, VNI…). Hãy lưu lại dạng CSV UTF-8.',
-  FILE_ENCRYPTED: 'Tệp có mật khẩu nên không đọc được. Hãy bỏ mật khẩu rồi thử lại.',
+  ...fileMessages,
   CELL_FORMULA: 'Ô chứa công thức. Hãy dán giá trị thay cho công thức.',
   CELL_MERGED: 'Ô bị gộp. Hãy bỏ gộp ô và ghi từng ô.',
   CELL_ERROR: 'Ô đang báo lỗi của Excel.',

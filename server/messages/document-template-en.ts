@@ -1,4 +1,4 @@
-import type { documentTemplateMessages as vietnamese } from './document-template.vi.js';
+import type { documentTemplateMessages as vietnamese } from './document-template-vi.js';
 
 export const documentTemplateMessages: Record<keyof typeof vietnamese, string> = {
   DOCX_KIND_UNKNOWN: 'This file is not a Word document (.docx).',
