@@ -5,7 +5,10 @@ import { defineConfig } from 'vite';
 const PACKAGES: readonly [name: string, pattern: RegExp][] = [
   ['react', /node_modules\/(?:react|react-dom|scheduler|react-router|react-router-dom)\//],
   ['material', /node_modules\/(?:@mui|@emotion|@popperjs|stylis)\//],
-  ['editor', /node_modules\/(?:@tiptap|prosemirror-[a-z]+|orderedmap|rope-sequence|w3c-keyname|diff)\//],
+  [
+    'editor',
+    /node_modules\/(?:@tiptap|prosemirror-[a-z]+|orderedmap|rope-sequence|w3c-keyname|diff)\//,
+  ],
   ['packages', /node_modules\//],
 ];
 

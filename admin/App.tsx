@@ -29,6 +29,7 @@ import { apiClients } from './partner/index.js';
 import { orgChanges } from './reorganization/index.js';
 import { reports } from './report/index.js';
 import { reportRounds } from './round/index.js';
+import { reportTemplates } from './template/index.js';
 import { supportAccesses } from './support/index.js';
 import { submissions } from './submission/index.js';
 import { webhooks } from './webhook/index.js';
@@ -93,6 +94,7 @@ export const App = () => (
       <Resource {...submissions} />
       <Resource {...reports} />
       <Resource {...documentTemplates} />
+      <Resource {...reportTemplates} />
       <Resource {...deliveries} />
       <Resource {...organizations} />
       <Resource {...emulationClusters} />

@@ -107,6 +107,7 @@ export const coreEn = {
       submissions: 'Submissions',
       ownSubmissions: 'Our submissions',
       reports: 'Consolidated reports',
+      reportTemplates: 'Report templates',
       deliveries: 'Deliveries',
       organizations: 'Organizations',
       supportAccesses: 'Support',

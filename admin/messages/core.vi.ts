@@ -105,6 +105,7 @@ export const coreVi = {
       submissions: 'Báo cáo của tổ chức',
       ownSubmissions: 'Báo cáo của đơn vị',
       reports: 'Báo cáo tổng hợp',
+      reportTemplates: 'Mẫu báo cáo',
       deliveries: 'Gửi văn bản',
       organizations: 'Tổ chức cơ sở đảng',
       supportAccesses: 'Hỗ trợ đơn vị',

@@ -13,6 +13,7 @@ import { peopleEn } from './people/people.en.js';
 import { reportEn } from './report.en.js';
 import { roundEn } from './round.en.js';
 import { submissionEn } from './submission.en.js';
+import { templateEn } from './template/template.en.js';
 import type { vi, Words } from './vi.js';
 
 export const en = {
@@ -31,4 +32,5 @@ export const en = {
   ...reportEn,
   ...documentTemplateEn,
   ...composerEn,
+  ...templateEn,
 } satisfies Words<typeof vi>;

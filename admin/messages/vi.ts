@@ -13,6 +13,7 @@ import { peopleVi } from './people/people.vi.js';
 import { reportVi } from './report.vi.js';
 import { roundVi } from './round.vi.js';
 import { submissionVi } from './submission.vi.js';
+import { templateVi } from './template/template.vi.js';
 
 /** The same keys with other words: what the other language has to give. */
 export type Words<Messages> = {
@@ -36,4 +37,5 @@ export const vi = {
   ...reportVi,
   ...documentTemplateVi,
   ...composerVi,
+  ...templateVi,
 };

@@ -7,6 +7,7 @@ import Group from '@mui/icons-material/Group';
 import Home from '@mui/icons-material/Home';
 import Hub from '@mui/icons-material/Hub';
 import Mail from '@mui/icons-material/Mail';
+import Rule from '@mui/icons-material/Rule';
 import SupportAgent from '@mui/icons-material/SupportAgent';
 import { List, ListItem, ListItemButton, ListItemIcon, ListItemText } from '@mui/material';
 import type { ElementType } from 'react';
@@ -18,6 +19,7 @@ const entries: [name: string, icon: ElementType][] = [
   ['reportRounds', EventNote],
   ['submissions', Assignment],
   ['reports', Description],
+  ['reportTemplates', Rule],
   ['deliveries', Mail],
   ['organizations', AccountBalance],
   ['memberships', Group],

@@ -46,7 +46,7 @@ export function useDraftKeeper(submissionId: string): DraftKeeper {
  * Sends what is left when the page is hidden or the network comes back, and holds an unsafe page
  * open.
  */
-function useLastChances(session: DraftSession) {
+export function useLastChances(session: DraftSession) {
   useEffect(() => {
     const save = () => void session.saveNow();
     const hide = () => {
