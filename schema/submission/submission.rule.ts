@@ -25,6 +25,12 @@ export interface CheckedIndicator {
   rules?: readonly FigureRule[] | null;
 }
 
+/** Codes of faults of a figure against the rules of its template. */
+export type FigureRuleCode =
+  | 'FIGURE_RULE_BROKEN'
+  | 'FIGURE_RULE_UNEXPLAINED'
+  | 'FIGURE_UNCONFIRMED';
+
 /** A figure with what was said about it, and where it was taken from if nobody confirmed it yet. */
 export type StatedFigure = FigureAmounts & {
   explanation?: string | null;

@@ -73,9 +73,6 @@ export const en: Record<MessageCode, string> = {
   NUMERATOR_ABOVE_DENOMINATOR: 'The part cannot exceed the whole.',
   CATEGORY_UNKNOWN: 'This choice is not in the list.',
   ...templateEn,
-  FIGURE_RULE_BROKEN: '{message}',
-  FIGURE_RULE_UNEXPLAINED: 'To be explained: {message}',
-  FIGURE_UNCONFIRMED: 'A figure that was carried over is not confirmed.',
   FIGURE_EXPLANATION_REQUIRED:
     'This changed by {change}% against the last period (threshold {threshold}%). Explain it.',
   CODE_WRONG: 'A code has letters without accents, digits, and . _ / - between them.',

@@ -16,4 +16,7 @@ export const templateEn = {
   TEMPLATE_CODE_WRONG: 'A code is made of capital letters and digits, and begins with a letter.',
   SECTION_ASKS_NOTHING: 'The section has no indicator.',
   SECTION_EMPTY: 'The section is empty.',
+  FIGURE_RULE_BROKEN: '{message}',
+  FIGURE_RULE_UNEXPLAINED: 'To be explained: {message}',
+  FIGURE_UNCONFIRMED: 'A figure that was carried over is not confirmed.',
 } satisfies Record<keyof typeof templateVi, string>;

@@ -1,7 +1,8 @@
+import type { FigureRuleCode } from '../../schema/submission/submission.rule.js';
 import type { TemplateFaultCode } from '../../schema/template/template-check.rule.js';
 import type { TemplateCode } from '../template/template.service.js';
 
-/** What is said about templates, and the faults of their drafts. */
+/** What is said about templates, the faults of their drafts, and of figures against their rules. */
 export const templateVi = {
   TEMPLATE_HAS_FAULTS: 'Mẫu báo cáo còn {count} chỗ cần sửa trước khi ban hành.',
   TEMPLATE_DRAFT_EXISTS: 'Mẫu này đã có một bản nháp. Hãy sửa tiếp hoặc bỏ bản nháp đó.',
@@ -18,4 +19,7 @@ export const templateVi = {
   TEMPLATE_CODE_WRONG: 'Mã gồm chữ in hoa không dấu và số, bắt đầu bằng chữ.',
   SECTION_ASKS_NOTHING: 'Mục chưa có chỉ tiêu nào.',
   SECTION_EMPTY: 'Mục chưa có nội dung nào.',
-} satisfies Record<TemplateCode | TemplateFaultCode, string>;
+  FIGURE_RULE_BROKEN: '{message}',
+  FIGURE_RULE_UNEXPLAINED: 'Cần giải trình: {message}',
+  FIGURE_UNCONFIRMED: 'Số liệu lấy sẵn chưa được xác nhận.',
+} satisfies Record<TemplateCode | TemplateFaultCode | FigureRuleCode, string>;

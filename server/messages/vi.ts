@@ -18,6 +18,7 @@ import type { ReportCode } from '../report/report.service.js';
 import type { RoundCode } from '../round/round.service.js';
 import type { SubmissionCode } from '../submission/submission.service.js';
 import type { WebhookCode } from '../webhook/webhook-message.service.js';
+import type { FigureRuleCode } from '../../schema/submission/submission.rule.js';
 import type { TemplateFaultCode } from '../../schema/template/template-check.rule.js';
 import type { TemplateCode } from '../template/template.service.js';
 import { templateVi } from './template-vi.js';
@@ -44,9 +45,6 @@ type FieldCode =
   | PasswordFault
   | 'DAYS_OUT_OF_ORDER'
   | 'FIGURE_EXPLANATION_REQUIRED'
-  | 'FIGURE_RULE_BROKEN'
-  | 'FIGURE_RULE_UNEXPLAINED'
-  | 'FIGURE_UNCONFIRMED'
   | 'NAME_TAKEN'
   | 'SCOPE_UNKNOWN'
   | 'LIST_EMPTY'
@@ -87,6 +85,7 @@ export type MessageCode =
   | SubmissionCode
   | TemplateCode
   | TemplateFaultCode
+  | FigureRuleCode
   | FieldCode
   | ProtocolCode;
 
@@ -166,9 +165,6 @@ export const vi: Record<MessageCode, string> = {
   NUMERATOR_ABOVE_DENOMINATOR: 'Số thực hiện không được lớn hơn tổng số.',
   CATEGORY_UNKNOWN: 'Lựa chọn này không có trong danh mục.',
   ...templateVi,
-  FIGURE_RULE_BROKEN: '{message}',
-  FIGURE_RULE_UNEXPLAINED: 'Cần giải trình: {message}',
-  FIGURE_UNCONFIRMED: 'Số liệu lấy sẵn chưa được xác nhận.',
   FIGURE_EXPLANATION_REQUIRED:
     'Thay đổi {change}% so với kỳ trước (ngưỡng {threshold}%). Hãy giải trình.',
   CODE_WRONG: 'Mã chỉ gồm chữ không dấu, chữ số và các dấu . _ / - ở giữa.',

@@ -2,12 +2,12 @@
  * An organization writes its report: it saves itself, leads to what is missing, and is handed in.
  */
 import type { Page } from 'playwright-core';
-import type { TestOrganization } from '../core/world.js';
-import { newTenant } from '../core/world.js';
-import { writeFigures } from '../core/given/contents.js';
-import { standing } from '../core/given/submission.js';
-import { expectAccessible, focused, inBrowser, settled, tabTo } from './browser.js';
-import { theSite } from './site.js';
+import type { TestOrganization } from '../../core/world.js';
+import { newTenant } from '../../core/world.js';
+import { writeFigures } from '../../core/given/contents.js';
+import { standing } from '../../core/given/submission.js';
+import { expectAccessible, focused, inBrowser, settled, tabTo } from '../browser.js';
+import { theSite } from '../site.js';
 
 const site = theSite();
 

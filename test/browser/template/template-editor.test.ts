@@ -1,10 +1,10 @@
 /** The office writes a new version of a template, is told what to mend, and publishes it. */
 import type { Page } from 'playwright-core';
-import { ReportTemplate } from '../../schema/template/template.entity.js';
-import { storedRows } from '../core/given/stored.js';
-import { newTenant } from '../core/world.js';
-import { expectAccessible, inBrowser, settled } from './browser.js';
-import { NARROW, theSite } from './site.js';
+import { ReportTemplate } from '../../../schema/template/template.entity.js';
+import { storedRows } from '../../core/given/stored.js';
+import { newTenant } from '../../core/world.js';
+import { expectAccessible, inBrowser, settled } from '../browser.js';
+import { NARROW, theSite } from '../site.js';
 
 const site = theSite();
 
