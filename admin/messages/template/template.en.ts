@@ -72,7 +72,7 @@ export const templateEn: Words<typeof templateVi> = {
       opening: 'Opening paragraph',
       placeholders: 'Whoever plans a round has to give: %{names}.',
       noPlaceholders:
-        'The template waits for no value of a round. Write {name} to make a place for one.',
+        'The template waits for no value of a round. Write {ten} to make a place for one.',
       shortcomings: 'Shortcomings to choose from',
       causes: 'Causes to choose from',
       choice: 'Entry %{number}',
@@ -88,7 +88,7 @@ export const templateEn: Words<typeof templateVi> = {
       heading: 'Heading',
       lead: 'Standing text at the beginning',
       leadHint:
-        'Leave a blank line between paragraphs. {name} is filled in when a round is planned.',
+        'Leave a blank line between paragraphs. {ten} is filled in when a round is planned.',
       close: 'Standing text at the end',
       closeHint: 'Printed after the sentences with figures.',
       prompt: 'What organizations are asked to write',
