@@ -26,7 +26,7 @@ import { memberships } from './membership/index.js';
 import { organizationImports } from './import/index.js';
 import { organizations } from './organization/index.js';
 import { apiClients } from './partner/index.js';
-import { orgChanges } from './reorganization/index.js';
+import { organizationRollUp, orgChanges } from './reorganization/index.js';
 import { reports } from './report/index.js';
 import { reportRounds } from './round/index.js';
 import { reportTemplates } from './template/index.js';
@@ -100,6 +100,7 @@ export const App = () => (
       <Resource {...emulationClusters} />
       <Resource {...organizationImports} />
       <Resource {...orgChanges} />
+      <Resource {...organizationRollUp} />
       <Resource {...memberships} />
       <Resource {...invitations} />
       <Resource {...apiClients} />

@@ -53,6 +53,13 @@ const looks = {
     FAILED: failed,
     UNKNOWN: ['attention', ErrorIcon],
   },
+  change: {
+    PROPOSED: ['draft', EditNoteIcon],
+    DECIDED: ['attention', ScheduleIcon],
+    EXECUTED: ['active', CheckCircleIcon],
+    HANDED_OVER: done,
+    REVERTED: ['neutral', UndoIcon],
+  },
   membership: {
     COMING: waiting,
     IN_FORCE: done,

@@ -29,6 +29,7 @@ const resources: Record<string, ResourceReading> = {
     one: documents.ORGANIZATION_ROW,
     sorts: ['position', 'code', 'name', 'kind', 'hostType', 'cluster', 'members'],
   },
+  orgChanges: { list: documents.ORG_CHANGES, sorts: ['createdAt', 'effectiveOn'] },
   reports: { list: documents.REPORTS, one: documents.REPORT_ROW, sorts: ['createdAt', 'state'] },
   deliveries: { list: documents.DELIVERIES, sorts: ['createdAt', 'state', 'addresseeName'] },
   memberships: {
@@ -47,16 +48,22 @@ function reading(resource: string): ResourceReading {
   return known;
 }
 
+/** A choice between yes and no comes as a word. */
+const words: Record<string, boolean> = { true: true, false: false };
+const meant = (value: unknown) => (typeof value === 'string' ? (words[value] ?? value) : value);
+
 /** Empty inputs of a filter form ask for nothing. */
 function filterOf(values: Record<string, unknown> = {}): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(values).filter(
-      ([, value]) =>
-        value !== '' &&
-        value !== null &&
-        value !== undefined &&
-        !(Array.isArray(value) && !value.length),
-    ),
+    Object.entries(values)
+      .map(([field, value]) => [field, meant(value)] as const)
+      .filter(
+        ([, value]) =>
+          value !== '' &&
+          value !== null &&
+          value !== undefined &&
+          !(Array.isArray(value) && !value.length),
+      ),
   );
 }
 

@@ -81,7 +81,7 @@ function useColumns(): Column<Invitation>[] {
       label: translate('invitation.email'),
       sort: 'email',
       card: 'heading',
-      width: '26%',
+      width: '30%',
       render: ({ email, fullName }) => (
         <>
           <Box sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>{email}</Box>

@@ -153,6 +153,13 @@ export const coreEn = {
     },
     webhook: { ON: 'On', OFF: 'Off' },
     support: { OPEN: 'Looking', OVER: 'Over' },
+    change: {
+      PROPOSED: 'Proposed',
+      DECIDED: 'Decided',
+      EXECUTED: 'Carried out',
+      HANDED_OVER: 'Handed over',
+      REVERTED: 'Taken back',
+    },
     membership: { COMING: 'To come', IN_FORCE: 'In force', ENDED: 'Ended' },
     invitation: {
       PENDING: 'Waiting',

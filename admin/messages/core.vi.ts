@@ -151,6 +151,13 @@ export const coreVi = {
     },
     webhook: { ON: 'Đang báo', OFF: 'Đang tắt' },
     support: { OPEN: 'Đang xem', OVER: 'Đã kết thúc' },
+    change: {
+      PROPOSED: 'Đề xuất',
+      DECIDED: 'Đã có quyết định',
+      EXECUTED: 'Đã thực hiện',
+      HANDED_OVER: 'Đã bàn giao',
+      REVERTED: 'Đã hoàn tác',
+    },
     membership: { COMING: 'Chưa bắt đầu', IN_FORCE: 'Đang giữ', ENDED: 'Đã kết thúc' },
     invitation: {
       PENDING: 'Chờ nhận',

@@ -1,10 +1,10 @@
 import AddIcon from '@mui/icons-material/Add';
-import { Button } from '@mui/material';
+import { Box, Button } from '@mui/material';
 import { LinkBase, ListBase, useTranslate } from 'react-admin';
 import { usePermission } from '../core/acting.js';
 import { formatDay, formatNumber } from '../core/format.js';
 import { EmptyState } from '../core/frame/EmptyState.js';
-import { organizationPath } from '../core/frame/paths.js';
+import { organizationPath, rollUpPath } from '../core/frame/paths.js';
 import { TextLink } from '../core/frame/TextLink.js';
 import type { Column } from '../core/ledger/column.js';
 import { ChoiceFilter, FilterBar, SearchFilter } from '../core/ledger/filters.js';
@@ -24,18 +24,24 @@ function useColumns(): Column<OrganizationRow>[] {
       label: translate('organization.name'),
       sort: 'name',
       card: 'heading',
-      width: '34%',
+      width: '40%',
       render: (row) => (
-        <TextLink heading to={pathOf(row)}>
-          {row.name}
-        </TextLink>
+        <>
+          <TextLink heading to={pathOf(row)}>
+            {row.name}
+          </TextLink>
+          <Box
+            sx={{
+              color: 'text.secondary',
+              fontWeight: 400,
+              typography: 'body2',
+              overflowWrap: 'anywhere',
+            }}
+          >
+            {row.code}
+          </Box>
+        </>
       ),
-    },
-    {
-      key: 'code',
-      label: translate('organization.code'),
-      sort: 'code',
-      render: ({ code }) => code,
     },
     {
       key: 'kind',
@@ -96,20 +102,46 @@ function Filters() {
           choices={clusters.map(({ id, name }) => ({ value: id, text: name }))}
         />
       )}
+      <ChoiceFilter
+        source="open"
+        label={translate('organization.existence')}
+        all={translate('organization.openAndClosed')}
+        choices={(['true', 'false'] as const).map((value) => ({
+          value,
+          text: translate(`organization.open.${value}`),
+        }))}
+      />
     </FilterBar>
   );
 }
 
 function RegisterActions() {
   const translate = useTranslate();
-  if (!usePermission('organization:manage')) return null;
+  const mayManage = usePermission('organization:manage');
+  const changes = usePermission('reorganization:read') && (
+    <Button component={LinkBase} to="/orgChanges" variant="outlined">
+      {translate('reorganization.title')}
+    </Button>
+  );
+  const sums = usePermission('reorganization:read') && (
+    <Button component={LinkBase} to={rollUpPath()} variant="outlined">
+      {translate('rollUp.title')}
+    </Button>
+  );
+  if (!mayManage) {
+    return (
+      <>
+        {changes}
+        {sums}
+      </>
+    );
+  }
   return (
     <>
+      {changes}
+      {sums}
       <Button component={LinkBase} to="/emulationClusters" variant="outlined">
         {translate('cluster.title')}
-      </Button>
-      <Button component={LinkBase} to="/orgChanges" variant="outlined">
-        {translate('reorganization.title')}
       </Button>
       <Button component={LinkBase} to="/organizationImports" variant="outlined">
         {translate('import.title')}
@@ -131,7 +163,11 @@ export function OrganizationList() {
   const translate = useTranslate();
   const title = translate('organization.title');
   return (
-    <ListBase sort={{ field: 'position', order: 'ASC' }} perPage={25}>
+    <ListBase
+      sort={{ field: 'position', order: 'ASC' }}
+      perPage={25}
+      filterDefaultValues={{ open: 'true' }}
+    >
       <PageTitle title={title} actions={<RegisterActions />} />
       <Filters />
       <Ledger<OrganizationRow>

@@ -13,9 +13,10 @@ import { ORGANIZATION_PAGE } from './organization.graphql.js';
 import type { OrganizationDetails } from './organization.shape.js';
 import { CountDialog } from './page/CountDialog.js';
 import { EditDialog } from './page/EditDialog.js';
+import { PeopleLink, Relatives } from './page/Relatives.js';
 import { CountTable, VersionTable } from './page/HistoryTables.js';
 
-interface PartProps {
+export interface PartProps {
   title: string;
   action?: ReactNode;
   children: ReactNode;
@@ -121,6 +122,7 @@ function Details({ organization, refresh }: DetailsProps) {
       <Part title={translate('organization.history')}>
         <VersionTable versions={versions} />
       </Part>
+      <Relatives id={organization.id} Part={Part} />
       {open === 'edit' && (
         <EditDialog organization={organization} onClose={close} onChanged={refresh} />
       )}
@@ -145,6 +147,7 @@ export function OrganizationShow() {
       <PageTitle
         title={organization.name}
         above={<TextLink to="/organizations">{translate('organization.title')}</TextLink>}
+        actions={<PeopleLink id={organization.id} />}
       />
       <Details key={organization.id} organization={organization} refresh={() => void refresh()} />
     </>

@@ -95,3 +95,16 @@ export const RECORD_HEADCOUNT = /* GraphQL */ `
     }
   }
 `;
+
+export const RELATIVES = /* GraphQL */ `
+  query Relatives($id: ID!) {
+    organizationRelatives(id: $id) {
+      before
+      id
+      name
+      kind
+      effectiveOn
+      decisionNo
+    }
+  }
+`;

@@ -69,3 +69,13 @@ export const FIRST_DAY = '1930-02-03';
 
 export const KINDS = ['GRASSROOTS_COMMITTEE', 'GRASSROOTS_CELL'];
 export const HOSTS = ['AGENCY', 'PUBLIC_UNIT', 'ENTERPRISE'];
+
+/** What an organization came of, or what came of it. */
+export interface Relative {
+  before: boolean;
+  id: string | null;
+  name: string;
+  kind: string;
+  effectiveOn: string;
+  decisionNo: string;
+}

@@ -1,6 +1,16 @@
-import { Alert, Box, Button, MenuItem, TextField, Typography } from '@mui/material';
+import {
+  Alert,
+  Box,
+  Button,
+  Card,
+  CardContent,
+  MenuItem,
+  TextField,
+  Typography,
+} from '@mui/material';
 import { type SyntheticEvent, useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { usePermission } from '../core/acting.js';
 import { graphql } from '../core/graphql.js';
 import { ReasonDialog } from '../core/ReasonDialog.js';
 import { useFaultForm } from '../core/useFaultForm.js';
@@ -10,7 +20,7 @@ import {
   HAND_OVER_CHANGE,
   REVERT_CHANGE,
 } from './reorganization.graphql.js';
-import type { Change, OpenWork } from './reorganization.shape.js';
+import type { Change, ChangeStory, OpenWork } from './reorganization.shape.js';
 
 interface StepProps {
   change: Change;
@@ -18,7 +28,7 @@ interface StepProps {
 }
 
 /** The number and day of the decision, or the number of the minute. */
-export function NumberStep({ change, onDone }: StepProps) {
+function NumberStep({ change, onDone }: StepProps) {
   const translate = useTranslate();
   const isDecision = change.state === 'PROPOSED';
   const form = useFaultForm({ number: '', effectiveOn: '' });
@@ -68,7 +78,7 @@ interface ExecuteProps extends StepProps {
 }
 
 /** Every open report gets its decision; then the change is carried out. */
-export function ExecuteStep({ change, openWork, onDone }: ExecuteProps) {
+function ExecuteStep({ change, openWork, onDone }: ExecuteProps) {
   const translate = useTranslate();
   const form = useFaultForm<Record<string, string>>({});
   const hasSuccessor = change.kind === 'MERGE' || change.kind === 'SPLIT';
@@ -118,20 +128,63 @@ export function ExecuteStep({ change, openWork, onDone }: ExecuteProps) {
   );
 }
 
+interface NextProps extends ExecuteProps {
+  story: ChangeStory;
+}
+
+/** What has to be done next, by whoever looks at it or by somebody else. */
+export function NextStep({ change, onDone, openWork, story }: NextProps) {
+  const translate = useTranslate();
+  const mayManage = usePermission('organization:manage');
+  const mayDecide = usePermission('reorganization:decide') && !story.proposedByReader;
+  const { state } = change;
+  if (state === 'HANDED_OVER' || state === 'REVERTED') return null;
+  const may = state === 'PROPOSED' ? mayDecide : mayManage;
+  const who = story.proposedByReader && state === 'PROPOSED' ? 'OWN' : state;
+  return (
+    <Card component="section" aria-labelledby="next-heading">
+      <CardContent>
+        <Typography component="h2" variant="h6" id="next-heading">
+          {translate(`reorganization.next.${state}`)}
+        </Typography>
+        {!may && (
+          <Typography color="text.secondary" sx={{ mt: 1 }}>
+            {translate(`reorganization.waiting.${who}`)}
+          </Typography>
+        )}
+        {may && (
+          <Box sx={{ mt: 2, maxWidth: '44rem' }}>
+            {state === 'DECIDED' ? (
+              <ExecuteStep change={change} onDone={onDone} openWork={openWork} />
+            ) : (
+              <NumberStep change={change} onDone={onDone} />
+            )}
+          </Box>
+        )}
+      </CardContent>
+    </Card>
+  );
+}
+
 /** Takes a change back for a reason. */
 export function RevertStep({ change, onDone }: StepProps) {
   const translate = useTranslate();
   const [asking, setAsking] = useState(false);
+  if (!usePermission('organization:manage')) return null;
+  const isPlan = change.state === 'PROPOSED' || change.state === 'DECIDED';
+  const title = translate(isPlan ? 'reorganization.withdraw' : 'reorganization.revert');
   return (
     <>
       <Button color="error" variant="outlined" onClick={() => setAsking(true)}>
-        {translate('reorganization.revert')}
+        {title}
       </Button>
       <ReasonDialog
         open={asking}
-        title={translate('reorganization.revert')}
-        explanation={translate('reorganization.revertText')}
-        confirmLabel={translate('reorganization.revert')}
+        title={title}
+        explanation={translate(
+          isPlan ? 'reorganization.withdrawText' : 'reorganization.revertText',
+        )}
+        confirmLabel={title}
         destructive
         onClose={() => setAsking(false)}
         onConfirm={async (reason) => {

@@ -6,16 +6,12 @@ const CHANGE = /* GraphQL */ `
   decisionNo
   effectiveOn
   minuteNo
+  executedAt
   handOverState
 `;
 
-export const CHANGES = /* GraphQL */ `
-  query Changes {
-    orgChanges(first: 50) {
-      items {
-        ${CHANGE}
-      }
-    }
+export const HAND_OVERS = /* GraphQL */ `
+  query HandOvers {
     handOvers(first: 50) {
       items {
         id
@@ -46,6 +42,28 @@ export const CHANGE_PAGE = /* GraphQL */ `
         organization
         round
         state
+      }
+    }
+    orgChangeStory(id: $id) {
+      toCommittee
+      proposedByReader
+      sources {
+        id
+        code
+        name
+        members
+      }
+      targets {
+        id
+        code
+        name
+        members
+      }
+      steps {
+        action
+        at
+        by
+        reason
       }
     }
   }
@@ -124,6 +142,30 @@ export const SOURCE_FACTS = /* GraphQL */ `
       parent {
         id
       }
+    }
+  }
+`;
+
+export const GIVE_BACK_HAND_OVER = /* GraphQL */ `
+  mutation GiveBackHandOver($id: ID!, $reason: String!) {
+    giveBackHandOver(id: $id, reason: $reason) {
+      id
+    }
+  }
+`;
+
+export const FLOWS = /* GraphQL */ `
+  query Flows($asOf: LocalDate!) {
+    organizationFlows(asOf: $asOf) {
+      fromId
+      fromName
+      toId
+      toName
+      share
+      members
+      kind
+      effectiveOn
+      decisionNo
     }
   }
 `;

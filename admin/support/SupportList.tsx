@@ -26,6 +26,7 @@ function useColumns(): Column<SupportAccess>[] {
   const place: Column<SupportAccess> = {
     key: 'organization',
     label: translate('support.organization'),
+    width: '28%',
     render: ({ organization }) => organization.name,
   };
   return [

@@ -15,6 +15,15 @@ import { LinkBase, useLocation, useTranslate } from 'react-admin';
 import { useActingOrNone } from '../acting.js';
 import { maySee } from '../auth-provider.js';
 
+/** Pages that are reached from another's. */
+const below: Record<string, string[]> = {
+  organizations: ['organizationImports', 'emulationClusters', 'orgChanges', 'organizationRollUp'],
+  memberships: ['invitations'],
+};
+
+const isWithin = (pathname: string, resource: string) =>
+  pathname === `/${resource}` || pathname.startsWith(`/${resource}/`);
+
 const entries: [name: string, icon: ElementType][] = [
   ['reportRounds', EventNote],
   ['submissions', Assignment],
@@ -94,7 +103,9 @@ export function SideMenu({ onFollow }: { onFollow?: () => void }) {
             to={`/${resource}`}
             label={nameOf(resource)}
             Icon={Icon}
-            current={pathname === `/${resource}` || pathname.startsWith(`/${resource}/`)}
+            current={[resource, ...(below[resource] ?? [])].some((each) =>
+              isWithin(pathname, each),
+            )}
             onFollow={onFollow}
           />
         ))}

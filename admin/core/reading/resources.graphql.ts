@@ -84,6 +84,20 @@ const ORGANIZATION = /* GraphQL */ `
   }
 `;
 
+const ORG_CHANGE = /* GraphQL */ `
+  fragment OrgChangeRow on OrgChange {
+    id
+    kind
+    state
+    title
+    decisionNo
+    effectiveOn
+    minuteNo
+    executedAt
+    handOverState
+  }
+`;
+
 const REPORT = /* GraphQL */ `
   fragment ReportRow on Report {
     id
@@ -247,6 +261,7 @@ export const ORGANIZATIONS = listOf(
   ORGANIZATION,
 );
 export const ORGANIZATION_ROW = oneOf('organization', 'OrganizationRow', ORGANIZATION);
+export const ORG_CHANGES = listOf('orgChanges', 'OrgChangeFilter', 'OrgChangeRow', ORG_CHANGE);
 export const REPORTS = listOf('reports', 'ReportFilter', 'ReportRow', REPORT);
 export const REPORT_ROW = oneOf('report', 'ReportRow', REPORT);
 export const DELIVERIES = listOf('deliveries', 'DeliveryFilter', 'DeliveryRow', DELIVERY);

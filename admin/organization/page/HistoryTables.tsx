@@ -8,24 +8,36 @@ interface RowsProps {
   heads: string[];
   /** Key, and a cell for each head. */
   rows: [key: string, cells: (string | null)[]][];
+  /** From which column on they are numbers. */
+  numbersFrom?: number;
 }
 
-function Rows({ label, heads, rows }: RowsProps) {
+/** Columns that say something in a row at least. */
+const filled = (rows: RowsProps['rows'], at: number) => rows.some(([, cells]) => cells[at] !== '–');
+
+function Rows({ label, heads, rows, numbersFrom = Infinity }: RowsProps) {
+  const shown = heads.flatMap((_head, at) => (filled(rows, at) ? [at] : []));
+  const look = (at: number) =>
+    at >= numbersFrom ? ({ align: 'right', sx: { whiteSpace: 'nowrap' } } as const) : {};
   return (
     <TableContainer tabIndex={0} role="group" aria-label={label}>
       <Table size="small">
         <TableHead>
           <TableRow>
-            {heads.map((head) => (
-              <TableCell key={head}>{head}</TableCell>
+            {shown.map((at) => (
+              <TableCell key={heads[at]} {...look(at)}>
+                {heads[at]}
+              </TableCell>
             ))}
           </TableRow>
         </TableHead>
         <TableBody>
           {rows.map(([key, cells]) => (
             <TableRow key={key}>
-              {cells.map((cell, at) => (
-                <TableCell key={heads[at]}>{cell}</TableCell>
+              {shown.map((at) => (
+                <TableCell key={heads[at]} {...look(at)}>
+                  {cells[at]}
+                </TableCell>
               ))}
             </TableRow>
           ))}
@@ -71,8 +83,9 @@ export function CountTable({ headcounts }: { headcounts: Headcount[] }) {
     <Rows
       label={translate('organization.counts')}
       heads={['asOf', 'membersTotal', 'membersExempt', 'staffTotal', 'subCells'].map((head) =>
-        translate(`organization.count.${head}`),
+        translate(`organization.count.short.${head}`),
       )}
+      numbersFrom={1}
       rows={headcounts.map((count) => [
         count.id,
         [
