@@ -125,7 +125,7 @@ function RegisterActions() {
   );
   const sums = usePermission('reorganization:read') && (
     <Button component={LinkBase} to={rollUpPath()} variant="outlined">
-      {translate('rollUp.title')}
+      {translate('rollUp.open')}
     </Button>
   );
   if (!mayManage) {

@@ -1,5 +1,5 @@
-import { Alert, Box, Button, Card, CardContent, Typography } from '@mui/material';
-import { type ReactNode, useId, useState } from 'react';
+import { Alert, Box, Button, Typography } from '@mui/material';
+import { useState } from 'react';
 import { useParams, useTranslate } from 'react-admin';
 import { usePermission } from '../core/acting.js';
 import { formatDay } from '../core/format.js';
@@ -13,31 +13,9 @@ import { ORGANIZATION_PAGE } from './organization.graphql.js';
 import type { OrganizationDetails } from './organization.shape.js';
 import { CountDialog } from './page/CountDialog.js';
 import { EditDialog } from './page/EditDialog.js';
+import { Part } from './page/Part.js';
 import { PeopleLink, Relatives } from './page/Relatives.js';
 import { CountTable, VersionTable } from './page/HistoryTables.js';
-
-export interface PartProps {
-  title: string;
-  action?: ReactNode;
-  children: ReactNode;
-}
-
-function Part({ title, action, children }: PartProps) {
-  const headingId = useId();
-  return (
-    <Card component="section" aria-labelledby={headingId} sx={{ mb: 2 }}>
-      <CardContent>
-        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, justifyContent: 'space-between' }}>
-          <Typography component="h2" variant="h6" id={headingId} sx={{ mb: 1 }}>
-            {title}
-          </Typography>
-          {action}
-        </Box>
-        {children}
-      </CardContent>
-    </Card>
-  );
-}
 
 const FACTS = [
   ...['code', 'shortName', 'kind', 'hostType', 'hostName', 'cluster', 'parent'],
@@ -122,7 +100,7 @@ function Details({ organization, refresh }: DetailsProps) {
       <Part title={translate('organization.history')}>
         <VersionTable versions={versions} />
       </Part>
-      <Relatives id={organization.id} Part={Part} />
+      <Relatives id={organization.id} />
       {open === 'edit' && (
         <EditDialog organization={organization} onClose={close} onChanged={refresh} />
       )}

@@ -12,7 +12,7 @@ import { ChoiceFilter, FilterBar, SearchFilter } from '../core/ledger/filters.js
 import { Ledger } from '../core/ledger/Ledger.js';
 import { PageTitle } from '../core/PageTitle.js';
 import { StateChip } from '../core/StateChip.js';
-import { IncomingHandOvers } from './list/Incoming.js';
+import { IncomingHandOvers } from './list/IncomingHandOvers.js';
 import { type Change, CHANGE_KINDS, CHANGE_STATES } from './reorganization.shape.js';
 
 const pathOf = ({ id }: Change) => changePath(id);
@@ -63,7 +63,7 @@ function Actions() {
   return (
     <>
       <Button component={LinkBase} to={rollUpPath()} variant="outlined">
-        {translate('rollUp.title')}
+        {translate('rollUp.open')}
       </Button>
       {usePermission('organization:manage') && (
         <Button

@@ -14,7 +14,8 @@ import { StateChip } from '../core/StateChip.js';
 import { NextStep, RevertStep } from './ChangeSteps.js';
 import { CHANGE_PAGE } from './reorganization.graphql.js';
 import type { Change, ChangePreview, ChangeStory } from './reorganization.shape.js';
-import { BeforeAndAfter, Trail } from './story/ChangeStory.js';
+import { BeforeAndAfter } from './story/BeforeAndAfter.js';
+import { Trail } from './story/Trail.js';
 
 const COUNTS = ['closing', 'opening', 'members', 'memberships'] as const;
 
@@ -49,7 +50,7 @@ function SumsLink({ change: { executedAt, effectiveOn } }: { change: Change }) {
   if (!executedAt || !effectiveOn) return null;
   return (
     <Button component={LinkBase} to={rollUpPath(dayBefore(effectiveOn))} variant="outlined">
-      {translate('rollUp.title')}
+      {translate('rollUp.open')}
     </Button>
   );
 }

@@ -2,6 +2,7 @@
  * What the lists of react-admin read. Each answers with `page`, and with `record` where one row can
  * be read.
  */
+import { listOf, oneOf } from './list-of.js';
 
 const ROUND = /* GraphQL */ `
   fragment Round on ReportRound {
@@ -92,9 +93,6 @@ const ORG_CHANGE = /* GraphQL */ `
     title
     decisionNo
     effectiveOn
-    minuteNo
-    executedAt
-    handOverState
   }
 `;
 
@@ -230,25 +228,6 @@ const WEBHOOK_DELIVERY = /* GraphQL */ `
     createdAt
   }
 `;
-
-function listOf(field: string, filter: string, fragment: string, source: string) {
-  return `
-    query List($first: Int!, $offset: Int!, $sort: SortInput, $filter: ${filter}) {
-      page: ${field}(first: $first, offset: $offset, sort: $sort, filter: $filter) {
-        total
-        items { ...${fragment} }
-      }
-    }
-    ${source}`;
-}
-
-function oneOf(field: string, fragment: string, source: string) {
-  return `
-    query One($id: ID!) {
-      record: ${field}(id: $id) { ...${fragment} }
-    }
-    ${source}`;
-}
 
 export const REPORT_ROUNDS = listOf('reportRounds', 'ReportRoundFilter', 'Round', ROUND);
 export const REPORT_ROUND = oneOf('reportRound', 'Round', ROUND);

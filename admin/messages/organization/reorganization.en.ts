@@ -100,6 +100,7 @@ export const reorganizationEn = {
     },
   },
   rollUp: {
+    open: 'Through time',
     title: 'Organizations through time',
     lead: 'Organizations and members of a day: as they were, and under what they have become.',
     choose: 'Choose a day',

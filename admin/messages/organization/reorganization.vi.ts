@@ -98,6 +98,7 @@ export const reorganizationVi = {
     },
   },
   rollUp: {
+    open: 'Đối chiếu theo thời gian',
     title: 'Đối chiếu tổ chức theo thời gian',
     lead: 'Số tổ chức và đảng viên tại một ngày: đúng như khi đó, và quy về tổ chức kế thừa hiện nay.',
     choose: 'Chọn ngày đối chiếu',

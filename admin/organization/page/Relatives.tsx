@@ -1,5 +1,4 @@
 import { Box, Button, Typography } from '@mui/material';
-import type { ComponentType } from 'react';
 import { LinkBase, useTranslate } from 'react-admin';
 import { useActing, usePermission } from '../../core/acting.js';
 import { formatDay } from '../../core/format.js';
@@ -7,8 +6,8 @@ import { organizationPath } from '../../core/frame/paths.js';
 import { TextLink } from '../../core/frame/TextLink.js';
 import { useReading } from '../../core/reading/useReading.js';
 import { RELATIVES } from '../organization.graphql.js';
-import type { PartProps } from '../OrganizationShow.js';
 import type { Relative } from '../organization.shape.js';
+import { Part } from './Part.js';
 
 function One({ relative }: { relative: Relative }) {
   const translate = useTranslate();
@@ -27,13 +26,8 @@ function One({ relative }: { relative: Relative }) {
   );
 }
 
-interface RelativesProps {
-  id: string;
-  Part: ComponentType<PartProps>;
-}
-
 /** What it came of, and what came of it, for those who read about changes. */
-export function Relatives({ id, Part }: RelativesProps) {
+export function Relatives({ id }: { id: string }) {
   const translate = useTranslate();
   const enabled = usePermission('reorganization:read');
   const { current } = useReading<{ organizationRelatives: Relative[] }>(

@@ -57,7 +57,7 @@ inBrowser('a merge is proposed, decided by another, carried out and handed over'
 
   await page.getByText('Đã bàn giao', { exact: true }).waitFor();
   await expectAccessible(page);
-  await page.getByRole('link', { name: 'Đối chiếu tổ chức theo thời gian' }).click();
+  await page.getByRole('link', { name: 'Đối chiếu theo thời gian' }).click();
   await page.getByRole('heading', { name: 'Quy về tổ chức kế thừa' }).waitFor();
   await page.getByRole('link', { name: 'Đảng bộ Sở mới' }).first().waitFor();
   await expectAccessible(page);

@@ -4,7 +4,7 @@ import { Box, Card, CardContent, Typography } from '@mui/material';
 import { useId } from 'react';
 import { useTranslate } from 'react-admin';
 import { usePermission } from '../../core/acting.js';
-import { formatInstant, formatNumber } from '../../core/format.js';
+import { formatNumber } from '../../core/format.js';
 import { organizationPath } from '../../core/frame/paths.js';
 import { TextLink } from '../../core/frame/TextLink.js';
 import type { ChangePart, ChangeStory } from '../reorganization.shape.js';
@@ -33,7 +33,7 @@ interface SideProps {
 function Side({ title, parts, none }: SideProps) {
   const headingId = useId();
   return (
-    <Box sx={{ flex: '1 1 16rem', minWidth: 0 }}>
+    <Box sx={{ flex: { sm: '1 1 16rem' }, minWidth: 0 }}>
       <Typography component="h2" variant="h6" id={headingId}>
         {title}
       </Typography>
@@ -71,31 +71,6 @@ export function BeforeAndAfter({ story }: { story: ChangeStory }) {
           <ArrowDownward sx={{ display: { sm: 'none' } }} />
         </Box>
         <Side title={translate('reorganization.targets')} parts={targets} none={none} />
-      </CardContent>
-    </Card>
-  );
-}
-
-/** Who took which step, first to last. */
-export function Trail({ story }: { story: ChangeStory }) {
-  const translate = useTranslate();
-  const headingId = useId();
-  return (
-    <Card component="section" aria-labelledby={headingId} sx={{ mt: 2 }}>
-      <CardContent>
-        <Typography component="h2" variant="h6" id={headingId} sx={{ mb: 1 }}>
-          {translate('reorganization.trail')}
-        </Typography>
-        <Box component="ol" sx={{ m: 0, pl: 2.5, display: 'grid', gap: 1 }}>
-          {story.steps.map(({ action, at, by, reason }) => (
-            <li key={`${action} ${at}`}>
-              {translate(`audit.actions.${action}`, { _: action })}
-              <Typography variant="body2" color="text.secondary">
-                {[formatInstant(at), by, reason].filter(Boolean).join(' · ')}
-              </Typography>
-            </li>
-          ))}
-        </Box>
       </CardContent>
     </Card>
   );
