@@ -35,6 +35,18 @@ export interface FiguresOfGroup {
   >[];
 }
 
+/** What an organization said about a figure that it was asked to explain, or explained unasked. */
+export interface FigureExplanation {
+  indicatorCode: string;
+  organizationName: string;
+  numerator: number | null;
+  denominator: number | null;
+  value: number | null;
+  cases: number | null;
+  category: string | null;
+  text: string;
+}
+
 export interface QuotedPractice {
   /** Says whose practice of which title it is, over the editions of a submission. */
   id?: string;
@@ -81,6 +93,8 @@ export interface Consolidation {
   byCluster?: FiguresOfGroup[];
   /** By organization in the register's order; empty where there are too many to print. */
   byOrganization?: FiguresOfGroup[];
+  /** In the indicators' order, then the organizations'. */
+  explanations?: FigureExplanation[];
   practices: QuotedPractice[];
   /** Practices that people chose to quote, in their order, by the key of the block. */
   quotes?: Record<string, string[]>;

@@ -19,6 +19,7 @@ import type {
 import { quantifierBandsOn } from '../../schema/template/quantifier.rule.js';
 import type { Tx } from '../../server/core/context.js';
 import { figuresByCluster, figuresByOrganization } from './grouped-figures.js';
+import { explanationsOf } from './explanations.js';
 import { figuresOfReport, figuresOfRound } from './consolidated-figures.js';
 
 interface HandingInRow {
@@ -162,6 +163,7 @@ export async function gatherConsolidation(
     previousFigures: round.previousRoundId ? await figuresOfRound(tx, round.previousRoundId) : [],
     byCluster: await figuresByCluster(tx, reportId),
     byOrganization: await figuresByOrganization(tx, reportId, today),
+    explanations: await explanationsOf(tx, round.id, today),
     practices: await practicesOf(tx, round, today),
     quotes: await quotesOf(tx, reportId),
     shortcomings: await choiceCounts(tx, round, 'SHORTCOMING', content.shortcomings),

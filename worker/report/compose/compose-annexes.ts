@@ -2,6 +2,7 @@ import type { Annex } from '../../../schema/document/document.model.js';
 import type { Consolidation } from '../../../schema/report/consolidation.model.js';
 import { composeComparison } from './annex/compose-comparison.js';
 import { hasMoreDirections, tabulateDirections } from './compose-directions.js';
+import { tabulateExplanations } from './annex/compose-explanations.js';
 import { tabulateFigures } from './compose-figure-tables.js';
 import { tabulateClusters, tabulateOrganizations } from './annex/compose-groups.js';
 import { tabulateHandingIn } from './compose-handing-in.js';
@@ -11,8 +12,9 @@ import { paragraph, words, writeDate } from './compose-prose.js';
 /**
  * What the body points at, complete: who handed in, every figure with the parts it was computed
  * from, this period beside the last, the organizations' own practices and proposals (left out where
- * there are none), figures by cluster and by organization. The order of the first three is that of
- * `annexName`, for every rendering numbers annexes by their position.
+ * there are none), figures by cluster and by organization, and what organizations explained. The
+ * order of the first three is that of `annexName`, for every rendering numbers annexes by their
+ * position.
  */
 export function composeAnnexes(c: Consolidation): Annex[] {
   const period = `Kỳ báo cáo: ${c.periodLabel}; số liệu tính đến ngày ${writeDate(c.cutoffOn)}.`;
@@ -38,7 +40,12 @@ export function composeAnnexes(c: Consolidation): Annex[] {
   ];
   const title = 'Mô hình, cách làm và đề xuất của các tổ chức';
   const own = contributions.length === 0 ? [] : [{ title, blocks: contributions }];
-  return [...annexes, ...own, ...groupAnnexes(c)];
+  const explained = tabulateExplanations(c);
+  const explanations =
+    explained.length === 0
+      ? []
+      : [{ title: 'Giải trình của các tổ chức về số liệu', blocks: explained }];
+  return [...annexes, ...own, ...groupAnnexes(c), ...explanations];
 }
 
 /** By cluster, then by organization; after the annexes that the body points at. */
