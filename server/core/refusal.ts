@@ -5,12 +5,19 @@ import type { FieldFault } from '../../schema/core/field-fault.js';
  * in server/messages in every language.
  */
 export class Refusal extends Error {
+  readonly code: string;
+  readonly params: Record<string, string | number>;
+  readonly fields: FieldFault[];
+
   constructor(
-    readonly code: string,
-    readonly params: Record<string, string | number> = {},
-    readonly fields: FieldFault[] = [],
+    code: string,
+    params: Record<string, string | number> = {},
+    fields: FieldFault[] = [],
   ) {
     super(code);
+    this.code = code;
+    this.params = params;
+    this.fields = fields;
     this.name = 'Refusal';
   }
 }

@@ -26,8 +26,8 @@ import { todayOf } from '../core/working-calendar.js';
 import { isDay } from '../../schema/organization/organization.rule.js';
 import { compare, type Compared } from './compare.js';
 import type { FileCode } from './reading/cell.js';
-import { type ReadRow, readRows } from './reading/read-rows.js';
-import { readSheet } from './reading/read-sheet.js';
+import { readInThread } from './reading/read-in-thread.js';
+import type { ReadRow } from './reading/read-rows.js';
 import { registerOn } from './register-state.service.js';
 
 export type ImportCode =
@@ -88,7 +88,7 @@ export async function readImport(
 ): Promise<string> {
   if (!may(ctx.actor, 'organization:manage')) refuse('FORBIDDEN');
   const name = cleanText(fileName, 'fileName', { max: 200 }) || '?';
-  const rows = readRows(await readSheet(file));
+  const rows = await readInThread(file);
   return ctx.transaction(async (tx) => {
     const today = await todayOf(tx);
     const day = validFrom ?? today;

@@ -1,4 +1,5 @@
 import type { Refusal } from '../../server/core/refusal.js';
+import { readInThread } from '../../server/import/reading/read-in-thread.js';
 import { readRows } from '../../server/import/reading/read-rows.js';
 import { readSheet } from '../../server/import/reading/read-sheet.js';
 import { importTemplate } from '../../server/import/template.js';
@@ -6,14 +7,8 @@ import { aRow, csv, type FileRow, workbook, zip } from './files.js';
 
 async function refusalOf(file: Buffer): Promise<string> {
   const began = performance.now();
-  const code = await readSheet(file).then(
-    (sheet) => {
-      try {
-        return readRows(sheet).length > 0 ? 'READ' : 'NONE';
-      } catch (fault) {
-        return (fault as Refusal).code;
-      }
-    },
+  const code = await readInThread(file).then(
+    (rows) => (rows.length > 0 ? 'READ' : 'NONE'),
     (fault: Refusal) => fault.code ?? fault.message,
   );
   expect(performance.now() - began).toBeLessThan(2000);

@@ -1,15 +1,13 @@
 /**
  * Reads the first sheet of a workbook: no formula is computed, no link followed, no part unpacked
- * that is not needed. It gives way to others every few hundred rows.
+ * that is not needed.
  */
-import { setImmediate as others } from 'node:timers/promises';
 import { MOST_ROWS } from '../../../schema/import/import.model.js';
 import { refuse } from '../../core/refusal.js';
 import type { Cell, FileCode, Sheet } from './cell.js';
 import { entriesOf, unpack } from './unzip.js';
 import { attribute, textsWithin, xmlText } from './xml.js';
 
-const AT_ONCE = 400;
 const MOST_COLUMNS = 100;
 
 /** Built-in number formats that are dates. */
@@ -142,7 +140,6 @@ export async function readXlsx(file: Buffer): Promise<Sheet> {
     const cells = cellsOf(inner, book);
     if (cells.some((cell) => cell && cell.text.trim() !== '')) rows.push({ line, cells });
     if (rows.length > MOST_ROWS + 1) refuse<FileCode>('FILE_TOO_MANY_ROWS', { max: MOST_ROWS });
-    if (rows.length % AT_ONCE === 0) await others();
   }
   const [head, ...rest] = rows;
   if (!head) refuse<FileCode>('FILE_EMPTY');
