@@ -14,6 +14,7 @@ import { Membership, Person } from './membership/membership.entity.js';
 import { Headcount } from './organization/headcount.entity.js';
 import { Organization } from './organization/organization.entity.js';
 import { OrganizationVersion } from './organization/organization-version.entity.js';
+import { ApiToken } from './partner/api-token.entity.js';
 import {
   ApiClient,
   ApiClientOrganization,
@@ -82,6 +83,7 @@ export const entities = [
   ApiClientOrganization,
   ApiKey,
   ApiMeter,
+  ApiToken,
   ApiUsage,
   WebhookEndpoint,
   WebhookSecret,

@@ -15,7 +15,14 @@ import { serveHealth } from './core/process/health.js';
 import { readFileSync } from 'node:fs';
 import { chargeOn } from './core/gate/charge.js';
 import { Turned } from './core/gate/admit.js';
-import { refuseKeysInUrls, statusOf, tellLimits } from './core/gate/answer.js';
+import {
+  askForToken,
+  isKeyWrong,
+  refuseKeysInUrls,
+  statusOf,
+  tellLimits,
+} from './core/gate/answer.js';
+import { serveTokens } from './core/gate/token.route.js';
 import { isWithin } from './core/gate/networks.js';
 import { languageOf } from './core/language.js';
 import type { Log } from './core/process/log.js';
@@ -88,7 +95,9 @@ async function serveGraphql(app: FastifyInstance, env: Env, parts: Parts, log: L
       context: async (request, reply) => {
         const opened = await openRequest(parts, request).catch((fault: unknown) => {
           if (fault instanceof Turned) tellLimits(reply, fault.admitted, fault.params);
-          throw turnedAway(fault, request, log);
+          const refused = turnedAway(fault, request, log);
+          if (isKeyWrong(refused.extensions['code'])) askForToken(reply);
+          throw refused;
         });
         open.set(request, opened);
         return opened;
@@ -185,6 +194,7 @@ export async function createApp(
   endConnections(app);
   refuseOtherSites(app, env.PUBLIC_URL);
   await serveGraphql(app, env, parts, log);
+  await serveTokens(app, env, parts.orm, log);
   serveAccounts(app, env, parts, log);
   serveDocumentFiles(app, (request, as) => openRequest(parts, request, as), env);
   await serveImports(

@@ -18,6 +18,7 @@ import { Migration20261123T2123_webhook_desk } from './Migration20261123T2123_we
 import { Migration20261123T2204_sealed_secrets } from './Migration20261123T2204_sealed_secrets.js';
 import { Migration20261123T2212_document_template } from './Migration20261123T2212_document_template.js';
 import { Migration20261123T2224_account_events } from './Migration20261123T2224_account_events.js';
+import { Migration20261123T2219_api_tokens } from './Migration20261123T2219_api_tokens.js';
 
 /** Every migration, in order. */
 export const migrations: MigrationObject[] = [
@@ -61,4 +62,5 @@ export const migrations: MigrationObject[] = [
     class: Migration20261123T2212_document_template,
   },
   { name: 'Migration20261123T2224_account_events', class: Migration20261123T2224_account_events },
+  { name: 'Migration20261123T2219_api_tokens', class: Migration20261123T2219_api_tokens },
 ];

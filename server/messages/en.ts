@@ -95,6 +95,7 @@ export const en: Record<MessageCode, string> = {
   TIME_RANGE_WRONG: 'The time must be in order and 31 days at most.',
   KEY_INVALID: 'The API key is not valid.',
   KEY_EXPIRED: 'The API key has expired. Ask for a new one.',
+  TOKEN_EXPIRED: 'The access token has expired. Ask for a new one and send it again.',
   KEY_REVOKED: 'The API key was revoked. Ask for a new one.',
   KEY_IN_URL:
     'An API key never belongs in an address. Count this key as known to others and replace it.',

@@ -185,6 +185,7 @@ export const vi: Record<MessageCode, string> = {
   TIME_RANGE_WRONG: 'Khoảng thời gian phải đúng thứ tự và không quá 31 ngày.',
   KEY_INVALID: 'Khóa API không hợp lệ.',
   KEY_EXPIRED: 'Khóa API đã hết hạn. Hãy đề nghị cấp khóa mới.',
+  TOKEN_EXPIRED: 'Mã truy cập đã hết hạn. Hãy xin mã mới rồi gửi lại.',
   KEY_REVOKED: 'Khóa API đã bị thu hồi. Hãy đề nghị cấp khóa mới.',
   KEY_IN_URL: 'Không đặt khóa API trong địa chỉ. Khóa này coi như đã lộ, hãy thay khóa khác.',
   APP_DISABLED: 'Ứng dụng đối tác này đã bị khóa.',

@@ -62,6 +62,7 @@ export const partnerEn: Words<typeof partnerVi> = {
       once: 'The key is shown this once. Copy it and keep it safe before you close.',
       table: 'List of keys',
       text: 'Text of the key',
+      oauth: 'With OAuth 2: client_id is %{id}, client_secret is what follows the next underscore.',
       head: {
         id: 'Key',
         state: 'State',

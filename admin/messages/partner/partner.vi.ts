@@ -60,6 +60,8 @@ export const partnerVi = {
       once: 'Khóa chỉ hiện một lần này. Hãy chép và cất giữ an toàn trước khi đóng.',
       table: 'Danh sách khóa',
       text: 'Nội dung khóa',
+      oauth:
+        'Ứng dụng dùng OAuth 2: client_id là %{id}, client_secret là phần còn lại sau dấu gạch dưới kế tiếp.',
       head: {
         id: 'Khóa',
         state: 'Tình trạng',

@@ -22,6 +22,9 @@ import type { PartnerApp, PartnerKey } from '../partner.shape.js';
 const YEAR_MS = 364 * 86_400_000;
 const inAYear = () => new Date(Date.now() + YEAR_MS).toISOString().slice(0, 10);
 
+/** Signs of a key that are its name in OAuth. */
+const OAUTH_ID = 35;
+
 const tones = { LIVE: 'success', EXPIRED: 'default', REVOKED: 'error' } as const;
 
 interface KeyRowProps {
@@ -127,7 +130,11 @@ export function KeyTable({ app, onChanged }: { app: PartnerApp; onChanged: () =>
           label={translate('partner.key.text')}
           text={shown}
           onClose={() => setShown(null)}
-        />
+        >
+          <Typography variant="body2" color="text.secondary" sx={{ overflowWrap: 'anywhere' }}>
+            {translate('partner.key.oauth', { id: shown.slice(0, OAUTH_ID) })}
+          </Typography>
+        </ShownSecret>
       )}
     </>
   );

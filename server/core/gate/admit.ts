@@ -8,13 +8,14 @@ import type { Actor } from '../actor.js';
 import type { Statement } from '../read/one-trip.js';
 import { Refusal, refuse } from '../refusal.js';
 import { askAs, gateSession } from '../tenancy.js';
-import { type BroughtKey, isSecret, parseKey } from './key-text.js';
+import { type BroughtKey, hashOf, isSecret, parseKey } from './key-text.js';
 import { isWithin } from './networks.js';
 
 export type GateCode =
   | 'KEY_INVALID'
   | 'KEY_EXPIRED'
   | 'KEY_REVOKED'
+  | 'TOKEN_EXPIRED'
   | 'KEY_IN_URL'
   | 'APP_DISABLED'
   | 'ADDRESS_NOT_ALLOWED'
@@ -34,7 +35,8 @@ export interface Admitted {
   spent: number;
 }
 
-interface KeyRow {
+/** A key with its app, as the gate may see them. */
+export interface KeyRow {
   committeeId: string;
   appId: string;
   hash: string;
@@ -48,6 +50,8 @@ interface KeyRow {
   rate: number;
   disabledAt: string | null;
   organizations: string[];
+  /** The token that was asked for with it; scopes are left out where it has all of the app's. */
+  token: { scopes: Permission[] | null; expiresAt: string } | null;
 }
 
 /** Row security shows the gate the one key that the request names, and its app. */
@@ -59,7 +63,10 @@ const KEY: Statement = {
       'budget', c.daily_budget, 'rate', c.rate_per_minute, 'disabledAt', c.disabled_at,
       'organizations', (select coalesce(json_agg(o.organization_id), '[]'::json)
         from app.api_client_organization o
-        where o.committee_id = c.committee_id and o.client_id = c.id))
+        where o.committee_id = c.committee_id and o.client_id = c.id),
+      'token', (select json_build_object('scopes', t.scopes, 'expiresAt', t.expires_at)
+        from app.api_token t where t.committee_id = k.committee_id and t.key_id = k.id
+          and t.token_hash = $1))
     from app.api_key k join app.api_client c
       on c.committee_id = k.committee_id and c.id = k.client_id`,
 };
@@ -81,7 +88,13 @@ const COUNT: Statement = {
     select requests, spent from counted`,
 };
 
-function actorOf(key: BroughtKey, row: KeyRow): Actor {
+/** What a token opens: what it was made for, as far as the app still has it. */
+function scopesOf({ scopes, token }: KeyRow): Permission[] {
+  const asked = token?.scopes;
+  return asked ? scopes.filter((scope) => asked.includes(scope)) : scopes;
+}
+
+function actorOf(keyId: string, row: KeyRow): Actor {
   return {
     personId: null,
     membershipId: null,
@@ -91,14 +104,15 @@ function actorOf(key: BroughtKey, row: KeyRow): Actor {
     organizationId: null,
     app: {
       id: row.appId,
-      keyId: key.id,
-      scopes: row.scopes,
+      keyId,
+      scopes: scopesOf(row),
       organizationIds: row.whole ? null : row.organizations,
     },
   };
 }
 
 function check(row: KeyRow, address: string, now: Date) {
+  if (row.token && new Date(row.token.expiresAt) <= now) refuse<GateCode>('TOKEN_EXPIRED');
   if (row.revokedAt) refuse<GateCode>('KEY_REVOKED');
   if (new Date(row.expiresAt) <= now) refuse<GateCode>('KEY_EXPIRED');
   if (row.disabledAt) refuse<GateCode>('APP_DISABLED');
@@ -118,10 +132,40 @@ function broughtKey(header: string): BroughtKey {
   return parseKey(text) ?? refuse<GateCode>('KEY_INVALID');
 }
 
+/** The key with an id and, where a token's hash is named, that token; undefined where none is. */
+export async function knownKey(
+  orm: MikroORM,
+  keyId: string,
+  tokenHash: string | null = null,
+): Promise<KeyRow | undefined> {
+  const [found] = await askAs(orm, gateSession(keyId), KEY, [tokenHash]);
+  return found ? (JSON.parse(found) as KeyRow) : undefined;
+}
+
 /**
- * Lets in the app that a key stands for, and counts the request.
+ * Lets in the app of a key that is known by its secret, and counts the request.
  *
  * @throws Refusal with a GateCode; RATE_EXCEEDED says `seconds` until it may ask again.
+ */
+export async function letIn(
+  orm: MikroORM,
+  { keyId, row }: { keyId: string; row: KeyRow },
+  address: string,
+  now: Date,
+): Promise<Admitted> {
+  check(row, address, now);
+  const counts = await askAs(orm, gateSession(keyId), COUNT, []);
+  const [requests = 0, spent = 0] = counts.map(Number);
+  const { rate, budget } = row;
+  const admitted = { actor: actorOf(keyId, row), rate, budget, requests, spent };
+  if (requests > rate) throw new Turned(admitted, { seconds: secondsToMinute(now) });
+  return admitted;
+}
+
+/**
+ * Lets in the app that a key or a token of an Authorization header stands for.
+ *
+ * @throws Refusal as `letIn` does.
  */
 export async function admit(
   orm: MikroORM,
@@ -129,17 +173,12 @@ export async function admit(
   address: string,
   now: Date,
 ): Promise<Admitted> {
-  const key = broughtKey(header);
-  const [found] = await askAs(orm, gateSession(key.id), KEY, []);
-  const row = found ? (JSON.parse(found) as KeyRow) : undefined;
-  if (!isSecret(key.secret, row?.hash) || !row) refuse<GateCode>('KEY_INVALID');
-  check(row, address, now);
-  const counts = await askAs(orm, gateSession(key.id), COUNT, []);
-  const [requests = 0, spent = 0] = counts.map(Number);
-  const { rate, budget } = row;
-  const admitted = { actor: actorOf(key, row), rate, budget, requests, spent };
-  if (requests > rate) throw new Turned(admitted, { seconds: secondsToMinute(now) });
-  return admitted;
+  const { kind, id: keyId, secret } = broughtKey(header);
+  const hash = hashOf(secret);
+  const row = await knownKey(orm, keyId, kind === 'token' ? hash : null);
+  const isRight = kind === 'token' ? Boolean(row?.token) : isSecret(secret, row?.hash);
+  if (!isRight || !row) refuse<GateCode>('KEY_INVALID');
+  return letIn(orm, { keyId, row }, address, now);
 }
 
 /** A request too many of an app that was known. */

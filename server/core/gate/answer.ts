@@ -7,6 +7,7 @@ const statuses: Record<GateCode, number> = {
   KEY_INVALID: 401,
   KEY_EXPIRED: 401,
   KEY_REVOKED: 401,
+  TOKEN_EXPIRED: 401,
   KEY_IN_URL: 400,
   APP_DISABLED: 403,
   ADDRESS_NOT_ALLOWED: 403,
@@ -17,6 +18,16 @@ const statuses: Record<GateCode, number> = {
 /** HTTP status of a code of the gate; undefined for any other code. */
 export function statusOf(code: string): number | undefined {
   return Object.hasOwn(statuses, code) ? statuses[code as GateCode] : undefined;
+}
+
+/** Whether a code says that a key or token is no good. */
+export function isKeyWrong(code: unknown): boolean {
+  return statusOf(String(code)) === 401;
+}
+
+/** Clients of OAuth ask for another token when they are told so. */
+export function askForToken(reply: FastifyReply): void {
+  reply.header('www-authenticate', 'Bearer error="invalid_token"');
 }
 
 const DAY_SECONDS = 86_400;

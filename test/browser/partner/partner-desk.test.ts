@@ -1,7 +1,7 @@
 /** The administrator opens the committee's figures to a partner. */
-import { newTenant } from '../core/world.js';
-import { expectAccessible, inBrowser } from './browser.js';
-import { theSite } from './site.js';
+import { newTenant } from '../../core/world.js';
+import { expectAccessible, inBrowser } from '../browser.js';
+import { theSite } from '../site.js';
 
 const site = theSite();
 

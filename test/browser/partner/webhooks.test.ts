@@ -1,13 +1,13 @@
 /** The administrator has an app told of events, and looks after its webhook. */
-import { ApiClient } from '../../schema/partner/partner.entity.js';
-import { WebhookDelivery, WebhookEndpoint } from '../../schema/webhook/webhook.entity.js';
-import { createWebhook } from '../../server/webhook/webhook.service.js';
-import { testWebhook } from '../../server/webhook/webhook-message.service.js';
-import { anApp } from '../core/given/partner.js';
-import { arrange, storedRows } from '../core/given/stored.js';
-import { newTenant } from '../core/world.js';
-import { expectAccessible, inBrowser } from './browser.js';
-import { NARROW, theSite } from './site.js';
+import { ApiClient } from '../../../schema/partner/partner.entity.js';
+import { WebhookDelivery, WebhookEndpoint } from '../../../schema/webhook/webhook.entity.js';
+import { createWebhook } from '../../../server/webhook/webhook.service.js';
+import { testWebhook } from '../../../server/webhook/webhook-message.service.js';
+import { anApp } from '../../core/given/partner.js';
+import { arrange, storedRows } from '../../core/given/stored.js';
+import { newTenant } from '../../core/world.js';
+import { expectAccessible, inBrowser } from '../browser.js';
+import { NARROW, theSite } from '../site.js';
 
 const site = theSite();
 
