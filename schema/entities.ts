@@ -28,6 +28,12 @@ import {
   OrgChange,
 } from './reorganization/reorganization.entity.js';
 import { ReportBlock, ReportBlockChange, ReportDraft } from './report/block.entity.js';
+import {
+  IgnoredFinding,
+  LintWordList,
+  ReportComment,
+  ReportReading,
+} from './report/review.entity.js';
 import { Report, ReportFigure, ReportSource } from './report/report.entity.js';
 import { ReportRound } from './round/round.entity.js';
 import { Figure, Narrative, Practice, Submission } from './submission/submission.entity.js';
@@ -69,6 +75,10 @@ export const entities = [
   ReportBlock,
   ReportBlockChange,
   ReportDraft,
+  LintWordList,
+  IgnoredFinding,
+  ReportComment,
+  ReportReading,
   OfficialDocument,
   DocumentTemplate,
   DocumentCounter,

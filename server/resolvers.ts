@@ -20,6 +20,7 @@ import { ApiClientResolver } from './partner/api-client.resolver.js';
 import { LineageResolver } from './reorganization/lineage.resolver.js';
 import { ReorganizationResolver } from './reorganization/reorganization.resolver.js';
 import { ReportBlockResolver } from './report/composer/block.resolver.js';
+import { ReportLintResolver } from './report/composer/lint.resolver.js';
 import { ReportResolver } from './report/report.resolver.js';
 import { RoundResolver } from './round/round.resolver.js';
 import { SubmissionResolver } from './submission/submission.resolver.js';
@@ -49,6 +50,7 @@ export const resolvers: NonEmptyArray<Function> = [
   SubmissionResolver,
   ReportResolver,
   ReportBlockResolver,
+  ReportLintResolver,
   DeliveryResolver,
   JobResolver,
   AuditResolver,

@@ -3,6 +3,7 @@ import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { committeeRows, OWN_COMMITTEE, WHOLE_COMMITTEE } from '../core/access.js';
 import { CommitteeOwned } from '../core/owned.entity.js';
 import type { DocumentModel } from '../document/document.model.js';
+import type { LintFacts } from './lint/lint.model.js';
 import { Organization } from '../organization/organization.entity.js';
 import { ReportRound } from '../round/round.entity.js';
 import { Submission } from '../submission/submission.entity.js';
@@ -58,6 +59,8 @@ export const Report = defineEntity({
     /** n of "Dự thảo lần n". */
     draftNumber: p.integer(),
     model: p.json<DocumentModel>().nullable(),
+    /** What the checks of the draft know: figures and findings as they were composed. */
+    facts: p.json<LintFacts>().nullable(),
     composedAt: p.datetime().nullable(),
     /** Who sent the draft for review; may not approve it. */
     preparedBy: p.uuid().nullable(),

@@ -3,6 +3,8 @@ import { Holiday } from '../../schema/calendar/calendar.entity.js';
 import { holidays, substituteWorkdays } from '../../schema/core/holidays.js';
 import { LayoutProfileRow } from '../../schema/document/document.entity.js';
 import { layoutProfiles } from '../../schema/document/layout-profiles.js';
+import { lintWords } from '../../schema/report/lint/lint-words.js';
+import { LintWordList } from '../../schema/report/review.entity.js';
 import { QuantifierScale } from '../../schema/template/template.entity.js';
 import { quantifierScales } from '../../schema/template/quantifier-bands.js';
 
@@ -10,6 +12,7 @@ import { quantifierScales } from '../../schema/template/quantifier-bands.js';
 export async function seedReference(em: SqlEntityManager): Promise<void> {
   await em.upsertMany(LayoutProfileRow, [...layoutProfiles], { onConflictFields: ['code'] });
   await em.upsertMany(QuantifierScale, [...quantifierScales], { onConflictFields: ['validFrom'] });
+  await em.upsertMany(LintWordList, [...lintWords], { onConflictFields: ['validFrom'] });
   await em.upsertMany(
     Holiday,
     [

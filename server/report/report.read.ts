@@ -12,7 +12,7 @@ import {
 import { documentRead } from '../document/document.read.js';
 import { personRead } from '../membership/person.read.js';
 import { organizationRead } from '../organization/organization.read.js';
-import { reportBlockRead, reportDraftRead } from './composer/block.read.js';
+import { ignoredFindingRead, reportBlockRead, reportDraftRead } from './composer/block.read.js';
 import { roundRead } from '../round/round.read.js';
 
 const amounts = {
@@ -88,6 +88,12 @@ export const reportRead: ReadModel = {
     },
     blocks: { to: () => reportBlockRead, many: true, on: byOwner('report_id'), order: 'position' },
     drafts: { to: () => reportDraftRead, many: true, on: byOwner('report_id'), order: 'number' },
+    ignoredFindings: {
+      to: () => ignoredFindingRead,
+      many: true,
+      on: byOwner('report_id'),
+      order: 'createdAt',
+    },
     document: { to: () => documentRead, on: byOwner('report_id') },
   },
   sorts: { createdAt: 'created_at', state: 'state' },

@@ -6,7 +6,7 @@ import { pageOf } from '../core/graphql/list.type.js';
 import { DocumentType } from '../document/document.type.js';
 import { PersonType } from '../membership/membership.type.js';
 import { OrganizationType } from '../organization/organization.type.js';
-import { ReportBlockType, ReportDraftType } from './composer/block.type.js';
+import { IgnoredFindingType, ReportBlockType, ReportDraftType } from './composer/block.type.js';
 import { RoundType } from '../round/round.type.js';
 
 registerEnumType(ReportState, {
@@ -140,6 +140,9 @@ export class ReportType {
 
   @Field(() => [ReportDraftType], { description: 'Earlier drafts that were kept.' })
   drafts!: ReportDraftType[];
+
+  @Field(() => [IgnoredFindingType], { description: 'Findings that stay as they are.' })
+  ignoredFindings!: IgnoredFindingType[];
 
   @Field(() => DocumentType, { nullable: true, description: 'Once numbered.' })
   document?: DocumentType | null;

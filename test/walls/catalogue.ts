@@ -68,6 +68,7 @@ const sharedTables = new Set([
   'holiday',
   'layout_profile',
   'quantifier_scale',
+  'lint_word_list',
   'migration',
   'wall_probe',
 ]);

@@ -12,6 +12,7 @@ import type { Tx } from '../../server/core/context.js';
 import { keepDraft } from '../../server/report/composer/draft.service.js';
 import { handleJob } from '../core/handle-job.js';
 import { composeBlocks } from './compose/compose-body.js';
+import { composeFacts } from './compose/compose-facts.js';
 import { composeReport } from './compose/compose-report.js';
 import { gatherConsolidation } from './gather-consolidation.js';
 import { storeSources, storeFigures } from './consolidated-figures.js';
@@ -48,6 +49,7 @@ export const reportHandlers = [
       const frame = await composeReport(tx, round, report.draftNumber, consolidation);
       const blocks = await writeBlocks(tx, report, composeBlocks(consolidation));
       report.model = { ...frame, body: assembleBody(blocks) };
+      report.facts = composeFacts(consolidation);
       report.composedAt = tx.now();
       report.state = 'DRAFT';
       record(tx, {

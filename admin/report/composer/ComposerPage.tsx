@@ -13,6 +13,7 @@ import { StateChip } from '../../core/StateChip.js';
 import { SourcesDrawer } from '../source/SourcesDrawer.js';
 import { COMPOSER } from './composer.graphql.js';
 import type { Draft } from './composer.shape.js';
+import { FindingPanel } from './findings/FindingPanel.js';
 import { Paper } from './paper/Paper.js';
 import { ComposerProvider, useComposing, useComposer } from './useComposer.js';
 
@@ -65,7 +66,17 @@ function LoadedComposer({ draft, refresh }: LoadedProps) {
   return (
     <ComposerProvider value={composer}>
       <Heading />
-      <Paper />
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 3,
+          alignItems: 'start',
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 22rem' },
+        }}
+      >
+        <Paper />
+        <FindingPanel />
+      </Box>
       <SourcesDrawer
         report={draft}
         code={indicator}

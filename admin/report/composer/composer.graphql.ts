@@ -54,6 +54,41 @@ export const COMPOSER = /* GraphQL */ `
         }
         quotes
       }
+      lint
+      ignoredFindings {
+        id
+        findingId
+        reason
+        createdBy {
+          id
+          fullName
+        }
+      }
+    }
+  }
+`;
+
+export const OPEN_FINDINGS = /* GraphQL */ `
+  query OpenReportFindings($id: ID!) {
+    report(id: $id) {
+      id
+      openFindings
+    }
+  }
+`;
+
+export const IGNORE_FINDING = /* GraphQL */ `
+  mutation IgnoreReportFinding($input: IgnoreFindingInput!) {
+    ignoreReportFinding(input: $input) {
+      id
+    }
+  }
+`;
+
+export const RESTORE_FINDING = /* GraphQL */ `
+  mutation RestoreReportFinding($reportId: ID!, $findingId: String!) {
+    restoreReportFinding(reportId: $reportId, findingId: $findingId) {
+      id
     }
   }
 `;

@@ -1,5 +1,6 @@
 import type { Block } from '../../../schema/document/document.model.js';
 import type { BlockSource } from '../../../schema/report/block.model.js';
+import type { LintInput } from '../../../schema/report/lint/lint.model.js';
 import type { PracticeCandidate } from '../../../schema/report/quote.rule.js';
 import type { Person, Report } from '../report.shape.js';
 
@@ -19,6 +20,15 @@ export interface DraftBlock {
   quotes: string[] | null;
 }
 
+/** A finding that stays as it is. */
+export interface IgnoredFinding {
+  findingId: string;
+  reason: string;
+  createdBy: Person | null;
+}
+
 export interface Draft extends Pick<Report, 'id' | 'state' | 'draftNumber' | 'round' | 'figures'> {
   blocks: DraftBlock[];
+  lint: LintInput | null;
+  ignoredFindings: IgnoredFinding[];
 }

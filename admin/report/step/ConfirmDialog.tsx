@@ -7,7 +7,7 @@ import {
   DialogContentText,
   DialogTitle,
 } from '@mui/material';
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { useTranslate } from 'react-admin';
 import { useMutationNotice } from '../../core/useMutationNotice.js';
 import type { NextStep } from './report-steps.js';
@@ -15,13 +15,16 @@ import type { NextStep } from './report-steps.js';
 interface ConfirmDialogProps {
   step: NextStep;
   draftNumber: number;
+  /** What one should know before, below the text. */
+  children?: ReactNode;
   take: () => Promise<unknown>;
   onClose: () => void;
   onDone: () => void;
 }
 
 /** Says what a step does and takes it. */
-export function ConfirmDialog({ step, draftNumber, take, onClose, onDone }: ConfirmDialogProps) {
+export function ConfirmDialog(props: ConfirmDialogProps) {
+  const { step, draftNumber, children, take, onClose, onDone } = props;
   const translate = useTranslate();
   const titleId = useId();
   const { run, running, sentence } = useMutationNotice();
@@ -37,6 +40,7 @@ export function ConfirmDialog({ step, draftNumber, take, onClose, onDone }: Conf
       <DialogTitle id={titleId}>{word('title')}</DialogTitle>
       <DialogContent sx={{ display: 'grid', gap: 2 }}>
         <DialogContentText>{word('text')}</DialogContentText>
+        {children}
         {sentence && <Alert severity="error">{sentence}</Alert>}
       </DialogContent>
       <DialogActions>

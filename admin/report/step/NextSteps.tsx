@@ -14,6 +14,7 @@ import {
 } from '../report.graphql.js';
 import type { Report } from '../report.shape.js';
 import { ConfirmDialog } from './ConfirmDialog.js';
+import { OpenFindings } from './OpenFindings.js';
 import { type NextStep, nextSteps } from './report-steps.js';
 import { SignDialog } from './SignDialog.js';
 
@@ -120,7 +121,9 @@ function StepDialogs({ report, asking, onClose, onChanged }: StepDialogsProps) {
           }
           onClose={onClose}
           onDone={onChanged}
-        />
+        >
+          {asking === 'review' && <OpenFindings reportId={report.id} />}
+        </ConfirmDialog>
       )}
       <ReasonDialog
         open={asking === 'return'}

@@ -1,6 +1,11 @@
 import { sql } from 'kysely';
-import { column, type ReadModel } from '../../core/read/read-model.js';
+import { column, type Link, type ReadModel } from '../../core/read/read-model.js';
 import { personRead } from '../../membership/person.read.js';
+
+/** The person a column names. */
+function byPerson(reference: string): Link['on'] {
+  return (row, linked) => sql`${column(linked, 'id')} = ${column(row, reference)}`;
+}
 
 /** Blocks of a report: read by way of the report alone. */
 export const reportBlockRead: ReadModel = {
@@ -22,12 +27,17 @@ export const reportBlockRead: ReadModel = {
         and ${column(row, 'edited_from_hash')} is distinct from ${column(row, 'generated_hash')})`,
   },
   links: {
-    editedBy: {
-      to: () => personRead,
-      on: (row, linked) => sql`${column(linked, 'id')} = ${column(row, 'edited_by')}`,
-    },
+    editedBy: { to: () => personRead, on: byPerson('edited_by') },
   },
   sorts: { position: 'position' },
+};
+
+/** Findings that stay as they are. */
+export const ignoredFindingRead: ReadModel = {
+  table: 'app.ignored_finding',
+  fields: { id: 'id', findingId: 'finding_id', reason: 'reason', createdAt: 'created_at' },
+  links: { createdBy: { to: () => personRead, on: byPerson('created_by') } },
+  sorts: { createdAt: 'created_at' },
 };
 
 /** Drafts that went round or were followed by another. */

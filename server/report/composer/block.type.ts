@@ -97,6 +97,27 @@ export class ReportDraftType {
   body!: Block[];
 }
 
+@ObjectType('IgnoredFinding', {
+  description: 'Something a check found that stays as it is.',
+  simpleResolvers: true,
+})
+export class IgnoredFindingType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String, { description: 'Place, check and words.' })
+  findingId!: string;
+
+  @Field(() => String)
+  reason!: string;
+
+  @Field(() => GraphQLDateTimeISO)
+  createdAt!: string;
+
+  @Field(() => PersonType, { nullable: true })
+  createdBy?: PersonType | null;
+}
+
 @InputType({ description: 'Which block of which report, and in which version it was read.' })
 export class BlockInputType {
   @Field(() => ID)
@@ -122,4 +143,16 @@ export class TextBlockInputType {
 
   @Field(() => GraphQLJSON, { description: 'Headings, paragraphs and items of runs.' })
   content!: unknown;
+}
+
+@InputType({ description: 'A finding that stays as it is, and why.' })
+export class IgnoreFindingInput {
+  @Field(() => ID)
+  reportId!: string;
+
+  @Field(() => String, { description: 'Place, check and words, as the checks name it.' })
+  findingId!: string;
+
+  @Field(() => String, { description: 'At least 5 characters.' })
+  reason!: string;
 }

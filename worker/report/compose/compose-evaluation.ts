@@ -26,9 +26,9 @@ function praise(reading: IndicatorReading, amount: string): Run[] {
   const name = decapitalise(label);
   return [
     words(`${name.startsWith('tỷ lệ') ? '' : 'tỷ lệ '}${name} đạt `),
-    quantity(percent, code),
+    quantity(percent, code, 'percent'),
     words(', tăng '),
-    quantity(amount, code),
+    quantity(amount, code, 'change'),
   ];
 }
 

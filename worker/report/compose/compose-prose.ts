@@ -22,9 +22,10 @@ export const hostsTogether = 'cơ quan, đơn vị, doanh nghiệp';
 
 export const words = (text: string): Run => ({ text });
 
-export const quantity = (text: string, indicatorCode: string): Run => ({
+/** A figure of an indicator; `part` says which of its quantities. */
+export const quantity = (text: string, indicatorCode: string, part: string): Run => ({
   text,
-  figure: { indicatorCode },
+  figure: { indicatorCode, part },
 });
 
 /** Neighbouring plain runs become one; empty ones vanish. */

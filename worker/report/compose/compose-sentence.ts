@@ -49,14 +49,19 @@ function coverageOf({ definition, now, before }: IndicatorReading): string {
   return ` (${formatNumber(current)} tổ chức báo cáo, kỳ trước ${formatNumber(previous)})`;
 }
 
+/** The amount of a change, without its direction. */
+export function changeText({ direction, amount }: FigureChange): string {
+  return direction === 'SAME' ? 'không đổi' : (amount ?? 'không đáng kể');
+}
+
 /** "tăng 3,2 điểm phần trăm so với kỳ trước", "không đổi so với kỳ trước". */
 function composeChange(reading: IndicatorReading, change: FigureChange): Run[] {
   const { code } = reading.definition;
   const compared = `so với kỳ trước${coverageOf(reading)}`;
-  if (change.direction === 'SAME') return [quantity('không đổi', code), words(` ${compared}`)];
+  if (change.direction === 'SAME')
+    return [quantity(changeText(change), code, 'change'), words(` ${compared}`)];
   const verb = change.direction === 'UP' ? 'tăng' : 'giảm';
-  const amount = change.amount ?? 'không đáng kể';
-  return [words(`${verb} `), quantity(amount, code), words(` ${compared}`)];
+  return [words(`${verb} `), quantity(changeText(change), code, 'change'), words(` ${compared}`)];
 }
 
 /** "tổ chức chậm"; a label that begins with the unit ("tổ chức đúng hạn") does not repeat it. */
@@ -71,13 +76,21 @@ function composeCategories({ definition, now }: IndicatorReading): Run[] {
   const named = categories.filter((category) => (now?.categories?.[category.code] ?? 0) > 0);
   return named.flatMap((category, index) => [
     words(index === 0 ? '' : ', '),
-    quantity(formatNumber(now?.categories?.[category.code] ?? 0), code),
+    quantity(
+      formatNumber(now?.categories?.[category.code] ?? 0),
+      code,
+      `category:${category.code}`,
+    ),
     words(` ${nameCategory(unit || 'tổ chức', category.label)}`),
   ]);
 }
 
 /** What each placeholder of a sentence stands for, for one kind of aggregation. */
-function quantitiesOf({ definition, now, total }: IndicatorReading): Record<string, string | null> {
+export function quantitiesOf({
+  definition,
+  now,
+  total,
+}: IndicatorReading): Record<string, string | null> {
   const { numerator, denominator, value, n, reporting = 0 } = now ?? {};
   const [sum, cases] = [value ?? 0, n ?? 0];
   const shared = { reporting: formatNumber(reporting), total: formatNumber(total) };
@@ -123,24 +136,33 @@ function fillSentence(reading: IndicatorReading): Run[] {
     }
     const name = token.slice(1, -1);
     const text = Object.hasOwn(quantities, name) && quantities[name];
-    if (text) return [quantity(text, definition.code)];
+    if (text) return [quantity(text, definition.code, name)];
     throw new RangeError(`Placeholder ${token} does not fit indicator ${definition.code}`);
   });
   return joinRuns(runs);
 }
 
+/** What a sum was in the period before; null of other kinds and where nothing was counted. */
+export function previousAmount({
+  definition,
+  before,
+}: Pick<IndicatorReading, 'definition' | 'before'>): string | null {
+  const { aggregation, unit } = definition;
+  const isSum = aggregation === 'SUM' || aggregation === 'MONEY';
+  if (!isSum || figureState(aggregation, before) !== 'COUNTED') return null;
+  const amount = before?.value ?? 0;
+  return aggregation === 'MONEY' ? formatMoney(amount) : `${formatNumber(amount)} ${unit}`;
+}
+
 /** Reported, and nothing to count: "Trong kỳ không phát sinh số liệu về … (82 tổ chức báo cáo)." */
 function composeNothing({ definition, now, before }: IndicatorReading): Run[] {
-  const { code, label, aggregation, unit } = definition;
-  const isSum = aggregation === 'SUM' || aggregation === 'MONEY';
-  const wasCounted = isSum && figureState(aggregation, before) === 'COUNTED';
-  const amount = before?.value ?? 0;
-  const earlier = aggregation === 'MONEY' ? formatMoney(amount) : `${formatNumber(amount)} ${unit}`;
+  const { code, label } = definition;
+  const earlier = previousAmount({ definition, before });
   return joinRuns([
     words(`Trong kỳ không phát sinh số liệu về ${decapitalise(label)} (`),
-    quantity(formatNumber(now?.reporting ?? 0), code),
+    quantity(formatNumber(now?.reporting ?? 0), code, 'reporting'),
     words(' tổ chức báo cáo'),
-    ...(wasCounted ? [words('; kỳ trước: '), quantity(earlier, code)] : []),
+    ...(earlier ? [words('; kỳ trước: '), quantity(earlier, code, 'previous')] : []),
     words(').'),
   ]);
 }

@@ -1,6 +1,6 @@
 /** The office composes a draft in the console: writes, moves, hides, compares and takes back. */
 import type { Page } from 'playwright-core';
-import type { TestPerson } from '../core/api.js';
+import type { TestPerson } from '../../core/api.js';
 import {
   aDraft,
   blockOf,
@@ -8,10 +8,10 @@ import {
   compose,
   paragraph,
   readReport,
-} from '../report/composer/composing.js';
-import { writeFigures } from '../core/given/contents.js';
-import { expectAccessible, inBrowser } from './browser.js';
-import { endSessions, NARROW, PASSWORD, theSite } from './site.js';
+} from '../../report/composer/composing.js';
+import { writeFigures } from '../../core/given/contents.js';
+import { expectAccessible, inBrowser } from '../browser.js';
+import { endSessions, NARROW, PASSWORD, theSite } from '../site.js';
 
 const site = theSite();
 
@@ -140,4 +140,24 @@ inBrowser('a figure opens its sources; whoever does not edit only looks', async 
   await page.getByRole('dialog', { name: 'Nguồn số liệu' }).waitFor();
 
   expect(await page.getByRole('button', { name: /^Sửa đoạn/ }).count()).toBe(0);
+});
+
+inBrowser('the checks offer what could stand there, and one click takes it', async () => {
+  const { tenant, id } = await aDraft();
+  const { office } = tenant;
+  const content = [paragraph('Cấp ủy các TCCSB thực hiện tốt lễ lối làm việc.')];
+  await change(office, 'edit', await blockOf(office, id, 'opening'), { content });
+  const page = await site.visit(office, composer(id));
+
+  await page.getByRole('button', { name: 'Thay bằng câu này: TCCSB' }).click();
+  await page.getByText('Đã lưu đoạn văn.').waitFor();
+  const finding = page.getByRole('listitem').filter({ hasText: '“lễ lối”' });
+  await finding.getByRole('button', { name: 'Bỏ qua' }).click();
+  await page.getByRole('dialog').getByLabel('Lý do').fill('Giữ theo bản gốc.');
+  await page.getByRole('dialog').getByRole('button', { name: 'Bỏ qua' }).click();
+  await page.getByText('Đã bỏ qua (1)').waitFor();
+
+  await expectAccessible(page);
+  const { previewHtml } = await readReport(office, id);
+  expect(previewHtml).toContain('Cấp ủy các TCCSĐ thực hiện tốt lễ lối làm việc.');
 });
