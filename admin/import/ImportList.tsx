@@ -4,13 +4,15 @@ import {
   Button,
   Card,
   CardContent,
+  LinearProgress,
+  Link,
   List,
   ListItem,
   ListItemText,
   TextField,
   Typography,
 } from '@mui/material';
-import { type SyntheticEvent, useState } from 'react';
+import { type SyntheticEvent, useId, useState } from 'react';
 import { useNavigate, useTranslate } from 'react-admin';
 import { usePermission } from '../core/acting.js';
 import { formatInstant } from '../core/format.js';
@@ -22,21 +24,41 @@ import { useReading } from '../core/reading/useReading.js';
 import { useFaultForm } from '../core/useFaultForm.js';
 import { IMPORTS } from './import.graphql.js';
 import type { Import } from './import.shape.js';
+import { FileField, isTooLarge } from './FileField.js';
 import { uploadImport } from './upload.js';
 
-const MOST = 5 * 1024 * 1024;
+/** How much of the file has gone up; then that it is being read. */
+function Sending({ part }: { part: number }) {
+  const translate = useTranslate();
+  const labelId = useId();
+  const percent = Math.round(part * 100);
+  return (
+    <Box>
+      <Typography id={labelId} variant="body2" aria-live="polite">
+        {percent < 100 ? translate('import.sending', { percent }) : translate('import.checking')}
+      </Typography>
+      <LinearProgress
+        aria-labelledby={labelId}
+        {...(percent < 100
+          ? { variant: 'determinate', value: percent }
+          : { variant: 'indeterminate' })}
+      />
+    </Box>
+  );
+}
 
 function UploadForm() {
   const translate = useTranslate();
   const navigate = useNavigate();
   const form = useFaultForm({ validFrom: '' });
   const [file, setFile] = useState<File | null>(null);
-  const isLarge = (file?.size ?? 0) > MOST;
+  const [sent, setSent] = useState(0);
+  const isLarge = isTooLarge(file);
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     if (!file || isLarge) return;
     void form.send(async ({ validFrom }) =>
-      navigate(importPath(await uploadImport(file, validFrom))),
+      navigate(importPath(await uploadImport(file, validFrom, setSent))),
     );
   };
   return (
@@ -44,16 +66,9 @@ function UploadForm() {
       <CardContent sx={{ display: 'grid', gap: 2 }}>
         <Typography>
           {translate('import.lead')}{' '}
-          <a href="/files/organization-imports/template">{translate('import.template')}</a>
+          <Link href="/files/organization-imports/template">{translate('import.template')}</Link>
         </Typography>
-        <TextField
-          type="file"
-          label={translate('import.file')}
-          onChange={({ target }) => setFile((target as HTMLInputElement).files?.[0] ?? null)}
-          error={isLarge}
-          helperText={translate(isLarge ? 'import.fileLarge' : 'import.fileHint')}
-          slotProps={{ inputLabel: { shrink: true }, htmlInput: { accept: '.xlsx,.csv' } }}
-        />
+        <FileField file={file} onChange={setFile} />
         <TextField
           type="date"
           label={translate('import.validFrom')}
@@ -64,6 +79,7 @@ function UploadForm() {
           slotProps={{ inputLabel: { shrink: true } }}
           sx={{ maxWidth: '20rem' }}
         />
+        {form.running && <Sending part={sent} />}
         {form.failure && <Alert severity="error">{form.failure}</Alert>}
         <Box>
           <Button

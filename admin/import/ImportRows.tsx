@@ -9,9 +9,12 @@ import {
   TableContainer,
   TableHead,
   TableRow,
+  type Theme,
+  useMediaQuery,
 } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { formatNumber } from '../core/format.js';
 import { type Tone, tones } from '../core/frame/tones.js';
 import { useReading } from '../core/reading/useReading.js';
 import { IMPORT_ROWS } from './import.graphql.js';
@@ -45,7 +48,38 @@ function Explanation({ row }: { row: ImportRow }) {
   );
 }
 
-function Rows({ rows }: { rows: ImportRow[] }) {
+function OutcomeChip({ outcome }: { outcome: Outcome }) {
+  const translate = useTranslate();
+  const { surface, ink } = tones[looks[outcome]];
+  const label = translate(`import.outcome.${outcome}`);
+  return <Chip size="small" label={label} sx={{ bgcolor: surface, color: ink }} />;
+}
+
+/** The rows below each other, on a narrow screen. */
+function RowCards({ rows }: { rows: ImportRow[] }) {
+  const translate = useTranslate();
+  return (
+    <Box
+      component="ul"
+      aria-label={translate('import.rows')}
+      sx={{ m: 0, p: 0, listStyle: 'none' }}
+    >
+      {rows.map((row) => (
+        <Box component="li" key={row.id} sx={{ py: 1.5, borderTop: '1px solid #E3E4E8' }}>
+          <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', mb: 0.5 }}>
+            <OutcomeChip outcome={row.outcome} />
+            {translate('import.lineOf', { line: row.line })}
+          </Box>
+          <Box sx={{ fontWeight: 600 }}>{row.name || row.code}</Box>
+          {row.name && <Box sx={{ overflowWrap: 'anywhere' }}>{row.code}</Box>}
+          <Explanation row={row} />
+        </Box>
+      ))}
+    </Box>
+  );
+}
+
+function RowTable({ rows }: { rows: ImportRow[] }) {
   const translate = useTranslate();
   return (
     <TableContainer tabIndex={0} role="group" aria-label={translate('import.rows')}>
@@ -62,14 +96,7 @@ function Rows({ rows }: { rows: ImportRow[] }) {
             <TableRow key={row.id}>
               <TableCell>{row.line}</TableCell>
               <TableCell>
-                <Chip
-                  size="small"
-                  label={translate(`import.outcome.${row.outcome}`)}
-                  sx={{
-                    bgcolor: tones[looks[row.outcome]].surface,
-                    color: tones[looks[row.outcome]].ink,
-                  }}
-                />
+                <OutcomeChip outcome={row.outcome} />
               </TableCell>
               <TableCell>{row.code}</TableCell>
               <TableCell>{row.name}</TableCell>
@@ -84,6 +111,34 @@ function Rows({ rows }: { rows: ImportRow[] }) {
   );
 }
 
+interface PagesProps {
+  offset: number;
+  total: number;
+  turn: (offset: number) => void;
+}
+
+/** Turns the pages, where there is more than one. */
+function Pages({ offset, total, turn }: PagesProps) {
+  const translate = useTranslate();
+  if (total <= AT_ONCE) return null;
+  const to = Math.min(offset + AT_ONCE, total);
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1, alignItems: 'center' }}>
+      <Button disabled={offset === 0} onClick={() => turn(offset - AT_ONCE)}>
+        {translate('import.before')}
+      </Button>
+      {translate('import.range', {
+        from: formatNumber(offset + 1),
+        to,
+        total: formatNumber(total),
+      })}
+      <Button disabled={to >= total} onClick={() => turn(offset + AT_ONCE)}>
+        {translate('import.after')}
+      </Button>
+    </Box>
+  );
+}
+
 /** Every row of the file with what it does; those of one kind alone on request. */
 export function ImportRows({ found }: { found: Import }) {
   const translate = useTranslate();
@@ -95,6 +150,7 @@ export function ImportRows({ found }: { found: Import }) {
     { filter, offset },
   );
   const page = current?.organizationImportRows;
+  const wide = useMediaQuery((theme: Theme) => theme.breakpoints.up('md'));
   const choose = (next: Outcome | null) => {
     setOutcome(next);
     setOffset(0);
@@ -117,22 +173,12 @@ export function ImportRows({ found }: { found: Import }) {
             aria-pressed={outcome === which}
             onClick={() => choose(which)}
           >
-            {translate(`import.outcome.${which ?? 'ALL'}`)} ({count})
+            {translate(`import.outcome.${which ?? 'ALL'}`)} ({formatNumber(count)})
           </Button>
         ))}
       </Box>
-      {page && <Rows rows={page.items} />}
-      <Box sx={{ display: 'flex', gap: 1, mt: 1 }}>
-        <Button disabled={offset === 0} onClick={() => setOffset(offset - AT_ONCE)}>
-          {translate('import.before')}
-        </Button>
-        <Button
-          disabled={offset + AT_ONCE >= (page?.total ?? 0)}
-          onClick={() => setOffset(offset + AT_ONCE)}
-        >
-          {translate('import.after')}
-        </Button>
-      </Box>
+      {page && (wide ? <RowTable rows={page.items} /> : <RowCards rows={page.items} />)}
+      <Pages offset={offset} total={page?.total ?? 0} turn={setOffset} />
     </Card>
   );
 }

@@ -9,25 +9,45 @@ interface Refused {
   requestId?: string;
 }
 
-/** Sends a file of organizations and says the id of what was read of it. @throws ApiError */
-export async function uploadImport(file: File, validFrom: string): Promise<string> {
-  const asked = new URLSearchParams({ name: file.name, ...(validFrom ? { validFrom } : {}) });
-  const reply = await fetch(`/files/organization-imports?${asked.toString()}`, {
-    method: 'POST',
-    headers: {
-      'Content-Type': 'application/octet-stream',
-      'Accept-Language': language(),
-      'X-Membership-Id': actingId() ?? '',
-    },
-    body: file,
-  }).catch(() => {
+/** Told as the file goes up: 0 to 1; at 1 it is all there and is being read. */
+export type Progress = (part: number) => void;
+
+function answerOf(request: XMLHttpRequest): string {
+  let body: Refused & { id?: string } = {};
+  try {
+    body = JSON.parse(request.responseText) as typeof body;
+  } catch {
+    // Something on the way answered, and not in our words.
     throw new ApiError('NETWORK', 'NETWORK');
-  });
-  const body = (await reply.json()) as Refused & { id?: string };
+  }
   if (body.id) return body.id;
   const { message = '', code = 'INTERNAL', fields, requestId } = body;
-  throw new ApiError(reply.status === 413 ? 'FILE_TOO_LARGE' : code, message, {
+  throw new ApiError(request.status === 413 ? 'FILE_TOO_LARGE' : code, message, {
     fields,
     requestId,
+  });
+}
+
+/** Sends a file of organizations and says the id of what was read of it. @throws ApiError */
+export function uploadImport(file: File, validFrom: string, progress: Progress): Promise<string> {
+  const asked = new URLSearchParams({ name: file.name, ...(validFrom ? { validFrom } : {}) });
+  return new Promise((resolve, reject) => {
+    // fetch does not say how much of a body has gone.
+    const request = new XMLHttpRequest();
+    request.open('POST', `/files/organization-imports?${asked.toString()}`);
+    request.setRequestHeader('Content-Type', 'application/octet-stream');
+    request.setRequestHeader('Accept-Language', language());
+    request.setRequestHeader('X-Membership-Id', actingId() ?? '');
+    request.upload.onprogress = ({ loaded, total }) => progress(total > 0 ? loaded / total : 0);
+    request.upload.onload = () => progress(1);
+    request.onerror = () => reject(new ApiError('NETWORK', 'NETWORK'));
+    request.onload = () => {
+      try {
+        resolve(answerOf(request));
+      } catch (fault) {
+        reject(fault);
+      }
+    };
+    request.send(file);
   });
 }

@@ -14,7 +14,7 @@ inBrowser(
     const { administrator } = await newTenant();
     const page = await site.visit(administrator, '/organizationImports');
     const choose = (name: string, buffer: Buffer) =>
-      page.getByLabel('Tệp danh sách').setInputFiles({ name, mimeType: XLSX, buffer });
+      page.getByLabel(/^Chọn tệp/).setInputFiles({ name, mimeType: XLSX, buffer });
     const read = () => page.getByRole('button', { name: 'Đọc tệp và xem trước' }).click();
 
     await choose('sai.xlsx', Buffer.from('%PDF-1.7'));
