@@ -36,7 +36,9 @@ import {
 } from './report/review.entity.js';
 import { Report, ReportFigure, ReportSource } from './report/report.entity.js';
 import { ReportRound } from './round/round.entity.js';
-import { Figure, Narrative, Practice, Submission } from './submission/submission.entity.js';
+import { Reopening } from './submission/reopening.entity.js';
+import { Figure, Narrative, Practice } from './submission/contents.entity.js';
+import { Submission } from './submission/submission.entity.js';
 import { SupportAccess } from './support/support.entity.js';
 import { Indicator, QuantifierScale, ReportTemplate } from './template/template.entity.js';
 import { WebhookDelivery, WebhookEndpoint, WebhookSecret } from './webhook/webhook.entity.js';
@@ -66,6 +68,7 @@ export const entities = [
   QuantifierScale,
   ReportRound,
   Submission,
+  Reopening,
   Figure,
   Narrative,
   Practice,

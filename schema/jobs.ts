@@ -12,6 +12,7 @@ import {
   fallDueRound,
   openRound,
 } from './round/round.job.js';
+import { relockSubmission } from './submission/reopening.job.js';
 import { deliverWebhook } from './webhook/webhook.job.js';
 
 /** Every job contract. The worker refuses to start unless each has exactly one handler. */
@@ -21,6 +22,7 @@ export const jobs: JobContract<{ id: string }>[] = [
   collectRound,
   fallDueRound,
   consolidateRound,
+  relockSubmission,
   issueDocument,
   previewTemplate,
   sendDelivery,

@@ -23,6 +23,7 @@ import { ReportBlockResolver } from './report/composer/block.resolver.js';
 import { ReportLintResolver } from './report/composer/lint.resolver.js';
 import { ReportResolver } from './report/report.resolver.js';
 import { RoundResolver } from './round/round.resolver.js';
+import { ReopeningResolver } from './submission/reopening/reopening.resolver.js';
 import { SubmissionResolver } from './submission/submission.resolver.js';
 import { SupportResolver } from './support/support.resolver.js';
 import { TemplateResolver } from './template/template.resolver.js';
@@ -48,6 +49,7 @@ export const resolvers: NonEmptyArray<Function> = [
   RoundResolver,
   TemplateResolver,
   SubmissionResolver,
+  ReopeningResolver,
   ReportResolver,
   ReportBlockResolver,
   ReportLintResolver,

@@ -8,10 +8,12 @@ import { invitationHandlers } from './invitation/invitation.handler.js';
 import { importHandlers } from './import/import.handler.js';
 import { reportHandlers } from './report/report.handler.js';
 import { roundHandlers } from './round/round.handler.js';
+import { submissionHandlers } from './submission/reopening.handler.js';
 import { webhookHandlers } from './webhook/webhook.handler.js';
 
 const all: JobHandler[] = [
   ...roundHandlers,
+  ...submissionHandlers,
   ...reportHandlers,
   ...documentHandlers,
   ...documentTemplateHandlers,

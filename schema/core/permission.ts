@@ -45,6 +45,7 @@ export const Permission = {
   SUBMISSION_HAND_IN: 'submission:hand-in',
   SUBMISSION_READ: 'submission:read',
   TEMPLATE_MANAGE: 'template:manage',
+  SUBMISSION_REOPEN: 'submission:reopen',
 } as const;
 export type Permission = (typeof Permission)[keyof typeof Permission];
 
@@ -83,6 +84,7 @@ export const permissionsOf: Record<Role, readonly Permission[]> = {
     'submission:accept',
     'submission:exempt',
     'template:manage',
+    'submission:reopen',
   ],
   COMMITTEE_PROPAGANDA: committeeReader,
   COMMITTEE_ORGANISATION: [

@@ -20,6 +20,7 @@ import { Migration20261123T2212_document_template } from './Migration20261123T22
 import { Migration20261123T2224_account_events } from './Migration20261123T2224_account_events.js';
 import { Migration20261123T2219_api_tokens } from './Migration20261123T2219_api_tokens.js';
 import { Migration20261123T2236_draft_review } from './Migration20261123T2236_draft_review.js';
+import { Migration20261123T2200_reopening } from './Migration20261123T2200_reopening.js';
 
 /** Every migration, in order. */
 export const migrations: MigrationObject[] = [
@@ -65,4 +66,5 @@ export const migrations: MigrationObject[] = [
   { name: 'Migration20261123T2224_account_events', class: Migration20261123T2224_account_events },
   { name: 'Migration20261123T2219_api_tokens', class: Migration20261123T2219_api_tokens },
   { name: 'Migration20261123T2236_draft_review', class: Migration20261123T2236_draft_review },
+  { name: 'Migration20261123T2200_reopening', class: Migration20261123T2200_reopening },
 ];

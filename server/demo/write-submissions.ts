@@ -1,11 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { v7 } from 'uuid';
-import {
-  Figure,
-  Narrative,
-  Practice,
-  Submission,
-} from '../../schema/submission/submission.entity.js';
+import { Figure, Narrative, Practice } from '../../schema/submission/contents.entity.js';
+import { Submission } from '../../schema/submission/submission.entity.js';
 import type { DemoRound } from './rounds.js';
 import { type DemoSubmission, demoSubmissions } from './content/submissions.js';
 

@@ -1,7 +1,7 @@
 import { fileMessages } from './file-en.js';
 import { templateEn } from './template-en.js';
 import { documentTemplateMessages } from './document-template-en.js';
-import type { MessageCode } from './vi.js';
+import type { MessageCode } from './message-codes.js';
 
 export const en: Record<MessageCode, string> = {
   UNAUTHENTICATED: 'Your session has ended. Sign in again; what you typed is kept.',
@@ -58,6 +58,13 @@ export const en: Record<MessageCode, string> = {
     'Organizations need at least one working day after the cut-off (earliest {earliest}).',
   ROUND_LOCKED:
     'The round was locked at {at} and takes no late report any more. To hand in, ask the committee office to reopen it.',
+  ALREADY_REOPENED: 'This report is reopened already. Extend or end that reopening first.',
+  STILL_OPEN: 'The organization can still hand this report in; it need not be reopened.',
+  TIME_IS_PAST: 'This time is past. Choose one to come.',
+  FIELD_UNKNOWN: "The round's template has no such field.",
+  FIELD_NOT_REOPENED: 'This field was not reopened and must stay as it is.',
+  REOPENING_ENDED:
+    'The reopening ended at {at}. To correct more, ask the committee office to extend it.',
   ROUND_NOT_OPEN: 'This round takes no reports at present.',
   SUBMISSION_HAS_FAULTS: '{count} places need completing or correcting before handing in.',
   PAGE_OUT_OF_RANGE: 'A page holds 1 to 100 rows.',

@@ -1,93 +1,7 @@
 import { fileMessages } from './file-vi.js';
-import type { ClusterCode } from '../cluster/cluster.service.js';
-import type { GateCode } from '../core/gate/admit.js';
-import type { ShareCode } from '../core/read/shares.js';
-import type { CommonCode } from '../core/refusal.js';
-import type { PasswordFault } from '../core/sign-in/password-rule.js';
-import type { DocumentCode } from '../document/document-number.js';
-import type { InvitationCode } from '../invitation/invitation.service.js';
-import type { MembershipCode } from '../membership/membership.service.js';
 import { documentTemplateMessages } from './document-template-vi.js';
-import type { DocumentTemplateCode } from '../document-template/document-template.service.js';
-import type { ImportCode } from '../import/import.service.js';
-import type { OrganizationCode } from '../organization/organization.service.js';
-import type { PartnerCode } from '../partner/api-key.service.js';
-import type { ReorganizationCode } from '../reorganization/reorganization.service.js';
-import type { ComposerCode } from '../report/composer/block.service.js';
-import type { ReportCode } from '../report/report.service.js';
-import type { RoundCode } from '../round/round.service.js';
-import type { SubmissionCode } from '../submission/submission.service.js';
-import type { WebhookCode } from '../webhook/webhook-message.service.js';
-import type { FigureRuleCode } from '../../schema/submission/submission.rule.js';
-import type { TemplateFaultCode } from '../../schema/template/template-check.rule.js';
-import type { TemplateCode } from '../template/template.service.js';
 import { templateVi } from './template-vi.js';
-
-/** Codes of faults at one field. */
-type FieldCode =
-  | 'PAGE_OUT_OF_RANGE'
-  | 'UNKNOWN_SORT'
-  | 'TEXT_TOO_SHORT'
-  | 'TEXT_TOO_LONG'
-  | 'TEXT_MISSING'
-  | 'LIST_TOO_LONG'
-  | 'FIGURE_NOT_A_NUMBER'
-  | 'FIGURE_MISSING'
-  | 'FIGURE_NEGATIVE'
-  | 'FIGURE_NOT_WHOLE'
-  | 'NUMERATOR_ABOVE_DENOMINATOR'
-  | 'CATEGORY_UNKNOWN'
-  | 'ROUND_DATES_OUT_OF_ORDER'
-  | 'ROUND_DUE_TOO_SOON'
-  | 'DAY_PAST'
-  | 'SUPPORT_TOO_LONG'
-  | 'EMAIL_INVALID'
-  | PasswordFault
-  | 'DAYS_OUT_OF_ORDER'
-  | 'FIGURE_EXPLANATION_REQUIRED'
-  | 'NAME_TAKEN'
-  | 'SCOPE_UNKNOWN'
-  | 'LIST_EMPTY'
-  | 'NETWORK_WRONG'
-  | 'URL_WRONG'
-  | 'EVENT_UNKNOWN'
-  | 'TIME_RANGE_WRONG'
-  | 'NUMBER_OUT_OF_RANGE'
-  | 'DAY_OUT_OF_RANGE';
-
-/** Codes of the GraphQL layer. */
-type ProtocolCode =
-  | 'GRAPHQL_PARSE_FAILED'
-  | 'GRAPHQL_VALIDATION_FAILED'
-  | 'BAD_USER_INPUT'
-  | 'OPERATION_TOO_LARGE'
-  | 'OPERATION_RESOLUTION_FAILURE'
-  | 'BAD_REQUEST';
-
-/** Every code that may reach a reader: one without a sentence does not compile. */
-export type MessageCode =
-  | ClusterCode
-  | CommonCode
-  | ImportCode
-  | ReorganizationCode
-  | OrganizationCode
-  | DocumentCode
-  | DocumentTemplateCode
-  | InvitationCode
-  | MembershipCode
-  | GateCode
-  | PartnerCode
-  | WebhookCode
-  | ShareCode
-  | ReportCode
-  | ComposerCode
-  | RoundCode
-  | SubmissionCode
-  | TemplateCode
-  | TemplateFaultCode
-  | FigureRuleCode
-  | FieldCode
-  | ProtocolCode;
+import type { MessageCode } from './message-codes.js';
 
 export const vi: Record<MessageCode, string> = {
   UNAUTHENTICATED:
@@ -150,6 +64,14 @@ export const vi: Record<MessageCode, string> = {
     'Hạn gửi phải sau ngày chốt số liệu ít nhất một ngày làm việc (sớm nhất {earliest}).',
   ROUND_LOCKED:
     'Kỳ báo cáo đã khóa lúc {at} nên không nhận báo cáo gửi muộn nữa. Nếu cần gửi, đồng chí đề nghị Văn phòng cấp ủy mở lại.',
+  ALREADY_REOPENED:
+    'Báo cáo này đang được mở lại. Hãy gia hạn hoặc kết thúc lần mở lại hiện tại trước.',
+  STILL_OPEN: 'Đơn vị vẫn đang gửi được báo cáo này nên không cần mở lại.',
+  TIME_IS_PAST: 'Thời điểm này đã qua. Hãy chọn một thời điểm sắp tới.',
+  FIELD_UNKNOWN: 'Mẫu báo cáo của kỳ này không có mục này.',
+  FIELD_NOT_REOPENED: 'Mục này không thuộc phạm vi được mở lại nên phải giữ nguyên.',
+  REOPENING_ENDED:
+    'Thời gian mở lại đã hết lúc {at}. Nếu cần sửa tiếp, đồng chí đề nghị Văn phòng cấp ủy gia hạn.',
   ROUND_NOT_OPEN: 'Kỳ báo cáo này hiện không nhận báo cáo.',
   SUBMISSION_HAS_FAULTS: 'Báo cáo còn {count} chỗ cần bổ sung hoặc sửa trước khi gửi.',
   PAGE_OUT_OF_RANGE: 'Số dòng mỗi trang phải từ 1 đến 100.',

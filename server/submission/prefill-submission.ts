@@ -5,14 +5,16 @@
 import { Organization } from '../../schema/organization/organization.entity.js';
 import type { ReportRound } from '../../schema/round/round.entity.js';
 import { figureParts } from '../../schema/submission/submission.rule.js';
-import { Figure, type Submission } from '../../schema/submission/submission.entity.js';
+import { Figure } from '../../schema/submission/contents.entity.js';
+import type { Submission } from '../../schema/submission/submission.entity.js';
 import type { Prefill } from '../../schema/template/prefill.model.js';
 import { Indicator } from '../../schema/template/template.entity.js';
 import type { Ctx, Tx } from '../core/context.js';
 import { refuse } from '../core/refusal.js';
 import { prefillSources } from '../template/prefill.js';
 import { policy, stepsFrom } from './submission.policy.js';
-import { beginDraft, holdSubmission, requireOpenRound } from './submission.service.js';
+import { requireOpen, withinScope } from './reopening/open-submission.js';
+import { beginDraft, holdSubmission } from './submission.service.js';
 
 function isEmpty(figure: Figure | undefined, { aggregation }: Indicator): boolean {
   if (!figure) return true;
@@ -38,6 +40,22 @@ async function unfilled(tx: Tx, submission: Submission, round: ReportRound) {
   return { wanted, byIndicator };
 }
 
+async function fill(tx: Tx, submission: Submission, round: ReportRound): Promise<number> {
+  const { wanted, byIndicator } = await unfilled(tx, submission, round);
+  let filled = 0;
+  for (const [name, indicators] of wanted) {
+    const known = await prefillSources[name](tx, { submission, round, indicators });
+    for (const { code, amounts } of known) {
+      const indicator = indicators.find((each) => each.code === code);
+      if (!indicator) continue;
+      const figure = byIndicator.get(indicator.id) ?? tx.create(Figure, { submission, indicator });
+      Object.assign(figure, { ...amounts, carriedFrom: name });
+      filled += 1;
+    }
+  }
+  return filled;
+}
+
 /** Fills what can be filled. Says how many figures were. */
 export async function prefillSubmission(
   ctx: Ctx,
@@ -46,20 +64,10 @@ export async function prefillSubmission(
   if (!policy.draft(ctx.actor)) refuse('FORBIDDEN');
   return ctx.transaction(async (tx) => {
     const submission = await holdSubmission(tx, input.id, stepsFrom.draft, input.version);
-    const round = await requireOpenRound(tx, submission);
-    const { wanted, byIndicator } = await unfilled(tx, submission, round);
-    let filled = 0;
-    for (const [name, indicators] of wanted) {
-      const known = await prefillSources[name](tx, { submission, round, indicators });
-      for (const { code, amounts } of known) {
-        const indicator = indicators.find((each) => each.code === code);
-        if (!indicator) continue;
-        const figure =
-          byIndicator.get(indicator.id) ?? tx.create(Figure, { submission, indicator });
-        Object.assign(figure, { ...amounts, carriedFrom: name });
-        filled += 1;
-      }
-    }
+    const opening = await requireOpen(tx, submission);
+    const filled = await withinScope(tx, submission, opening, () =>
+      fill(tx, submission, opening.round),
+    );
     if (filled > 0) beginDraft(tx, submission);
     return filled;
   });

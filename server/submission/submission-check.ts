@@ -1,12 +1,8 @@
 import type { FieldFault } from '../../schema/core/field-fault.js';
 import { Organization } from '../../schema/organization/organization.entity.js';
 import type { ReportRound } from '../../schema/round/round.entity.js';
-import {
-  Figure,
-  Narrative,
-  Practice,
-  Submission,
-} from '../../schema/submission/submission.entity.js';
+import { Figure, Narrative, Practice } from '../../schema/submission/contents.entity.js';
+import { Submission } from '../../schema/submission/submission.entity.js';
 import { checkFigures } from '../../schema/submission/submission.rule.js';
 import { Indicator, ReportTemplate } from '../../schema/template/template.entity.js';
 import type { Tx } from '../core/context.js';

@@ -1,12 +1,8 @@
 import type { FieldFault } from '../../schema/core/field-fault.js';
 import type { ReportRound } from '../../schema/round/round.entity.js';
-import {
-  Figure,
-  Narrative,
-  type NarrativeKind,
-  Practice,
-  type Submission,
-} from '../../schema/submission/submission.entity.js';
+import type { NarrativeKind } from '../../schema/submission/narrative.model.js';
+import { Figure, Narrative, Practice } from '../../schema/submission/contents.entity.js';
+import type { Submission } from '../../schema/submission/submission.entity.js';
 import {
   type FigureEntry,
   figureField,

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { NarrativeKind, SubmissionState } from '../../schema/submission/submission.entity.js';
+import { NarrativeKind } from '../../schema/submission/narrative.model.js';
+import { SubmissionState } from '../../schema/submission/submission.entity.js';
 import { HostType } from '../../schema/template/template.model.js';
 import type { FigureInput, NarrativeInput, PracticeInput } from './submission-contents.js';
 import type { ReturnSubmission, SaveSubmission } from './submission.service.js';

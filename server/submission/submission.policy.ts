@@ -13,6 +13,7 @@ export const policy = {
   judgeThis: (actor: Actor, submission: Pick<Submission, 'handedInBy'>) =>
     policy.judge(actor) && actor.personId !== submission.handedInBy,
   exempt: (actor: Actor) => may(actor, 'submission:exempt'),
+  reopen: (actor: Actor) => may(actor, 'submission:reopen'),
 };
 
 /** From which states each step may be taken; the target state is the use case's. */
@@ -22,4 +23,5 @@ export const stepsFrom = {
   return: ['SUBMITTED'],
   accept: ['SUBMITTED'],
   exempt: ['DUE', 'DRAFT', 'RETURNED'],
+  reopen: ['ACCEPTED'],
 } as const satisfies Record<string, readonly SubmissionState[]>;

@@ -12,6 +12,7 @@ import {
   toOne,
 } from '../core/read/read-model.js';
 import { roundRead } from '../round/round.read.js';
+import { reopeningRead } from './reopening/reopening.read.js';
 import { indicatorRead } from '../template/template.read.js';
 
 const amounts = {
@@ -82,6 +83,16 @@ const organizationName: RowSql = (row) =>
 
 const organization = (name: string) => (row: Row) => column(row.link('organization'), name);
 
+/** The last time it was reopened, whether that is over or not. */
+const lastReopening: Link['on'] = (row, linked) =>
+  sql`${column(linked, 'committee_id')} = ${column(row, 'committee_id')}
+    and ${column(linked, 'organization_id')} = ${column(row, 'organization_id')}
+    and ${column(linked, 'id')} = (select l.id from app.reopening l
+      where l.committee_id = ${column(row, 'committee_id')}
+        and l.organization_id = ${column(row, 'organization_id')}
+        and l.submission_id = ${column(row, 'id')}
+      order by l.created_at desc limit 1)`;
+
 export const submissionRead: ReadModel = {
   table: 'app.submission',
   permission: 'submission:read',
@@ -106,6 +117,7 @@ export const submissionRead: ReadModel = {
   links: {
     round: toOne(() => roundRead, 'round_id'),
     organization: toOne(() => organizationRead, 'organization_id'),
+    reopening: { to: () => reopeningRead, on: lastReopening },
     figures: { to: () => figureRead, many: true, on: ofSubmission },
     previousFigures: { to: () => figureRead, many: true, on: ofPreviousSubmission },
     narratives: { to: () => narrativeRead, many: true, on: ofSubmission, order: 'position' },

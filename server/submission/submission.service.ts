@@ -4,10 +4,6 @@
  * nobody judges what they handed in.
  */
 import { LockMode } from '@mikro-orm/postgresql';
-import { Committee } from '../../schema/committee/committee.entity.js';
-import { writtenInstant } from '../../schema/core/calendar.js';
-import { ReportRound } from '../../schema/round/round.entity.js';
-import { isLocked } from '../../schema/round/round.rule.js';
 import {
   type FieldRemark,
   Submission,
@@ -18,11 +14,13 @@ import type { Ctx, Tx } from '../core/context.js';
 import { refuse } from '../core/refusal.js';
 import { rowId } from '../core/read/row-id.js';
 import { cleanText } from '../core/text.js';
+import { endReopening } from './reopening/end-reopening.js';
+import { requireOpen, withinScope } from './reopening/open-submission.js';
 import { faultsOf } from './submission-check.js';
 import { type Contents, writeContents } from './submission-contents.js';
 import { policy, stepsFrom } from './submission.policy.js';
 
-export type SubmissionCode = 'ROUND_NOT_OPEN' | 'ROUND_LOCKED' | 'SUBMISSION_HAS_FAULTS';
+export type SubmissionCode = 'SUBMISSION_HAS_FAULTS';
 
 /** Loads a submission for a step and holds it until the transaction ends. */
 export async function holdSubmission(
@@ -40,25 +38,14 @@ export async function holdSubmission(
   return submission;
 }
 
-export async function requireOpenRound(tx: Tx, submission: Submission): Promise<ReportRound> {
-  const round = await tx.em.findOneOrFail(ReportRound, { id: submission.round.id });
-  if (round.state === 'SCHEDULED' || round.state === 'CLOSED') {
-    refuse<SubmissionCode>('ROUND_NOT_OPEN', { state: round.state });
-  }
-  if (round.lockedAt && isLocked(round, tx.now())) {
-    const { timeZone } = await tx.em.findOneOrFail(Committee, { id: tx.actor.committeeId });
-    refuse<SubmissionCode>('ROUND_LOCKED', { at: writtenInstant(round.lockedAt, timeZone) });
-  }
-  return round;
-}
-
 interface Move {
   action: string;
   to: SubmissionState;
   reason?: string;
 }
 
-function move(tx: Tx, submission: Submission, { action, to, reason }: Move) {
+/** Takes a submission to a state, with an audit event. */
+export function move(tx: Tx, submission: Submission, { action, to, reason }: Move) {
   const from = submission.state;
   submission.state = to;
   record(tx, {
@@ -95,8 +82,10 @@ export async function saveSubmission(ctx: Ctx, input: SaveSubmission): Promise<v
   if (!policy.draft(ctx.actor)) refuse('FORBIDDEN');
   await ctx.transaction(async (tx) => {
     const submission = await holdSubmission(tx, input.id, stepsFrom.draft, input.version);
-    const round = await requireOpenRound(tx, submission);
-    await writeContents(tx, submission, round, input);
+    const opening = await requireOpen(tx, submission);
+    await withinScope(tx, submission, opening, () =>
+      writeContents(tx, submission, opening.round, input),
+    );
     beginDraft(tx, submission);
   });
 }
@@ -106,7 +95,7 @@ export async function handIn(ctx: Ctx, input: { id: string; version: number }): 
   if (!policy.handIn(ctx.actor)) refuse('FORBIDDEN');
   await ctx.transaction(async (tx) => {
     const submission = await holdSubmission(tx, input.id, stepsFrom.handIn, input.version);
-    const round = await requireOpenRound(tx, submission);
+    const { round } = await requireOpen(tx, submission);
     const faults = await faultsOf(tx, submission, round);
     if (faults.length > 0) {
       refuse<SubmissionCode>('SUBMISSION_HAS_FAULTS', { count: faults.length }, faults);
@@ -143,7 +132,7 @@ export async function returnSubmission(ctx: Ctx, input: ReturnSubmission): Promi
   await ctx.transaction(async (tx) => {
     const submission = await judged(tx, input.id, stepsFrom.return);
     // A closed round takes nothing in again: what was sent back could never be put right.
-    await requireOpenRound(tx, submission);
+    await requireOpen(tx, submission);
     submission.returnReason = reason;
     submission.returnRemarks = remarks;
     move(tx, submission, { action: 'return', to: 'RETURNED', reason });
@@ -164,6 +153,7 @@ export async function acceptSubmission(ctx: Ctx, input: { id: string }): Promise
     submission.acceptedAt = tx.now();
     submission.acceptedBy = tx.actor.personId;
     move(tx, submission, { action: 'accept', to: 'ACCEPTED' });
+    await endReopening(tx, submission, 'ACCEPTED');
   });
 }
 

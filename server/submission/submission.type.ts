@@ -1,9 +1,11 @@
 import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { NarrativeKind, SubmissionState } from '../../schema/submission/submission.entity.js';
+import { NarrativeKind } from '../../schema/submission/narrative.model.js';
+import { SubmissionState } from '../../schema/submission/submission.entity.js';
 import { pageOf } from '../core/graphql/list.type.js';
 import { OrganizationType } from '../organization/organization.type.js';
 import { RoundType } from '../round/round.type.js';
+import { ReopeningType } from './reopening/reopening.type.js';
 import { IndicatorType } from '../template/indicator.type.js';
 
 registerEnumType(SubmissionState, {
@@ -154,6 +156,12 @@ export class SubmissionType {
 
   @Field(() => String, { nullable: true })
   exemptReason?: string | null;
+
+  @Field(() => ReopeningType, {
+    nullable: true,
+    description: 'The last time it was reopened; endedAt says whether that is over.',
+  })
+  reopening?: ReopeningType | null;
 
   @Field(() => [FigureType], { description: 'Empty for the committee until handed in.' })
   figures!: FigureType[];

@@ -82,7 +82,7 @@ export async function personActing({ actor, fullName, email, now }: Named): Prom
     hasSecondFactor: true,
     sessionId: '',
   };
-  const sessions = ownSessions((await database()).signIn, person);
+  const sessions = ownSessions((await database()).signIn, person, async () => undefined);
   const acting = {
     id: actor.membershipId ?? '',
     role: actor.role,

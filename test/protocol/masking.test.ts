@@ -5,7 +5,7 @@ import { sql } from 'kysely';
 import { Authorized, Ctx, Query, Resolver } from 'type-graphql';
 import { v7 } from 'uuid';
 import { Report } from '../../schema/report/report.entity.js';
-import { Figure } from '../../schema/submission/submission.entity.js';
+import { Figure } from '../../schema/submission/contents.entity.js';
 import { createApollo } from '../../server/core/graphql/apollo.js';
 import type { RequestContext } from '../../server/core/graphql/request-context.js';
 import { createSchema } from '../../server/core/graphql/schema.js';

@@ -24,6 +24,8 @@ export interface Transition<State extends string> {
   moves: Partial<Record<State, State>>;
   /** What is answered from a state that is not listed; WRONG_STATE, or nothing for the clock. */
   otherwise?: string;
+  /** What is answered from some of these states, where it is something else. */
+  answers?: Partial<Record<State, string>>;
   /** What it asks for beside the record. */
   asks?: string;
 }
@@ -68,6 +70,19 @@ export const submissionTransitions: Transition<SubmissionState>[] = [
     by: office,
     moves: { DUE: 'EXEMPT', DRAFT: 'EXEMPT', RETURNED: 'EXEMPT' },
     asks: REASON,
+  },
+  {
+    step: 'submission.reopen',
+    by: office,
+    moves: { ACCEPTED: 'RETURNED' },
+    answers: { DUE: 'STILL_OPEN', DRAFT: 'STILL_OPEN', RETURNED: 'STILL_OPEN' },
+    asks: 'a reason of at least 20 characters and a time to come; in a round that is locked or closed it opens what was not handed in, which stays in its state',
+  },
+  {
+    step: 'submission.relock',
+    by: 'CLOCK',
+    moves: { RETURNED: 'ACCEPTED' },
+    asks: 'that its reopening is over and it was accepted before that',
   },
 ];
 

@@ -38,10 +38,12 @@ function commandsOf({ policies }: EntityMetadata, role: DatabaseRole): string {
   return commands.length > 0 ? [...new Set(commands)].join(', ') : '–';
 }
 
-function stepRows({ step, by, except, moves, otherwise, asks }: Transition<string>): string[][] {
+function stepRows(transition: Transition<string>): string[][] {
+  const { step, by, except, moves, otherwise, answers = {}, asks } = transition;
   const who = by === 'CLOCK' ? ['the clock'] : by;
   const as = by === 'CLOCK' ? [workerSession('').role] : by.map(databaseRoleOf);
-  const answer = otherwise ?? (by === 'CLOCK' ? 'nothing happens' : 'WRONG_STATE');
+  const usual = otherwise ?? (by === 'CLOCK' ? 'nothing happens' : 'WRONG_STATE');
+  const answer = [...new Set([...Object.values(answers), usual])].join(', ');
   return Object.entries(moves).map(([from, to]) => [
     `\`${step}\``,
     from,

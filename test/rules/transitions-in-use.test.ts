@@ -3,6 +3,7 @@ import { Delivery, DeliveryState } from '../../schema/delivery/delivery.entity.j
 import { OrgChange, OrgChangeState } from '../../schema/reorganization/reorganization.entity.js';
 import { Report, ReportState } from '../../schema/report/report.entity.js';
 import { ReportRound, RoundState } from '../../schema/round/round.entity.js';
+import { Reopening } from '../../schema/submission/reopening.entity.js';
 import { Submission, SubmissionState } from '../../schema/submission/submission.entity.js';
 import type { Ctx } from '../../server/core/context.js';
 import type { Refusal } from '../../server/core/refusal.js';
@@ -10,6 +11,7 @@ import * as deliveries from '../../server/delivery/delivery.service.js';
 import * as reverting from '../../server/reorganization/execution/revert-change.service.js';
 import * as changes from '../../server/reorganization/reorganization.service.js';
 import * as reports from '../../server/report/report.service.js';
+import { reopenSubmission } from '../../server/submission/reopening/reopening.service.js';
 import * as submissions from '../../server/submission/submission.service.js';
 import { personActing, RIGHT_PASSWORD } from '../core/api.js';
 import { writeFigures } from '../core/given/contents.js';
@@ -46,6 +48,13 @@ const useCases: Record<string, Step> = {
   'submission.return': (ctx, id) => submissions.returnSubmission(ctx, { id, reason, remarks: [] }),
   'submission.accept': (ctx, id) => submissions.acceptSubmission(ctx, { id }),
   'submission.exempt': (ctx, id) => submissions.exemptSubmission(ctx, { id, reason }),
+  'submission.reopen': (ctx, submissionId) =>
+    reopenSubmission(ctx, {
+      submissionId,
+      reason: `${reason} Và thêm nữa.`,
+      fields: [],
+      until: new Date(Date.now() + 60_000),
+    }),
   'report.consolidate': async (ctx, id) => {
     const { round } = await stored(Report, id);
     return reports.consolidate(ctx, { roundId: round.id });
@@ -106,11 +115,12 @@ async function takeAsEverybody(name: string, given: () => Promise<string>, state
 
 type StateOf = (id: string) => Promise<string>;
 
-function expectedOf({ by, moves, otherwise }: Transition<string>, state: string, role: Role) {
+function expectedOf(transition: Transition<string>, state: string, role: Role) {
+  const { by, moves, otherwise = 'WRONG_STATE', answers } = transition;
   const unmoved = { state, moves: [] };
   if (!by.includes(role)) return { answer: 'FORBIDDEN', ...unmoved };
   const to = moves[state];
-  if (!to) return { answer: otherwise ?? 'WRONG_STATE', ...unmoved };
+  if (!to) return { answer: answers?.[state] ?? otherwise, ...unmoved };
   // Typing on is no step of its own.
   const isSilent = state === to && state !== 'GENERATING';
   return { answer: 'TAKEN', state: to, moves: isSilent ? [] : [[state, to]] };
@@ -131,7 +141,11 @@ function cells<S extends string>(transitions: Transition<S>[], states: Record<st
 test.each(cells(submissionTransitions, SubmissionState))(
   '%s from %s',
   async (step, state, transition) => {
-    const given = () => standing(tenant.first, state);
+    const given = async () => {
+      const { submissionId } = tenant.first;
+      await arrange(Reopening, { submission: { id: submissionId } }, { endedAt: new Date() });
+      return standing(tenant.first, state);
+    };
     const stateOf: StateOf = async (id) => (await stored(Submission, id)).state;
 
     expect(await takeAsEverybody(step, given, stateOf)).toEqual(expectedFor(transition, state));

@@ -56,6 +56,7 @@ const policySteps: Record<string, PolicyStep> = {
   'submission.return': step(submissionFrom.return, ofSubmission.judge, judgesOwn),
   'submission.accept': step(submissionFrom.accept, ofSubmission.judge, judgesOwn),
   'submission.exempt': step(submissionFrom.exempt, ofSubmission.exempt),
+  'submission.reopen': step(submissionFrom.reopen, ofSubmission.reopen),
   'report.consolidate': step(report.recomposable, ofReport.consolidate),
   'report.sendForReview': step(reportFrom.prepare, ofReport.prepare),
   'report.return': step(reportFrom.return, ofReport.judge, approvesOwn),

@@ -1,5 +1,6 @@
 import { Headcount } from '../../schema/organization/headcount.entity.js';
-import { Figure, Submission } from '../../schema/submission/submission.entity.js';
+import { Figure } from '../../schema/submission/contents.entity.js';
+import { Submission } from '../../schema/submission/submission.entity.js';
 import { Indicator } from '../../schema/template/template.entity.js';
 import { asOperator } from '../../server/database/owner.js';
 import { soundFigures, writeFigures } from '../core/given/contents.js';

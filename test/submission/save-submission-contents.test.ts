@@ -1,4 +1,4 @@
-import { Figure, Narrative, Practice } from '../../schema/submission/submission.entity.js';
+import { Figure, Narrative, Practice } from '../../schema/submission/contents.entity.js';
 import { storedRows } from '../core/given/stored.js';
 import { newTenant, type Tenant } from '../core/world.js';
 

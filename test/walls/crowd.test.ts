@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Narrative } from '../../schema/submission/submission.entity.js';
+import { Narrative } from '../../schema/submission/contents.entity.js';
 import { storedRows } from '../core/given/stored.js';
 import { asSuperuser, openTransactions } from '../core/given/superuser.js';
 import { serve, type Served } from '../sign-in/served.js';

@@ -1,7 +1,8 @@
 import { RowLevelSecurityViolationException } from '@mikro-orm/core';
 import { sql } from 'kysely';
 import pg from 'pg';
-import { Figure, Narrative, Submission } from '../../schema/submission/submission.entity.js';
+import { Figure, Narrative } from '../../schema/submission/contents.entity.js';
+import { Submission } from '../../schema/submission/submission.entity.js';
 import { inTransaction, type Session } from '../../server/core/tenancy.js';
 import { DatabaseRole } from '../../schema/core/access.js';
 import { connect } from '../../server/core/process/database.js';

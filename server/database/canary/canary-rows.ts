@@ -10,7 +10,8 @@ import { OfficialDocument } from '../../../schema/document/document.entity.js';
 import { Organization } from '../../../schema/organization/organization.entity.js';
 import { Report, ReportSource } from '../../../schema/report/report.entity.js';
 import { ReportRound } from '../../../schema/round/round.entity.js';
-import { Figure, Submission } from '../../../schema/submission/submission.entity.js';
+import { Figure } from '../../../schema/submission/contents.entity.js';
+import { Submission } from '../../../schema/submission/submission.entity.js';
 import { Indicator, ReportTemplate } from '../../../schema/template/template.entity.js';
 
 /** Rows of one table. */

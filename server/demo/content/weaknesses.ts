@@ -1,4 +1,4 @@
-import type { NarrativeKind } from '../../../schema/submission/submission.entity.js';
+import type { NarrativeKind } from '../../../schema/submission/narrative.model.js';
 import type { HostType } from '../../../schema/template/template.model.js';
 import { type DemoPeriod, qualityOf } from './figures.js';
 import type { DemoOrganization } from './organizations.js';

@@ -1,10 +1,6 @@
 import { Organization } from '../../../schema/organization/organization.entity.js';
-import {
-  Figure,
-  Narrative,
-  Practice,
-  Submission,
-} from '../../../schema/submission/submission.entity.js';
+import { Figure, Narrative, Practice } from '../../../schema/submission/contents.entity.js';
+import { Submission } from '../../../schema/submission/submission.entity.js';
 import { Indicator } from '../../../schema/template/template.entity.js';
 import { asOperator } from '../../../server/database/owner.js';
 import { database } from '../database.js';

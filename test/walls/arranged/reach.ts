@@ -35,6 +35,10 @@ const inOrganization: Reaches = (row, who, all) =>
 /** What is not handed in is still open. */
 const whileOpen: Reaches = (row, who, all) => inOrganization(row, who, all) && !row.place.handsIn;
 
+/** What the worker puts back is of an organization that is writing. */
+const openInCommittee: Reaches = (row, who, all) =>
+  inCommittee(row, who, all) && !row.place.handsIn;
+
 const isIn = ({ values }: Made, states: unknown[]) => states.includes(values['state']);
 
 const isDraft: Reaches = (row, who, all) => inCommittee(row, who, all) && isIn(row, ['DRAFT']);
@@ -102,6 +106,10 @@ const meanings: Record<string, Reaches> = {
     who,
     all,
   ) => inCommittee(row, who, all) && isIn(row, ['RETURNED', 'ACCEPTED', 'EXEMPT']),
+  [`${OWN_COMMITTEE} and tenancy.is_open(committee_id, organization_id, submission_id)`]:
+    openInCommittee,
+  [`${OWN_COMMITTEE} and state = 'ACCEPTED' and tenancy.is_open(committee_id, organization_id, id)`]:
+    (row, who, all) => openInCommittee(row, who, all) && isIn(row, ['ACCEPTED']),
   [INVITED_PERSON]: () => false,
   [`${OWN_PERSON} and tenancy.is_invited(committee_id, organization_id, role)`]: () => false,
   [`${OWN_COMMITTEE} and ${MADE_BY_ONESELF}`]: (row, who, all) =>
