@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import helmet from '@fastify/helmet';
 import files from '@fastify/static';
-import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { v7 } from 'uuid';
 import type { Env } from './core/env.js';
@@ -23,6 +23,7 @@ import {
   tellLimits,
 } from './core/gate/answer.js';
 import { serveTokens } from './core/gate/token.route.js';
+import { paceOf } from './core/gate/pace.js';
 import { isWithin } from './core/gate/networks.js';
 import { languageOf } from './core/language.js';
 import type { Log } from './core/process/log.js';
@@ -36,6 +37,7 @@ import { serveDocumentFiles } from './document/document.route.js';
 import { serveDocumentTemplates } from './document-template/document-template.route.js';
 import { serveImports } from './import/import.route.js';
 import { translate } from './messages/translate.js';
+import { Refusal } from './core/refusal.js';
 import { anyContextOf, openRequest, type Parts } from './request.js';
 import { resolvers } from './resolvers.js';
 
@@ -63,6 +65,14 @@ function turnedAway(fault: unknown, request: FastifyRequest, log: Log): GraphQLE
   });
 }
 
+/** When whoever was turned away for asking too fast may come back. */
+function tellWhen(reply: FastifyReply, fault: unknown): void {
+  if (fault instanceof Turned) tellLimits(reply, fault.admitted, fault.params);
+  else if (fault instanceof Refusal && fault.params['seconds'] !== undefined) {
+    reply.header('retry-after', String(fault.params['seconds']));
+  }
+}
+
 /** Documents that the console was built with; in production people run no other. */
 function registeredOperations(env: Env): ReadonlySet<string> | undefined {
   if (env.NODE_ENV !== 'production') return undefined;
@@ -85,6 +95,7 @@ async function serveGraphql(app: FastifyInstance, env: Env, parts: Parts, log: L
   const introspection = env.INTROSPECTION === 'on';
   const operations = registeredOperations(env);
   const charge = chargeOn(parts.orm);
+  const paced = { ...parts, pace: paceOf(env.PERSON_RATE) };
   const apollo = createApollo({ schema, app, introspection, translate, log, charge, operations });
   await apollo.start();
   const open = new WeakMap<object, OpenRequest>();
@@ -93,8 +104,8 @@ async function serveGraphql(app: FastifyInstance, env: Env, parts: Parts, log: L
     url: '/graphql',
     handler: fastifyApolloHandler<RequestContext>(apollo, {
       context: async (request, reply) => {
-        const opened = await openRequest(parts, request).catch((fault: unknown) => {
-          if (fault instanceof Turned) tellLimits(reply, fault.admitted, fault.params);
+        const opened = await openRequest(paced, request).catch((fault: unknown) => {
+          tellWhen(reply, fault);
           const refused = turnedAway(fault, request, log);
           if (isKeyWrong(refused.extensions['code'])) askForToken(reply);
           throw refused;

@@ -6,6 +6,7 @@ import type { Actor } from './core/actor.js';
 import { createContext, type Ctx } from './core/context.js';
 import type { OpenRequest, OwnMembership } from './core/graphql/request-context.js';
 import { admit } from './core/gate/admit.js';
+import type { Pace } from './core/gate/pace.js';
 import { languageOf } from './core/language.js';
 import { sharesOf } from './core/read/shares.js';
 import { refuse } from './core/refusal.js';
@@ -21,6 +22,8 @@ import { visitorOf } from './core/sign-in/visitor.js';
 export interface Parts {
   orm: MikroORM;
   signIn: SignIn;
+  /** How fast one person may ask; without it there is no limit. */
+  pace?: Pace;
   secrets: SecretBox;
 }
 
@@ -118,11 +121,12 @@ type Asker = Pick<OpenRequest, 'person' | 'memberships' | 'acting'>;
  * foreign membership are alike nobody.
  */
 export async function whoAsks(
-  { orm, signIn }: Omit<Parts, 'secrets'>,
+  { orm, signIn, pace }: Omit<Parts, 'secrets'>,
   headers: IncomingHttpHeaders,
   membershipId?: string,
 ): Promise<Asker> {
   const person = await personOf(signIn, headers);
+  if (person) await pace?.(person.id);
   if (!person) return { person, memberships: [], acting: null };
   const memberships = await membershipsOf(orm, person);
   const header = headers['x-membership-id'];

@@ -37,6 +37,7 @@ const schema = z.object({
   MAIL_FROM: z.email().default('no-reply@localhost.example'),
   FILES_DIR: z.string().default('.data/files'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  PERSON_RATE: z.coerce.number().int().min(60).max(1_000_000).default(600),
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(16),
   TICK_SECONDS: z.coerce.number().min(0.2).max(3600).default(60),
   DELIVERY_LEASE_SECONDS: z.coerce.number().min(1).max(3600).default(120),

@@ -27,6 +27,7 @@ export function testEnv(urls: DatabaseUrls, more: Record<string, string> = {}): 
     SMTP_URL: 'smtp://127.0.0.1:1',
     LOG_LEVEL: 'silent',
     DATABASE_POOL: '6',
+    PERSON_RATE: '1000000',
     INTROSPECTION: 'on',
     FILES_DIR: join(process.env['TEST_DIR'] ?? '.data', 'files'),
     ...more,

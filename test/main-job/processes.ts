@@ -40,6 +40,7 @@ export function settingsOf(urls: DatabaseUrls, port: number, smtpUrl: string) {
     MAIL_FROM: 'van-phong@khoi.example',
     FILES_DIR: mkdtempSync(join(process.env['TEST_DIR'] ?? '.data', 'files-')),
     TICK_SECONDS: '1',
+    PERSON_RATE: '1000000',
     LOG_LEVEL: 'info',
   };
 }

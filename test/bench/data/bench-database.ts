@@ -72,6 +72,7 @@ function benchEnv(urls: object, organizations: number): Env {
   return readEnv({
     ...urls,
     NODE_ENV: 'production',
+    PERSON_RATE: '1000000',
     PUBLIC_URL,
     AUTH_SECRET: createHash('sha256').update('of the bench alone').digest('hex'),
     ENCRYPTION_KEYS: `b1:${createHash('sha256').update('of the bench').digest('base64')}`,
