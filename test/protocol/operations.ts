@@ -76,6 +76,7 @@ const plain: Record<string, unknown> = {
   Boolean: false,
   LocalDate: '2026-01-01',
   DateTimeISO: '2026-01-01T00:00:00Z',
+  JSON: {},
 };
 
 function single(type: GraphQLInputType, path: Path, choose: Choose): unknown {
