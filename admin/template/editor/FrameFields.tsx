@@ -3,7 +3,7 @@ import { useTranslate } from 'react-admin';
 import { placeholdersOf } from '../../../schema/round/round.rule.js';
 import type { TemplateContent } from '../../../schema/template/template.model.js';
 import { ChoiceList } from './ChoiceList.js';
-import type { EditorProps } from './TemplateEditor.js';
+import type { EditorProps } from './move.js';
 import { TextArea } from './TextArea.js';
 
 /** Name, abstract and opening of the report, and the lists organizations choose from. */

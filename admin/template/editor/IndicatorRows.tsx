@@ -8,8 +8,7 @@ import type { IndicatorDefinition } from '../../../schema/template/template.mode
 import { IndicatorDialog } from '../indicator/IndicatorDialog.js';
 import { LibraryDialog } from '../indicator/LibraryDialog.js';
 import { newIndicator } from '../indicator/new-indicator.js';
-import { moveIndicator, putIndicator, removeIndicator } from './move.js';
-import type { EditorProps } from './TemplateEditor.js';
+import { type EditorProps, moveIndicator, putIndicator, removeIndicator } from './move.js';
 
 interface IndicatorRowsProps extends EditorProps {
   section: string;

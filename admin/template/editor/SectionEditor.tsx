@@ -3,8 +3,7 @@ import { useTranslate } from 'react-admin';
 import type { TemplateSection } from '../../../schema/template/template.model.js';
 import { sectionHeading } from '../../submission/section-heading.js';
 import { IndicatorRows } from './IndicatorRows.js';
-import { putSection, removeSection } from './move.js';
-import type { EditorProps } from './TemplateEditor.js';
+import { type EditorProps, putSection, removeSection } from './move.js';
 import { TextArea } from './TextArea.js';
 
 interface SectionEditorProps extends EditorProps {

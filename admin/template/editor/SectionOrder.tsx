@@ -3,8 +3,7 @@ import ArrowUpwardIcon from '@mui/icons-material/ArrowUpward';
 import { Box, Button, IconButton } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { sectionHeading } from '../../submission/section-heading.js';
-import { moveSection, siblingsOf } from './move.js';
-import type { EditorProps } from './TemplateEditor.js';
+import { type EditorProps, moveSection, siblingsOf } from './move.js';
 
 interface SectionOrderProps extends EditorProps {
   shown: string;

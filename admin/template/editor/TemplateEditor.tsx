@@ -3,14 +3,9 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { TemplateDraft } from '../../../schema/template/template-check.rule.js';
 import { FrameFields } from './FrameFields.js';
-import { addSection } from './move.js';
+import { addSection, type EditorProps } from './move.js';
 import { SectionEditor } from './SectionEditor.js';
 import { SectionOrder } from './SectionOrder.js';
-
-export interface EditorProps {
-  draft: TemplateDraft;
-  onChange: (after: TemplateDraft) => void;
-}
 
 interface TemplateEditorProps extends EditorProps {
   /** Field of the check list that was asked for. */

@@ -5,6 +5,12 @@ import type {
   TemplateSection,
 } from '../../../schema/template/template.model.js';
 
+/** A part of the editor: the draft as it stands, and what to do with a changed one. */
+export interface EditorProps {
+  draft: TemplateDraft;
+  onChange: (after: TemplateDraft) => void;
+}
+
 /** "II" of "II.3"; empty for a section that stands alone. */
 const groupOf = (code: string) => (code.includes('.') ? code.slice(0, code.lastIndexOf('.')) : '');
 
