@@ -23,7 +23,7 @@ import { enqueue } from '../../server/core/enqueue.js';
 import { messageIdOf } from '../delivery/message-id.js';
 import { handleJob, type JobContext } from '../core/handle-job.js';
 import { fileNameOf } from './file-name.js';
-import { renderPdf } from './pdf/render-pdf.js';
+import { setPdf } from './pdf/render-pdf.js';
 import { renderWord } from './render-word.js';
 import { writeSources } from './write-sources.js';
 
@@ -43,9 +43,10 @@ async function renderInto(folder: string, job: JobContext, document: OfficialDoc
     return { kind, name, ...(await files.put(`${folder}/${name}`, content)) };
   };
   await progress('pdf', 0, STEPS);
-  const pdf = await put('pdf', await renderPdf(document.model, profile.settings));
+  const { file: set, pages } = await setPdf(document.model, profile.settings);
+  const pdf = await put('pdf', set);
   await progress('docx', 1, STEPS);
-  const word = await renderWord(job, document, profile.settings);
+  const word = await renderWord(job, document, { profile: profile.settings, pages });
   const docx = { ...(await put('docx', word.content)), template: word.template ?? null };
   await progress('sources', 2, STEPS);
   const name = fileNameOf(document, 'xlsx');

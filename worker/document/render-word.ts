@@ -16,15 +16,21 @@ export interface WordFile {
   template: DocumentFile['template'];
 }
 
+interface Layout {
+  profile: LayoutProfile;
+  /** Of the table of contents, as the PDF has them. */
+  pages: readonly number[];
+}
+
 export async function renderWord(
   { ctx, files, log }: JobContext,
   { id, model }: Pick<OfficialDocument, 'id' | 'model'>,
-  profile: LayoutProfile,
+  { profile, pages }: Layout,
 ): Promise<WordFile> {
   const active = await ctx.transaction((tx) =>
     tx.em.findOne(DocumentTemplate, { state: 'ACTIVE' }),
   );
-  if (!active) return { content: await renderDocx(model, profile), template: null };
+  if (!active) return { content: await renderDocx(model, profile, pages), template: null };
   const { edition, sha256 } = active;
   try {
     const content = await fillTemplate(await readFile(files.place(active.path)), model, profile);
@@ -34,7 +40,7 @@ export async function renderWord(
       { fault, document: id, template: active.id },
       'a template failed; the default is used',
     );
-    const content = await renderDocx(model, profile);
+    const content = await renderDocx(model, profile, pages);
     return { content, template: { edition, sha256, isUsed: false } };
   }
 }

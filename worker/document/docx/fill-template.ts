@@ -17,6 +17,7 @@ import { coreProperties } from './core-properties.js';
 import { docxAnnex, docxBlocks } from './docx-blocks.js';
 import { StyleId } from './docx-styles.js';
 import { finishPackage, zipText } from './finish-package.js';
+import { withLongTables, withoutLongTables } from './long-tables.js';
 import { mergeStyles } from './template-styles.js';
 
 /** Stands for a brace of the text while placeholders are looked for: no text holds it. */
@@ -72,7 +73,7 @@ export async function fillTemplate(
   source: DocumentModel,
   profile: LayoutProfile,
 ): Promise<Buffer> {
-  const model = withNumberedCaptions(withoutBraces(source));
+  const { model, long } = withoutLongTables(withNumberedCaptions(withoutBraces(source)));
   const filled = await patchDocument({
     outputType: 'nodebuffer',
     data: template,
@@ -83,10 +84,13 @@ export async function fillTemplate(
   if (left) throw new Error(`the template asks for ${left[0]}`);
   return finishPackage(filled, {
     'word/styles.xml': (xml) => xml.replace('</w:styles>', `${added}</w:styles>`),
-    'word/document.xml': (xml) =>
-      xml
-        .replace(/(?<=<w:(?:pStyle|tblStyle) w:val=")[^"]+/g, (id) => renamed.get(id) ?? id)
-        .replaceAll(BRACE, '{'),
+    *'word/document.xml'(xml) {
+      const styled = xml.replace(
+        /(?<=<w:(?:pStyle|tblStyle) w:val=")[^"]+/g,
+        (id) => renamed.get(id) ?? id,
+      );
+      for (const piece of withLongTables(styled, long)) yield piece.replaceAll(BRACE, '{');
+    },
     'docProps/core.xml': () => coreProperties(source).data.replaceAll(BRACE, '{'),
   });
 }

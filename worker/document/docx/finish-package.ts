@@ -2,12 +2,15 @@
  * The last step of a Word file: what the packer drew by lot or took from the clock is replaced, so
  * that the same document gives the same bytes.
  */
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { strFromU8, strToU8, unzipSync, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 
 /** The first instant a ZIP entry can carry. */
 const FIRST_DAY = new Date(1980, 0, 1);
 
 type Parts = Record<string, Uint8Array>;
+
+/** The part with the document's text. */
+const MAIN = 'word/document.xml';
 
 /** Names drawn by lot, in the order they appear, with names that count. */
 function counted(text: string, pattern: RegExp, name: (index: number) => string) {
@@ -63,21 +66,31 @@ function nameBookmarks(xml: string): string {
     );
 }
 
-/** A ZIP file with entries of one date, which are packed alike whoever packs them. */
-export function packedAlike(parts: Parts): Buffer {
-  const entries: Zippable = {};
+/** A ZIP file with entries of one date, packed piece by piece and alike whoever packs them. */
+function packedAlike(parts: Record<string, Uint8Array | Iterable<string>>): Buffer {
+  const packed: Uint8Array[] = [];
+  const zip = new Zip((fault, piece) => {
+    if (fault) throw fault;
+    packed.push(piece);
+  });
   for (const [path, content] of Object.entries(parts)) {
-    const isPacked = path.endsWith('.xlsx');
-    entries[path] = [
-      isPacked ? packedAlike(unzipSync(content)) : content,
-      { mtime: FIRST_DAY, level: isPacked ? 0 : 6 },
-    ];
+    const isWorkbook = content instanceof Uint8Array && path.endsWith('.xlsx');
+    const entry = isWorkbook ? new ZipPassThrough(path) : new ZipDeflate(path, { level: 6 });
+    entry.mtime = FIRST_DAY;
+    zip.add(entry);
+    if (isWorkbook) entry.push(packedAlike(unzipSync(content)), true);
+    else if (content instanceof Uint8Array) entry.push(content, true);
+    else {
+      for (const piece of content) entry.push(strToU8(piece));
+      entry.push(new Uint8Array(), true);
+    }
   }
-  return Buffer.from(zipSync(entries, { mtime: FIRST_DAY }));
+  zip.end();
+  return Buffer.concat(packed);
 }
 
-/** What is changed in a part, by the part's path. */
-export type Edits = Record<string, (xml: string) => string>;
+/** What is changed in a part, by the part's path; a long part may come in pieces. */
+export type Edits = Record<string, (xml: string) => string | Iterable<string>>;
 
 /** The packer's file made reproducible, with `edits` made to its parts. */
 export function finishPackage(packed: Uint8Array, edits: Edits): Buffer {
@@ -85,13 +98,16 @@ export function finishPackage(packed: Uint8Array, edits: Edits): Buffer {
   for (const path of Object.keys(parts).sort()) {
     if (path.endsWith('.rels')) nameRelationships(parts, path);
   }
-  const edit = (path: string, change: (xml: string) => string) => {
+  const main = parts[MAIN];
+  if (main) parts[MAIN] = strToU8(nameBookmarks(countCaptions(countDrawings(strFromU8(main)))));
+  const edited: Record<string, Uint8Array | Iterable<string>> = { ...parts };
+  for (const [path, change] of Object.entries(edits)) {
     const part = parts[path];
-    if (part) parts[path] = strToU8(change(strFromU8(part)));
-  };
-  edit('word/document.xml', (xml) => nameBookmarks(countCaptions(countDrawings(xml))));
-  for (const [path, change] of Object.entries(edits)) edit(path, change);
-  return packedAlike(parts);
+    const changed = part ? change(strFromU8(part)) : undefined;
+    if (changed !== undefined)
+      edited[path] = typeof changed === 'string' ? strToU8(changed) : changed;
+  }
+  return packedAlike(edited);
 }
 
 /** The text of one part of a packed file; empty where there is none. */

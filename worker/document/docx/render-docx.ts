@@ -10,6 +10,7 @@ import {
   TextRun,
 } from 'docx';
 import type { FileChild } from 'docx';
+import { contentsOf } from '../../../schema/document/contents.js';
 import { withNumberedCaptions } from '../../../schema/document/captions.js';
 import { endedBody } from '../../../schema/document/document.format.js';
 import { capitals, printable } from '../../../schema/document/document.text.js';
@@ -17,10 +18,11 @@ import type { DocumentModel } from '../../../schema/document/document.model.js';
 import type { LayoutProfile } from '../../../schema/document/layout-profile.model.js';
 import { coreProperties } from './core-properties.js';
 import { docxAnnex, docxBlocks } from './docx-blocks.js';
-import { docxContents, pageNumbersOf } from './docx-contents.js';
+import { docxContents, pageNumbersOf, withPages } from './docx-contents.js';
 import { docxHeader, docxSignature } from './docx-frame.js';
 import { docxStyles, mm, pt, StyleId, tableStyle } from './docx-styles.js';
 import { afterTable } from './docx-table.js';
+import { withLongTables, withoutLongTables } from './long-tables.js';
 import { finishPackage } from './finish-package.js';
 
 /** Page numbers stand this far from the upper edge, in millimetres. */
@@ -39,7 +41,7 @@ function titleBlocks(model: DocumentModel, profile: LayoutProfile): Paragraph[] 
   ];
 }
 
-function content(model: DocumentModel, profile: LayoutProfile): FileChild[] {
+function content(model: DocumentModel, profile: LayoutProfile, entries: number): FileChild[] {
   const body = endedBody(model.body, profile.endMark);
   const gap = new Paragraph({
     keepNext: true,
@@ -54,7 +56,7 @@ function content(model: DocumentModel, profile: LayoutProfile): FileChild[] {
     gap,
     docxSignature(model, profile),
     ...(model.annexes.length === 0 ? [afterTable()] : []),
-    ...docxContents(model, profile),
+    ...docxContents(entries, profile),
     ...model.annexes.flatMap((annex, index) => docxAnnex(annex, index + 1, model, profile)),
   ];
 }
@@ -72,40 +74,51 @@ function pageNumberHeader(): Header {
   });
 }
 
-/** The document as a Word file; the same model and profile give the same bytes. */
-export async function renderDocx(source: DocumentModel, profile: LayoutProfile): Promise<Buffer> {
-  const model = withNumberedCaptions(source);
-  const { margin } = profile;
+function pageOf({ margin }: LayoutProfile) {
+  return {
+    size: { width: mm(210), height: mm(297) },
+    margin: {
+      top: mm(margin.top),
+      bottom: mm(margin.bottom),
+      left: mm(margin.left),
+      right: mm(margin.right),
+      header: mm(PAGE_NUMBER_OFFSET),
+      footer: mm(PAGE_NUMBER_OFFSET),
+    },
+  };
+}
+
+/**
+ * The document as a Word file; the same model, profile and pages give the same bytes. `pages` are
+ * those of the table of contents in the PDF, for a document too long to be set here: its tables are
+ * written into the file without being held.
+ */
+export async function renderDocx(
+  source: DocumentModel,
+  profile: LayoutProfile,
+  pages: readonly number[] = [],
+): Promise<Buffer> {
+  const whole = withNumberedCaptions(source);
+  const { model, long } = withoutLongTables(whole);
+  const entries = contentsOf(whole, profile).length;
   const document = new Document({
     styles: docxStyles(profile),
     compatibility: { version: 15 },
-    pageNumbers: pageNumbersOf(model, profile),
+    pageNumbers: pageNumbersOf(entries, long.length > 0),
     sections: [
       {
-        properties: {
-          titlePage: true,
-          page: {
-            size: { width: mm(210), height: mm(297) },
-            margin: {
-              top: mm(margin.top),
-              bottom: mm(margin.bottom),
-              left: mm(margin.left),
-              right: mm(margin.right),
-              header: mm(PAGE_NUMBER_OFFSET),
-              footer: mm(PAGE_NUMBER_OFFSET),
-            },
-          },
-        },
+        properties: { titlePage: true, page: pageOf(profile) },
         headers: {
           default: pageNumberHeader(),
           first: new Header({ children: [new Paragraph('')] }),
         },
-        children: content(model, profile),
+        children: content(model, profile, entries),
       },
     ],
   });
   const packed = await Packer.toBuffer(document, undefined, [coreProperties(model)]);
   return finishPackage(packed, {
     'word/styles.xml': (xml) => xml.replace('</w:styles>', `${tableStyle()}</w:styles>`),
+    'word/document.xml': (xml) => withLongTables(withPages(xml, pages), long),
   });
 }

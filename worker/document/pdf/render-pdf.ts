@@ -77,13 +77,38 @@ function content(model: DocumentModel, profile: LayoutProfile): Content[] {
   ];
 }
 
+export interface SetPdf {
+  file: Buffer;
+  /** Pages that the entries of the table of contents begin on, in their order. */
+  pages: number[];
+}
+
+/** Where the layout engine has put what carries a place; it writes that on the definition. */
+interface Placed {
+  id?: string;
+  positions?: { pageNumber: number }[];
+  stack?: Placed[];
+}
+
+function pagesOf(nodes: Placed[]): number[] {
+  return nodes.flatMap(({ id, positions, stack }) => [
+    ...(stack ? pagesOf(stack) : []),
+    ...(id && positions?.[0] ? [positions[0].pageNumber] : []),
+  ]);
+}
+
+export async function renderPdf(model: DocumentModel, profile: LayoutProfile): Promise<Buffer> {
+  return (await setPdf(model, profile)).file;
+}
+
 /**
  * The document as a PDF with its fonts in it; the same model and profile give the same bytes. It
  * reads no file but the fonts and opens no address, whatever the text says.
  */
-export async function renderPdf(source: DocumentModel, profile: LayoutProfile): Promise<Buffer> {
+export async function setPdf(source: DocumentModel, profile: LayoutProfile): Promise<SetPdf> {
   const model = withNumberedCaptions(source);
   const { margin } = profile;
+  const laid = content(model, profile);
   const definition: TDocumentDefinitions = {
     pageSize: 'A4',
     pageMargins: [mm(margin.left), mm(margin.top), mm(margin.right), mm(margin.bottom)],
@@ -97,7 +122,8 @@ export async function renderPdf(source: DocumentModel, profile: LayoutProfile): 
     },
     defaultStyle: { font: FONT, fontSize: profile.size.body },
     header: pageNumber(profile),
-    content: content(model, profile),
+    content: laid,
   };
-  return pdfmake.createPdf(definition).getBuffer();
+  const file = await pdfmake.createPdf(definition).getBuffer();
+  return { file, pages: pagesOf(laid as Placed[]) };
 }
