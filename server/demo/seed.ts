@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { Committee } from '../../schema/committee/committee.entity.js';
 import { type Env, EnvError, readEnv } from '../core/env.js';
+import { createFileStore, type FileStore } from '../core/file-store.js';
 import { type SecretBox, secretBoxOf } from '../core/process/secret-box.js';
 import { runProcess } from '../core/process/process.js';
 import { createAccount, createSignIn, hashPassword, type SignIn } from '../core/sign-in/sign-in.js';
@@ -20,6 +21,7 @@ import { writeWebhooks } from './write-webhooks.js';
 import { writeChanges } from './register/write-changes.js';
 import { writeOrganizationFile } from './register/write-file.js';
 import { writeDeputy, writeInvitations, writeSupport } from './register/write-invitations.js';
+import { writeWordTemplate } from './register/write-word-template.js';
 import { writeOrganizations } from './register/write-register.js';
 import { writeSubmissions } from './write-submissions.js';
 import { writeCommittee, writePeople, writeRound, writeTemplates } from './write-committee.js';
@@ -47,11 +49,13 @@ function actorsOf(accounts: ReadonlyMap<string, string>) {
   return { secretaries, office };
 }
 
-async function install(
-  em: SqlEntityManager,
-  { accounts, secrets }: { accounts: ReadonlyMap<string, string>; secrets: SecretBox },
-  now: Date,
-) {
+interface Installed {
+  accounts: ReadonlyMap<string, string>;
+  secrets: SecretBox;
+  files: FileStore;
+}
+
+async function install(em: SqlEntityManager, { accounts, secrets, files }: Installed, now: Date) {
   const committeeId = await writeCommittee(em, now);
   const organizations = await writeOrganizations(em, committeeId, now);
   await writePeople(em, committeeId, now, { accounts, organizations });
@@ -61,6 +65,7 @@ async function install(
   await writeSupport(em, people, now);
   await writeChanges(em, people, now);
   await writeOrganizationFile(em, committeeId, now);
+  await writeWordTemplate(em, { committeeId, files }, now);
   const { templateId, indicators } = await writeTemplates(em, committeeId, now);
   const clientId = await writePartner(em, committeeId, now);
   await writeWebhooks(em, { committeeId, clientId, secrets }, now);
@@ -103,7 +108,8 @@ export async function seedDemonstration(env: Env, now = new Date()): Promise<boo
     if (known > 0) return false;
     const accounts = await makeAccounts(signIn);
     const secrets = secretBoxOf(env.ENCRYPTION_KEYS);
-    await asOperator(orm, (em) => install(em, { accounts, secrets }, now));
+    const files = createFileStore(env.FILES_DIR);
+    await asOperator(orm, (em) => install(em, { accounts, secrets, files }, now));
     return true;
   } finally {
     await signIn.close();
