@@ -34,11 +34,13 @@ import {
   ReportComment,
   ReportReading,
 } from './report/review.entity.js';
+import { Reminder, ReminderItem } from './reminder/reminder.entity.js';
 import { Report, ReportFigure, ReportSource } from './report/report.entity.js';
 import { ReportRound } from './round/round.entity.js';
 import { Reopening } from './submission/reopening.entity.js';
 import { Figure, Narrative, Practice } from './submission/contents.entity.js';
 import { Submission } from './submission/submission.entity.js';
+import { ReportSchedule } from './schedule/schedule.entity.js';
 import { SupportAccess } from './support/support.entity.js';
 import { Indicator, QuantifierScale, ReportTemplate } from './template/template.entity.js';
 import { WebhookDelivery, WebhookEndpoint, WebhookSecret } from './webhook/webhook.entity.js';
@@ -66,6 +68,7 @@ export const entities = [
   ReportTemplate,
   Indicator,
   QuantifierScale,
+  ReportSchedule,
   ReportRound,
   Submission,
   Reopening,
@@ -87,6 +90,8 @@ export const entities = [
   DocumentCounter,
   LayoutProfileRow,
   Delivery,
+  Reminder,
+  ReminderItem,
   Outbox,
   DueMoment,
   JobProgress,

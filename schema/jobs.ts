@@ -5,6 +5,7 @@ import { issueDocument } from './document/document.job.js';
 import { previewTemplate } from './document-template/document-template.job.js';
 import { sendInvitation } from './invitation/invitation.job.js';
 import { commitImport, undoImport } from './import/import.job.js';
+import { remind, sendReminder } from './reminder/reminder.job.js';
 import {
   collectRound,
   consolidateRound,
@@ -13,6 +14,7 @@ import {
   openRound,
 } from './round/round.job.js';
 import { relockSubmission } from './submission/reopening.job.js';
+import { planWheel } from './schedule/schedule.job.js';
 import { deliverWebhook } from './webhook/webhook.job.js';
 
 /** Every job contract. The worker refuses to start unless each has exactly one handler. */
@@ -23,6 +25,9 @@ export const jobs: JobContract<{ id: string }>[] = [
   fallDueRound,
   consolidateRound,
   relockSubmission,
+  planWheel,
+  remind,
+  sendReminder,
   issueDocument,
   previewTemplate,
   sendDelivery,

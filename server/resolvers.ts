@@ -24,6 +24,7 @@ import { ReportLintResolver } from './report/composer/lint.resolver.js';
 import { ReportResolver } from './report/report.resolver.js';
 import { RoundResolver } from './round/round.resolver.js';
 import { ReopeningResolver } from './submission/reopening/reopening.resolver.js';
+import { ScheduleResolver } from './schedule/schedule.resolver.js';
 import { SubmissionResolver } from './submission/submission.resolver.js';
 import { SupportResolver } from './support/support.resolver.js';
 import { TemplateResolver } from './template/template.resolver.js';
@@ -47,6 +48,7 @@ export const resolvers: NonEmptyArray<Function> = [
   ImportResolver,
   CellFaultResolver,
   RoundResolver,
+  ScheduleResolver,
   TemplateResolver,
   SubmissionResolver,
   ReopeningResolver,

@@ -6,14 +6,18 @@ import { documentTemplateHandlers } from './document-template/document-template.
 import { documentHandlers } from './document/document.handler.js';
 import { invitationHandlers } from './invitation/invitation.handler.js';
 import { importHandlers } from './import/import.handler.js';
+import { reminderHandlers } from './reminder/reminder.handler.js';
 import { reportHandlers } from './report/report.handler.js';
 import { roundHandlers } from './round/round.handler.js';
 import { submissionHandlers } from './submission/reopening.handler.js';
+import { scheduleHandlers } from './schedule/schedule.handler.js';
 import { webhookHandlers } from './webhook/webhook.handler.js';
 
 const all: JobHandler[] = [
   ...roundHandlers,
   ...submissionHandlers,
+  ...scheduleHandlers,
+  ...reminderHandlers,
   ...reportHandlers,
   ...documentHandlers,
   ...documentTemplateHandlers,

@@ -15,7 +15,7 @@ export const Committee = defineEntity({
     organization: { may: 'select', rows: OWN },
     committee: [
       { may: 'select', rows: OWN },
-      { may: 'update', rows: OWN, sets: ['requiresSecondFactor'] },
+      { may: 'update', rows: OWN, sets: ['requiresSecondFactor', 'sendsQuickFigures'] },
     ],
     person: { may: 'select', rows: namedByMembership('committee_id') },
     worker: { may: 'select', rows: 'true' },
@@ -41,6 +41,10 @@ export const Committee = defineEntity({
     supportHours: p.integer().default(4),
     /** Whether staff, secretaries and administrators must sign in with a second factor. */
     requiresSecondFactor: p.boolean().default(true),
+    /** When people are reminded on working days, and quick figures sent: "07:30". */
+    reminderTime: p.text().default('07:30'),
+    /** Whether quick figures go to the standing committee. */
+    sendsQuickFigures: p.boolean().default(false),
     ...stamps,
   },
 });

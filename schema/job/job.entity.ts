@@ -39,7 +39,7 @@ export const DueMoment = defineEntity({
   ...committeeRows({
     partner: 'nothing',
     committee: 'all',
-    worker: { may: 'select update', rows: ALL_ROWS, sets: ['claimedAt'] },
+    worker: { may: 'select insert update', rows: ALL_ROWS, sets: ['claimedAt', 'dueAt'] },
   }),
   uniques: [{ properties: ['committeeId', 'jobName', 'subjectId'] as never }],
   indexes: [

@@ -29,6 +29,7 @@ export const Person = defineEntity({
     person: [
       { may: 'select', rows: 'id = (select tenancy.person_id())' },
       { may: 'insert', rows: INVITED_PERSON },
+      { may: 'update', rows: 'id = (select tenancy.person_id())', sets: ['language'] },
     ],
     organization: { may: 'select', rows: KNOWN_PERSON },
     committee: { may: 'select', rows: KNOWN_PERSON },
@@ -37,6 +38,8 @@ export const Person = defineEntity({
     id: p.uuid().primary(),
     fullName: p.text(),
     email: p.text().unique(),
+    /** Language of mails that are not documents: chosen in the console. */
+    language: p.enum(['vi', 'en'] as const).default('vi'),
     ...stamps,
   },
 });

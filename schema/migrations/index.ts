@@ -21,6 +21,7 @@ import { Migration20261123T2224_account_events } from './Migration20261123T2224_
 import { Migration20261123T2219_api_tokens } from './Migration20261123T2219_api_tokens.js';
 import { Migration20261123T2236_draft_review } from './Migration20261123T2236_draft_review.js';
 import { Migration20261123T2200_reopening } from './Migration20261123T2200_reopening.js';
+import { Migration20261123T2215_year_wheel_and_reminders } from './Migration20261123T2215_year_wheel_and_reminders.js';
 
 /** Every migration, in order. */
 export const migrations: MigrationObject[] = [
@@ -62,6 +63,10 @@ export const migrations: MigrationObject[] = [
   {
     name: 'Migration20261123T2212_document_template',
     class: Migration20261123T2212_document_template,
+  },
+  {
+    name: 'Migration20261123T2215_year_wheel_and_reminders',
+    class: Migration20261123T2215_year_wheel_and_reminders,
   },
   { name: 'Migration20261123T2224_account_events', class: Migration20261123T2224_account_events },
   { name: 'Migration20261123T2219_api_tokens', class: Migration20261123T2219_api_tokens },

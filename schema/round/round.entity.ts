@@ -3,6 +3,7 @@ import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { committeeRows, OWN_COMMITTEE } from '../core/access.js';
 import { CommitteeOwned } from '../core/owned.entity.js';
 import { ReportTemplate } from '../template/template.entity.js';
+import { ReportSchedule } from '../schedule/schedule.entity.js';
 import { RoundKind } from './round.model.js';
 
 /** States of a report round (ReportPeriod): each move but the last is made by the clock. */
@@ -30,9 +31,15 @@ export const ReportRound = defineEntity({
       rows: OWN_COMMITTEE,
     },
     organization: 'select',
-    committee: 'select insert update',
-    worker: 'select update',
+    committee: [
+      { may: 'select insert update' },
+      // What has not begun may be taken off the wheel again.
+      { may: 'delete', rows: `${OWN_COMMITTEE} and state = 'SCHEDULED'` },
+    ],
+    worker: 'select insert update',
   }),
+  // An entry of the wheel has one round for each period.
+  uniques: [{ properties: ['committeeId', 'scheduleId', 'startOn'] as never }],
   properties: {
     template: () => p.manyToOne(ReportTemplate).joinColumns('committee_id', 'template_id'),
     /** The round whose figures are "the last period"; null for the first. */
@@ -45,6 +52,14 @@ export const ReportRound = defineEntity({
       p
         .manyToOne('ReportRound' as never)
         .joinColumns('committee_id', 'previous_round_id')
+        .deleteRule('no action')
+        .nullable(),
+    /** The entry of the year wheel that it was made by; null where somebody planned it. */
+    scheduleId: p.uuid().nullable(),
+    schedule: () =>
+      p
+        .manyToOne(ReportSchedule)
+        .joinColumns('committee_id', 'schedule_id')
         .deleteRule('no action')
         .nullable(),
     label: p.text(),
@@ -71,6 +86,10 @@ export const ReportRound = defineEntity({
     /** The committee's report is due to its superior; null where none asks for it. */
     superiorDueAt: p.datetime().nullable(),
     /** Values for the template's placeholders: { years: "5" }. */
+    /** Days before the organizations' due date on which they are reminded; negative is after it. */
+    reminderDays: p.json<number[]>().nullable(),
+    /** Days before that date on which the standing committee is sent quick figures. */
+    digestDays: p.json<number[]>().nullable(),
     placeholders: p.json<Record<string, string>>(),
   },
 });

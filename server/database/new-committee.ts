@@ -15,6 +15,7 @@ import { Outbox } from '../../schema/job/job.entity.js';
 import { standardTemplates } from '../../schema/template/shipped/standard-templates.js';
 import { asOperator } from './owner.js';
 import { writeTemplate } from './write-template.js';
+import { writeWheel } from './write-wheel.js';
 
 const text = z.string().trim().normalize('NFC').min(2).max(200);
 
@@ -74,6 +75,7 @@ async function writeBeginnings(em: SqlEntityManager, committeeId: string, at: Da
     { ...owned(committeeId, at), position: 1, label: 'Lưu', note: null, audience: null },
   ]);
   for (const shipped of standardTemplates) await writeTemplate(em, committeeId, shipped, at);
+  await writeWheel(em, { committeeId, timeZone: TIME_ZONE }, at);
 }
 
 async function writeInvitation(

@@ -16,6 +16,7 @@ import { demoCommittee } from './content/committee.js';
 import { demoPeople } from './content/people.js';
 import { DEMO_PASSWORD } from './demo-password.js';
 import { demoRounds } from './rounds.js';
+import { writeWheel } from '../database/write-wheel.js';
 import { writePartner } from './write-partner.js';
 import { writeWebhooks } from './write-webhooks.js';
 import { writeChanges } from './register/write-changes.js';
@@ -69,6 +70,8 @@ async function install(em: SqlEntityManager, { accounts, secrets, files }: Insta
   const { templateId, indicators } = await writeTemplates(em, committeeId, now);
   const clientId = await writePartner(em, committeeId, now);
   await writeWebhooks(em, { committeeId, clientId, secrets }, now);
+  await writePartner(em, committeeId, now);
+  await writeWheel(em, { committeeId, timeZone: demoCommittee.timeZone }, now);
   let previousRoundId: string | null = null;
   for (const round of demoRounds(now)) {
     const roundId: string = await writeRound(em, round, {

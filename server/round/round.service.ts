@@ -3,16 +3,8 @@
  * it, and every organization of the register then owes a report.
  */
 import { Committee } from '../../schema/committee/committee.entity.js';
-import type { JobContract } from '../../schema/core/define-job.js';
-import { DueMoment } from '../../schema/job/job.entity.js';
 import { ReportRound } from '../../schema/round/round.entity.js';
 import type { RoundKind } from '../../schema/round/round.model.js';
-import {
-  collectRound,
-  cutOffRound,
-  fallDueRound,
-  openRound,
-} from '../../schema/round/round.job.js';
 import { checkRoundDates, placeholdersOf, type RoundDates } from '../../schema/round/round.rule.js';
 import { ReportTemplate } from '../../schema/template/template.entity.js';
 import { may } from '../core/actor.js';
@@ -22,6 +14,7 @@ import { refuse } from '../core/refusal.js';
 import { rowId } from '../core/read/row-id.js';
 import { cleanText } from '../core/text.js';
 import { workingCalendar } from '../core/working-calendar.js';
+import { planMoves } from './round-moves.js';
 
 export type RoundCode = 'TEMPLATE_NOT_PUBLISHED';
 
@@ -57,19 +50,6 @@ async function checkDates(tx: Tx, input: CreateRound) {
   const { timeZone } = await tx.em.findOneOrFail(Committee, { id: tx.actor.committeeId });
   const faults = checkRoundDates(input, timeZone, await workingCalendar(tx.em));
   if (faults.length > 0) refuse('INVALID_INPUT', {}, faults);
-}
-
-/** Every move the clock will make, at its instant. */
-function planMoves(tx: Tx, round: ReportRound) {
-  const moves: [JobContract<{ id: string }>, Date][] = [
-    [openRound, round.opensAt],
-    [cutOffRound, round.cutoffAt],
-    [collectRound, round.organizationDueAt],
-    [fallDueRound, round.committeeDueAt],
-  ];
-  for (const [job, dueAt] of moves) {
-    tx.create(DueMoment, { jobName: job.name, subjectId: round.id, dueAt, claimedAt: null });
-  }
 }
 
 /** Plans a round. Says its id. */

@@ -31,7 +31,7 @@ describe('a new plan', () => {
       cutoffAt: '2026-12-14T17:00',
       organizationDueAt: '2026-12-21T17:00',
       committeeDueAt: '2026-12-25T17:00',
-      lockedAt: '2026-12-25T17:00',
+      lockedAt: '',
       superiorDueAt: '',
     });
   });
@@ -117,7 +117,7 @@ test("sends Vietnamese time as instants, texts without blanks, and the template'
     kind: 'QUARTER',
     previousRoundId: null,
     superiorDueAt: null,
-    lockedAt: '2026-12-25T10:00:00.000Z',
+    lockedAt: null,
     cutoffAt: '2026-12-14T10:00:00.000Z',
     placeholders: [{ name: 'years', value: '5' }],
   });

@@ -125,7 +125,7 @@ describe('the worker', () => {
     ['gives one to another organization', 'update app.submission set organization_id = uuidv7()'],
     ['gives a job to another committee', 'update app.outbox set committee_id = uuidv7()'],
     ['changes what a job is about', `update app.outbox set payload = '{}'`],
-    ['changes when something falls due', 'update app.due_moment set due_at = now()'],
+    ['changes what falls due', `update app.due_moment set job_name = 'x'`],
     ['changes what is written in the log', `update app.audit_event set reason = 'x'`],
   ])('never %s', async (_what, statement) => {
     expect(await outcomeOf(WORKER, statement)).toBe(DENIED);

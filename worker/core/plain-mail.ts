@@ -13,9 +13,12 @@ const paragraph = (line: string) =>
     : `<p>${escapeHtml(line)}</p>`;
 
 /** The two bodies of a mail from its lines. */
-export function bodiesOf(lines: readonly string[]): { text: string; html: string } {
+export function bodiesOf(
+  lines: readonly string[],
+  language = 'vi',
+): { text: string; html: string } {
   return {
     text: `${lines.join('\n\n')}\n`,
-    html: `<!doctype html><html lang="vi"><body>${lines.map(paragraph).join('\n')}</body></html>`,
+    html: `<!doctype html><html lang="${language}"><body>${lines.map(paragraph).join('\n')}</body></html>`,
   };
 }

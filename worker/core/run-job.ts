@@ -19,9 +19,14 @@ const envelopeShape = z.object({
 });
 
 /** What a job of a committee acts with: the committee's clock. */
-export function clockContext(orm: MikroORM, committeeId: string, requestId: string): Ctx {
+export function clockContext(
+  orm: MikroORM,
+  committeeId: string,
+  requestId: string,
+  now?: () => Date,
+): Ctx {
   const [actor, session] = [clockOf(committeeId), workerSession(committeeId)];
-  return createContext({ orm, actor, requestId, session });
+  return createContext({ orm, actor, requestId, session, ...(now ? { now } : {}) });
 }
 
 interface Parts {
@@ -29,13 +34,15 @@ interface Parts {
   env: Env;
   log: Log;
   handlers: ReadonlyMap<string, JobHandler>;
+  /** What time it is; default is this machine's clock. */
+  now?: () => Date;
 }
 
 /**
  * Runs queued jobs: opens the envelope, checks the payload, acts as the clock of the job's
  * committee.
  */
-export function createRunner({ orm, env, log, handlers }: Parts) {
+export function createRunner({ orm, env, log, handlers, now }: Parts) {
   const files = createFileStore(env.FILES_DIR);
 
   return async (job: RunningJob): Promise<void> => {
@@ -48,7 +55,7 @@ export function createRunner({ orm, env, log, handlers }: Parts) {
     const { committeeId, requestId } = envelope.data;
     const { id } = payload.data;
     const subject = { committeeId, jobName: job.name, subjectId: id };
-    const ctx = clockContext(orm, committeeId, requestId);
+    const ctx = clockContext(orm, committeeId, requestId, now);
     let last = { step: 'start', done: 0, total: 0 };
     const progress = async (step: string, done: number, total: number) => {
       last = { step, done, total };

@@ -28,18 +28,30 @@ async function claimDueMoments(em: SqlEntityManager, now: Date) {
     ${toOutbox}`.execute(em.getKysely());
 }
 
+/** A ledger of mails: its table, the job that sends one of them, its name in the audit log. */
+interface MailLedger {
+  table: 'app.delivery' | 'app.reminder';
+  job: string;
+  entity: string;
+}
+
+const mailLedgers: MailLedger[] = [
+  { table: 'app.delivery', job: 'delivery.send', entity: 'Delivery' },
+  { table: 'app.reminder', job: 'reminder.send', entity: 'Reminder' },
+];
+
 /** Mails whose time to be tried again has come, and mails whose job was lost on its way. */
-async function claimDeliveries(em: SqlEntityManager, now: Date) {
+async function claimMails(em: SqlEntityManager, now: Date, { table, job }: MailLedger) {
   await sql`with due as (
-      select committee_id, id from app.delivery
+      select committee_id, id from ${sql.table(table)}
       where (state = 'RETRY_WAIT' and next_attempt_at <= ${now})
         or (state = 'PENDING' and next_attempt_at < ${now})
       order by next_attempt_at limit 500 for update skip locked),
     claimed as (
-      update app.delivery d set state = 'PENDING', updated_at = ${now},
+      update ${sql.table(table)} d set state = 'PENDING', updated_at = ${now},
         next_attempt_at = ${new Date(now.getTime() + LOST_AFTER_MS)}
       from due where d.committee_id = due.committee_id and d.id = due.id
-      returning d.committee_id, 'delivery.send' as name, d.id as subject, d.id::text as at)
+      returning d.committee_id, ${sql.lit(job)} as name, d.id as subject, d.id::text as at)
     ${toOutbox}`.execute(em.getKysely());
 }
 
@@ -61,14 +73,14 @@ async function claimWebhooks(em: SqlEntityManager, now: Date) {
  * A sender that died while sending leaves an outcome nobody knows: a person decides, not the
  * machine.
  */
-async function giveUpLostSends(em: SqlEntityManager, now: Date) {
+async function giveUpLostSends(em: SqlEntityManager, now: Date, { table, entity }: MailLedger) {
   await sql`with lost as (
-      update app.delivery set state = 'UNKNOWN', lease_until = null, updated_at = ${now}
+      update ${sql.table(table)} set state = 'UNKNOWN', lease_until = null, updated_at = ${now}
       where state = 'SENDING' and lease_until < ${now}
       returning committee_id, id)
     insert into app.audit_event (committee_id, id, occurred_at, actor_role, action, entity, entity_id,
       from_state, to_state, request_id)
-    select committee_id, uuidv7(), ${now}, 'CLOCK', 'delivery.loseTrack', 'Delivery', id, 'SENDING',
+    select committee_id, uuidv7(), ${now}, 'CLOCK', ${sql.lit(`${entity.toLowerCase()}.loseTrack`)}, ${sql.lit(entity)}, id, 'SENDING',
       'UNKNOWN', 'clock-' || id from lost`.execute(em.getKysely());
 }
 
@@ -84,8 +96,8 @@ export async function tick(orm: MikroORM, at?: Date): Promise<void> {
   await asPlatform(orm, 'the timetable of all committees', async (em) => {
     const now = at ?? (await sharedNow(em));
     await claimDueMoments(em, now);
-    await claimDeliveries(em, now);
+    for (const ledger of mailLedgers) await claimMails(em, now, ledger);
     await claimWebhooks(em, now);
-    await giveUpLostSends(em, now);
+    for (const ledger of mailLedgers) await giveUpLostSends(em, now, ledger);
   });
 }

@@ -55,6 +55,22 @@ async function moveRound(
   });
 }
 
+/** A round of the wheel is compared with the last one of its kind, as it stands on opening. */
+async function compareWithLast(tx: Tx, round: ReportRound) {
+  if (round.scheduleId === null || round.previousRoundId !== null) return;
+  const last = await tx.em.findOne(
+    ReportRound,
+    { kind: round.kind, endOn: { $lt: round.endOn }, state: { $ne: 'SCHEDULED' } },
+    { orderBy: { endOn: 'desc', id: 'desc' } },
+  );
+  round.previousRoundId = last?.id ?? null;
+}
+
+async function begin(tx: Tx, round: ReportRound) {
+  await compareWithLast(tx, round);
+  await askEveryOrganization(tx, round);
+}
+
 /** Every organization of the register on the opening day owes a report. */
 async function askEveryOrganization(tx: Tx, round: ReportRound) {
   await sql`insert into app.submission (committee_id, organization_id, id, created_at, updated_at, round_id,
@@ -67,7 +83,7 @@ async function askEveryOrganization(tx: Tx, round: ReportRound) {
 
 export const roundHandlers = [
   handleJob(openRound, (job, { id }) =>
-    moveRound(job, id, { action: 'open', from: ['SCHEDULED'], to: 'OPEN' }, askEveryOrganization),
+    moveRound(job, id, { action: 'open', from: ['SCHEDULED'], to: 'OPEN' }, begin),
   ),
   handleJob(cutOffRound, (job, { id }) =>
     moveRound(job, id, { action: 'cutOff', from: ['OPEN'], to: 'CUT_OFF' }),

@@ -47,7 +47,7 @@ function datesIn({ year, quarter }: Quarter) {
     cutoffAt: `${dayOf(year, last, 14)}T17:00`,
     organizationDueAt: `${weekday(dayOf(year, last, 20))}T17:00`,
     committeeDueAt: `${weekday(dayOf(year, last, 25))}T17:00`,
-    lockedAt: `${weekday(dayOf(year, last, 25))}T17:00`,
+    lockedAt: '',
     superiorDueAt: '',
   };
 }

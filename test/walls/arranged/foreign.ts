@@ -3,7 +3,7 @@ import { ownerColumns, type Place, type Table } from './places.js';
 import type { Made, Values } from './rows.js';
 
 /** References to rows that belong to nobody. */
-export const SHARED = ['Membership.person', 'Delivery.person'];
+export const SHARED = ['Reminder.person', 'Membership.person', 'Delivery.person'];
 
 /** References of a table to rows of a tenant; which committee a row is of is no reference here. */
 export function referencesOf(table: Table): EntityProperty[] {

@@ -123,6 +123,8 @@ const meanings: Record<string, Reaches> = {
   [HELD_INVITATION]: () => false,
   [`actor_id = (select tenancy.person_id()) and (tenancy.is_invitation(committee_id, entity_id) or tenancy.is_own_account(committee_id, entity_id)) and sequence is null and hash is null`]:
     () => false,
+  [`${OWN_COMMITTEE} and state = 'SCHEDULED'`]: (row, who, all) =>
+    inCommittee(row, who, all) && isIn(row, ['SCHEDULED']),
   [`${OWN_COMMITTEE} and state = 'DUE' and edition = 0`]: (row, who, all) =>
     inCommittee(row, who, all) && isIn(row, ['DUE']) && row.values['edition'] === 0,
   [RECEIVER]: ({ values }, who, all) =>

@@ -1,0 +1,86 @@
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+
+import { ALL_ROWS, committeeRows, organizationRows } from '../core/access.js';
+import { CommitteeOwned, OrganizationOwned } from '../core/owned.entity.js';
+import { Person } from '../membership/membership.entity.js';
+import { ReportRound } from '../round/round.entity.js';
+import { Submission } from '../submission/submission.entity.js';
+import type { QuickFigures } from './quick-figures.model.js';
+
+/** What a mail is for: what somebody's organization still owes, or quick figures of rounds. */
+export const ReminderPurpose = { DUE: 'DUE', FIGURES: 'FIGURES' } as const;
+export type ReminderPurpose = (typeof ReminderPurpose)[keyof typeof ReminderPurpose];
+
+/** As of a delivery; SKIPPED is a mail that was no longer needed, or whose day had passed. */
+export const ReminderState = {
+  PENDING: 'PENDING',
+  SENDING: 'SENDING',
+  SENT: 'SENT',
+  RETRY_WAIT: 'RETRY_WAIT',
+  FAILED: 'FAILED',
+  UNKNOWN: 'UNKNOWN',
+  SKIPPED: 'SKIPPED',
+} as const;
+export type ReminderState = (typeof ReminderState)[keyof typeof ReminderState];
+
+/**
+ * One mail to one person on one day: the ledger that keeps a second one from being sent. It leaves
+ * on its day or not at all.
+ */
+export const Reminder = defineEntity({
+  name: 'Reminder',
+  extends: CommitteeOwned,
+  ...committeeRows({
+    partner: 'nothing',
+    committee: 'select',
+    worker: { may: 'select insert update', rows: ALL_ROWS },
+  }),
+  uniques: [{ properties: ['committeeId', 'person', 'purpose', 'day'] as never }],
+  indexes: [{ properties: ['state', 'nextAttemptAt'] as never }],
+  properties: {
+    person: () => p.manyToOne(Person),
+    purpose: p.enum(Object.values(ReminderPurpose)),
+    /** At the committee. */
+    day: p.date(),
+    address: p.text(),
+    addresseeName: p.text(),
+    /** Figures as they stood when the mail was due; null where it is composed when it is sent. */
+    figures: p.json<QuickFigures>().nullable(),
+    state: p.enum(Object.values(ReminderState)),
+    attempts: p.integer(),
+    messageId: p.text(),
+    /** While SENDING: after this instant nobody knows what became of the attempt. */
+    leaseUntil: p.datetime().nullable(),
+    nextAttemptAt: p.datetime().nullable(),
+    smtpCode: p.integer().nullable(),
+    lastError: p.text().nullable(),
+    sentAt: p.datetime().nullable(),
+  },
+});
+export type Reminder = InferEntity<typeof Reminder>;
+
+/** A report that a mail reminds of, and which rung of the ladder it was. */
+export const ReminderItem = defineEntity({
+  name: 'ReminderItem',
+  extends: OrganizationOwned,
+  ...organizationRows({
+    partner: 'nothing',
+    organization: 'select',
+    committee: 'select',
+    worker: 'select insert',
+  }),
+  indexes: [
+    { properties: ['committeeId', 'organizationId', 'submission'] as never },
+    { properties: ['committeeId', 'reminder'] as never },
+    { properties: ['committeeId', 'round'] as never },
+  ],
+  properties: {
+    reminder: () => p.manyToOne(Reminder).joinColumns('committee_id', 'reminder_id'),
+    round: () => p.manyToOne(ReportRound).joinColumns('committee_id', 'round_id'),
+    submission: () =>
+      p.manyToOne(Submission).joinColumns('committee_id', 'organization_id', 'submission_id'),
+    /** Days before the due date; negative is after it. */
+    rung: p.integer(),
+  },
+});
+export type ReminderItem = InferEntity<typeof ReminderItem>;
