@@ -133,11 +133,14 @@ const MOST_DAYS = 20;
 const FARTHEST_DAY = 120;
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 
-function faultOfRule(rule: DateRule): string | null {
-  const { months, day, time } = rule;
-  if (!Number.isInteger(months) || Math.abs(months) > MOST_RULE_MONTHS) return 'RULE_WRONG';
-  if (!Number.isInteger(day) || day < 1 || day > 31) return 'RULE_WRONG';
-  return TIME.test(time) ? null : 'RULE_WRONG';
+function ruleFaults(field: string, { months, day, time }: DateRule): FieldFault[] {
+  const code = 'NUMBER_OUT_OF_RANGE';
+  const [least, most] = [-MOST_RULE_MONTHS, MOST_RULE_MONTHS];
+  if (!Number.isInteger(months) || Math.abs(months) > MOST_RULE_MONTHS)
+    return [{ field, code, params: { min: least, max: most } }];
+  if (!Number.isInteger(day) || day < 1 || day > 31)
+    return [{ field, code, params: { min: 1, max: 31 } }];
+  return TIME.test(time) ? [] : [{ field, code: 'TEXT_MISSING' }];
 }
 
 /** The instants as they follow one another before any day off moves them. */
@@ -177,15 +180,15 @@ export function checkSchedule(entry: WheelEntry): FieldFault[] {
     if (!isSound) faults.push({ field, code: 'NUMBER_OUT_OF_RANGE', params: range });
   }
   if (Number(entry.firstOn.slice(8)) > LATEST_FIRST_DAY) {
-    faults.push({ field: 'firstOn', code: 'FIRST_DAY_TOO_LATE' });
+    const params = { min: 1, max: LATEST_FIRST_DAY };
+    faults.push({ field: 'firstOn', code: 'NUMBER_OUT_OF_RANGE', params });
   }
   if (entry.validTo !== null && entry.validTo < entry.validFrom) {
     faults.push({ field: 'validTo', code: 'DAYS_OUT_OF_ORDER' });
   }
   const wrong = ruleNames.flatMap((name) => {
     const rule = entry.rules[name];
-    const code = rule && faultOfRule(rule);
-    return code ? [{ field: `rules.${name}`, code }] : [];
+    return rule ? ruleFaults(`rules.${name}`, rule) : [];
   });
   return [
     ...faults,

@@ -70,7 +70,6 @@ async function install(em: SqlEntityManager, { accounts, secrets, files }: Insta
   const { templateId, indicators } = await writeTemplates(em, committeeId, now);
   const clientId = await writePartner(em, committeeId, now);
   await writeWebhooks(em, { committeeId, clientId, secrets }, now);
-  await writePartner(em, committeeId, now);
   await writeWheel(em, { committeeId, timeZone: demoCommittee.timeZone }, now);
   let previousRoundId: string | null = null;
   for (const round of demoRounds(now)) {

@@ -56,9 +56,6 @@ export const en: Record<MessageCode, string> = {
   ROUND_DATES_OUT_OF_ORDER: 'This must come after the one before it.',
   ROUND_DUE_TOO_SOON:
     'Organizations need at least one working day after the cut-off (earliest {earliest}).',
-  SCHEDULE_NAME_TAKEN: 'There is an entry of this name already.',
-  FIRST_DAY_TOO_LATE: 'A period begins between the 1st and the 28th of a month.',
-  RULE_WRONG: 'This date is not right: a day from 1 to 31 and a time such as 17:00 are needed.',
   ROUND_LOCKED:
     'The round was locked at {at} and takes no late report any more. To hand in, ask the committee office to reopen it.',
   ALREADY_REOPENED: 'This report is reopened already. Extend or end that reopening first.',

@@ -22,8 +22,6 @@ import {
   planRounds,
 } from './plan-rounds.js';
 
-export type ScheduleCode = 'SCHEDULE_NAME_TAKEN' | 'FIRST_DAY_TOO_LATE' | 'RULE_WRONG';
-
 /** An entry as it is typed: what may be left out is, and placeholders are a list. */
 export interface SaveSchedule extends Omit<WheelEntry, 'validTo' | 'rules' | 'placeholders'> {
   /** Left out for a new entry. */
@@ -76,7 +74,7 @@ function soundEntry(input: SaveSchedule): WheelEntry {
 async function refuseTakenName(tx: Tx, { name }: WheelEntry, id: string | null) {
   const same = await tx.em.findOne(ReportSchedule, { name });
   if (same && same.id !== id) {
-    refuse('INVALID_INPUT', {}, [{ field: 'name', code: 'SCHEDULE_NAME_TAKEN' }]);
+    refuse('INVALID_INPUT', {}, [{ field: 'name', code: 'NAME_TAKEN' }]);
   }
 }
 

@@ -114,7 +114,7 @@ test('a name is given once, and an older version is not saved over a newer one',
   const twice = await office.ask(SAVE, { input: quarterly });
   const stale = await office.ask(SAVE, { input: { ...quarterly, id, version: 7 } });
 
-  expect(twice).toBeRefused('INVALID_INPUT', { name: 'SCHEDULE_NAME_TAKEN' });
+  expect(twice).toBeRefused('INVALID_INPUT', { name: 'NAME_TAKEN' });
   expect(stale).toBeRefused('CHANGED_ELSEWHERE');
 });
 

@@ -141,12 +141,12 @@ describe('what keeps an entry from being saved', () => {
   test.each<[string, string, Partial<WheelEntry>]>([
     ['periodMonths', 'NUMBER_OUT_OF_RANGE', { periodMonths: 0 }],
     ['everyMonths', 'NUMBER_OUT_OF_RANGE', { everyMonths: 1.5 }],
-    ['firstOn', 'FIRST_DAY_TOO_LATE', { firstOn: '2025-12-29' }],
+    ['firstOn', 'NUMBER_OUT_OF_RANGE', { firstOn: '2025-12-29' }],
     ['validTo', 'DAYS_OUT_OF_ORDER', { validTo: '2025-12-31' }],
     ['reminderDays', 'NUMBER_OUT_OF_RANGE', { reminderDays: [400] }],
     ['digestDays', 'NUMBER_OUT_OF_RANGE', { digestDays: [0.5] }],
-    ['rules.cutoffAt', 'RULE_WRONG', rule('cutoffAt', { day: 32 })],
-    ['rules.opensAt', 'RULE_WRONG', rule('opensAt', { time: '24:00' })],
+    ['rules.cutoffAt', 'NUMBER_OUT_OF_RANGE', rule('cutoffAt', { day: 32 })],
+    ['rules.opensAt', 'TEXT_MISSING', rule('opensAt', { time: '24:00' })],
     ['rules.organizationDueAt', 'ROUND_DATES_OUT_OF_ORDER', rule('organizationDueAt', { day: 13 })],
   ])('%s: %s', (field, code, over) => {
     expect(checkSchedule({ ...base, ...over })).toMatchObject([{ field, code }]);
