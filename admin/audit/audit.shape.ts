@@ -1,4 +1,11 @@
-import { reportPath, roundPath, submissionPath } from '../core/frame/paths.js';
+import {
+  changePath,
+  importPath,
+  organizationPath,
+  reportPath,
+  roundPath,
+  submissionPath,
+} from '../core/frame/paths.js';
 import type { StateKind } from '../core/StateChip.js';
 
 export interface AuditEvent {
@@ -22,7 +29,7 @@ export interface AuditEvent {
 
 interface Recorded {
   /** Of the records whose states are roles, none. */
-  states?: StateKind | 'account';
+  states?: StateKind | 'account' | 'handOver' | 'organizationImport';
   /** Of the records that have one. */
   page?: (id: string) => string;
 }
@@ -36,6 +43,11 @@ const recorded: Record<string, Recorded> = {
   Invitation: {},
   SupportAccess: {},
   Person: { states: 'account' },
+  Organization: { page: organizationPath },
+  EmulationCluster: {},
+  OrganizationImport: { states: 'organizationImport', page: importPath },
+  OrgChange: { states: 'change', page: changePath },
+  HandOver: { states: 'handOver' },
 };
 
 /** Kinds of records the log can be narrowed to. */

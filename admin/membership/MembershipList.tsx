@@ -6,13 +6,16 @@ import { useActing } from '../core/acting.js';
 import { formatDay } from '../core/format.js';
 import { EmptyState } from '../core/frame/EmptyState.js';
 import type { Column } from '../core/ledger/column.js';
+import { REGISTER_CHOICES } from '../organization/organization.graphql.js';
+import { useReading } from '../core/reading/useReading.js';
+import { OrganizationFilter } from './OrganizationFilter.js';
 import { ChoiceFilter, FilterBar, SearchFilter } from '../core/ledger/filters.js';
 import { Ledger } from '../core/ledger/Ledger.js';
 import { PageTitle } from '../core/PageTitle.js';
 import { StateChip } from '../core/StateChip.js';
 import { InviteButton } from '../invitation/InviteButton.js';
 import { MemberActions } from './MemberActions.js';
-import { type Member, MEMBERSHIP_STATES } from './membership.shape.js';
+import { type Choice, type Member, MEMBERSHIP_STATES } from './membership.shape.js';
 
 function useDates() {
   const translate = useTranslate();
@@ -76,6 +79,26 @@ function useColumns(): Column<Member>[] {
   ];
 }
 
+/** Whose people: of one organization, or of those of a cluster. */
+function PlaceFilters() {
+  const translate = useTranslate();
+  const { current } = useReading<{ emulationClusters: { items: Choice[] } }>(REGISTER_CHOICES);
+  const clusters = current?.emulationClusters.items ?? [];
+  return (
+    <>
+      <OrganizationFilter />
+      {clusters.length > 0 && (
+        <ChoiceFilter
+          source="inCluster"
+          label={translate('organization.cluster')}
+          all={translate('organization.allClusters')}
+          choices={clusters.map(({ id, name }) => ({ value: id, text: name }))}
+        />
+      )}
+    </>
+  );
+}
+
 function Filters() {
   const translate = useTranslate();
   const { organizationId } = useActing();
@@ -90,6 +113,7 @@ function Filters() {
         all={translate('membership.allRoles')}
         choices={roles.map((value) => ({ value, text: translate(`role.${value}`) }))}
       />
+      {organizationId === null && <PlaceFilters />}
       <ChoiceFilter
         source="state"
         label={translate('membership.state')}

@@ -46,7 +46,7 @@ export function SearchInput(props: SearchInputProps) {
       isOptionEqualToValue={(one, other) => one.id === other.id}
       noOptionsText={translate('membership.nothingFound')}
       renderInput={(input) => (
-        <TextField {...input} label={label} helperText={hint} required={required} />
+        <TextField {...input} label={label} helperText={hint || undefined} required={required} />
       )}
     />
   );

@@ -52,3 +52,12 @@ export const FIND_PEOPLE = /* GraphQL */ `
     }
   }
 `;
+
+export const NAME_ORGANIZATION = /* GraphQL */ `
+  query NameOrganization($id: ID!) {
+    organization(id: $id) {
+      id
+      name
+    }
+  }
+`;

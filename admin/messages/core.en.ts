@@ -153,6 +153,21 @@ export const coreEn = {
     },
     webhook: { ON: 'On', OFF: 'Off' },
     support: { OPEN: 'Looking', OVER: 'Over' },
+    handOver: {
+      OFFERED: 'Offered',
+      ACCEPTED: 'Accepted',
+      REFUSED: 'Refused',
+      GIVEN: 'Given',
+      RECEIVED: 'Received',
+      WITHDRAWN: 'Withdrawn',
+    },
+    organizationImport: {
+      READY: 'Not written',
+      COMMITTING: 'Being written',
+      COMMITTED: 'Written',
+      UNDOING: 'Being taken back',
+      UNDONE: 'Taken back',
+    },
     change: {
       PROPOSED: 'Proposed',
       DECIDED: 'Decided',

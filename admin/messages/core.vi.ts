@@ -151,6 +151,21 @@ export const coreVi = {
     },
     webhook: { ON: 'Đang báo', OFF: 'Đang tắt' },
     support: { OPEN: 'Đang xem', OVER: 'Đã kết thúc' },
+    handOver: {
+      OFFERED: 'Chờ trả lời',
+      ACCEPTED: 'Đã đồng ý',
+      REFUSED: 'Từ chối',
+      GIVEN: 'Đã giao',
+      RECEIVED: 'Đã tiếp nhận',
+      WITHDRAWN: 'Đã rút lại',
+    },
+    organizationImport: {
+      READY: 'Chưa ghi',
+      COMMITTING: 'Đang ghi',
+      COMMITTED: 'Đã ghi',
+      UNDOING: 'Đang hoàn tác',
+      UNDONE: 'Đã hoàn tác',
+    },
     change: {
       PROPOSED: 'Đề xuất',
       DECIDED: 'Đã có quyết định',

@@ -135,6 +135,7 @@ export const ledgerEn = {
       'handOver.accept': 'Hand-over accepted',
       'handOver.refuse': 'Hand-over refused',
       'handOver.receive': 'Organizations received',
+      'handOver.giveBack': 'Hand-over given back',
     },
   },
 } satisfies Words<typeof ledgerVi>;

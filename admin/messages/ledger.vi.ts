@@ -132,6 +132,7 @@ export const ledgerVi = {
       'handOver.accept': 'Đồng ý tiếp nhận',
       'handOver.refuse': 'Từ chối tiếp nhận',
       'handOver.receive': 'Tiếp nhận tổ chức',
+      'handOver.giveBack': 'Trả lại tổ chức đã tiếp nhận',
     },
   },
 };

@@ -74,6 +74,12 @@ export class MembershipFilter {
   @Field(() => ID, { nullable: true, description: 'Only people of this organization.' })
   inOrganization?: string;
 
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Only people of organizations of this cluster.',
+  })
+  inCluster?: string;
+
   @Field(() => ID, { nullable: true })
   personId?: string;
 

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { foldedSql } from '../core/read/folded.js';
 import { column, oneOf, type ReadModel, type Row, sameId } from '../core/read/read-model.js';
+import { isRowId } from '../core/read/row-id.js';
 import { folded, organizationRead } from '../organization/organization.read.js';
 
 const committeeRead: ReadModel = { table: 'app.committee', fields: { id: 'id' }, sorts: {} };
@@ -65,6 +66,12 @@ export const membershipRead: ReadModel = {
     },
     roles: oneOf('role'),
     inOrganization: sameId('organization_id'),
+    inCluster: {
+      where: (row, value) => sql`exists (select 1 from app.organization o
+        where o.committee_id = ${column(row, 'committee_id')}
+          and o.id = ${column(row, 'organization_id')} and o.cluster_id = ${value}::uuid)`,
+      value: (asked: string) => (isRowId(asked) ? asked : null),
+    },
     personId: sameId('person_id'),
     state: { where: (row, value) => sql`${state(row)} = ${value}` },
   },

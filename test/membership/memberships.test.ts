@@ -1,4 +1,7 @@
+import { Organization } from '../../schema/organization/organization.entity.js';
 import { day } from '../core/given/days.js';
+import { arrange } from '../core/given/stored.js';
+import { MALFORMED_IDS, UNKNOWN_ID } from '../core/given/strangers.js';
 import { newTenant } from '../core/world.js';
 import { aPost } from './members.js';
 
@@ -43,6 +46,29 @@ test('filters by role, organization and state, and pages', async () => {
   const page = await ask({ state: 'IN_FORCE' }, { first: 5, offset: 10 });
   expect(page?.total).toBe(12);
   expect(page?.items).toHaveLength(2);
+});
+
+test('filters by the cluster of the organization, and knows no cluster of another committee', async () => {
+  const { administrator, committeeId, first, second } = await newTenant();
+  const stranger = await newTenant();
+  const cluster = await administrator.ask<{ saveEmulationCluster: { id: string } }>(
+    'mutation ($input: SaveClusterInput!) { saveEmulationCluster(input: $input) { id } }',
+    { input: { name: 'Cụm Y tế', position: 0 } },
+  );
+  const inCluster = cluster.data?.saveEmulationCluster.id;
+  await arrange(Organization, { id: first.id }, { clusterId: inCluster });
+  const ask = async (who: typeof administrator, filter: object) =>
+    (await who.ask<Listed>(LIST, { filter })).data?.memberships;
+
+  expect(committeeId).not.toBe(stranger.committeeId);
+  expect(await ask(administrator, { inCluster })).toMatchObject({ total: 2 });
+  expect(await ask(administrator, { inCluster, inOrganization: second.id })).toMatchObject({
+    total: 0,
+  });
+  expect(await ask(stranger.administrator, { inCluster })).toMatchObject({ total: 0 });
+  for (const id of [UNKNOWN_ID, ...MALFORMED_IDS]) {
+    expect(await ask(administrator, { inCluster: id })).toMatchObject({ total: 0 });
+  }
 });
 
 test("an organization's keepers of people see its people alone", async () => {

@@ -17,6 +17,7 @@ const tablesByName: Record<string, string[]> = {
   membershipId: ['Membership'],
   inOrganization: ['Organization'],
   clusterId: ['EmulationCluster'],
+  inCluster: ['EmulationCluster'],
   parentId: ['Organization'],
   importId: ['OrganizationImport'],
   sources: ['Organization'],
