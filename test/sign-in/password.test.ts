@@ -52,6 +52,19 @@ async function tokenFor({ email, committeeId }: Account & { committeeId: string 
   return { mails: read, token: text.match(/reset-password\?token=(\S+)/)?.[1] ?? '' };
 }
 
+/** Runs what is waiting until there is a mail, and says it. */
+async function untilMailed(
+  committeeId: string,
+  mails: Awaited<ReturnType<typeof mailServer>>,
+  tries = 100,
+) {
+  await runJobs(committeeId, mails.settings);
+  const [mail] = await mails.read();
+  if (mail || tries === 0) return mail;
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  return untilMailed(committeeId, mails, tries - 1);
+}
+
 const setNew = (token: string, newPassword = NEW_PASSWORD) =>
   post(served.app, {}, '/api/auth/reset-password', { token, newPassword });
 
@@ -87,6 +100,37 @@ test('whoever forgot the password sets a new one by a link that works once', asy
   expect((await ask(served.app, tab, '{ me { id } }')).errors?.[0]?.extensions.code).toBe(
     'UNAUTHENTICATED',
   );
+});
+
+test('the link leads to the address that is set, whatever host the request names', async () => {
+  const officer = await anOfficer();
+  const mails = await mailServer();
+  const headers = { host: 'evil.example', 'x-forwarded-host': 'evil.example' };
+
+  await served.app.inject({
+    method: 'POST',
+    url: '/api/account/password-reset',
+    headers,
+    payload: { email: officer.email },
+  });
+  const mail = await untilMailed(officer.committeeId, mails);
+
+  expect(mail?.text).toContain(`${served.env.PUBLIC_URL}/#/reset-password?token=`);
+  expect(mail?.text).not.toContain('evil.example');
+});
+
+test('a link that ran out sets nothing', async () => {
+  const officer = await anOfficer();
+  const { token } = await tokenFor(officer);
+  await served.signIn.pool.query(
+    `update verification set "expiresAt" = now() - interval '1 second' where value = $1`,
+    [officer.personId],
+  );
+
+  const late = await setNew(token);
+
+  expect(late.statusCode).toBe(400);
+  expect(await canSignIn(officer, PASSWORD)).toBe(true);
 });
 
 test('only the hash of the token is stored, and the token stands in no queue', async () => {

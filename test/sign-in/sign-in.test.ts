@@ -47,6 +47,27 @@ test('a wrong password and an unknown account get the same answer', async () => 
   expect([wrong.cookies, unknown.cookies]).toEqual([[], []]);
 });
 
+test('an unknown account takes as long to refuse as a known one', async () => {
+  const known: number[] = [];
+  const unknown: number[] = [];
+  const timed = async (email: string) => {
+    const began = performance.now();
+    await askToSignIn(served.app, email, 'mot mat khau khac');
+    return performance.now() - began;
+  };
+  const median = (times: number[]) => times.toSorted((a, b) => a - b)[times.length >> 1] ?? 0;
+  const accounts = await Promise.all(Array.from({ length: 15 }, anOfficer));
+
+  for (const [at, { email }] of accounts.entries()) {
+    known.push(await timed(email));
+    unknown.push(await timed(`nobody.${at}@test.example`));
+  }
+
+  // Hashing a password takes most of it; without it the answer would come ten times as fast.
+  expect(median(known) / median(unknown)).toBeGreaterThan(0.5);
+  expect(median(known) / median(unknown)).toBeLessThan(2);
+});
+
 test.each([
   ['no password', { email: 'a@test.example' }],
   ['a password that is no text', { email: 'a@test.example', password: { $ne: '' } }],
