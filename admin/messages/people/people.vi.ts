@@ -15,7 +15,7 @@ export const peopleVi = {
     actions: 'Việc',
     actionsOf: 'Việc với %{name}',
     filter: 'Lọc danh sách người dùng',
-    search: 'Tìm tên hoặc thư điện tử, không cần dấu',
+    search: 'Tìm tên hoặc thư điện tử',
     allRoles: 'Mọi vai trò',
     allStates: 'Mọi tình trạng',
     empty: 'Chưa có ai',
