@@ -12,8 +12,8 @@ const captionsAlone: PageNumberEstimator = () => ({ bookmarks: new Map() });
  * Who works out the page numbers: whoever opens the file sees them at once, and is not asked
  * whether fields shall be updated.
  */
-export function pageNumbersOf(entries: number, isShortened: boolean): PageNumberEstimator {
-  return entries === 0 || isShortened ? captionsAlone : estimatePageNumbers;
+export function pageNumbersOf(entries: number, isTooLong: boolean): PageNumberEstimator {
+  return entries === 0 || isTooLong ? captionsAlone : estimatePageNumbers;
 }
 
 const OPEN_PAGE = /(PAGEREF _Toc(\d+) [^<]*<\/w:instrText><w:fldChar w:fldCharType="separate"\/>)/g;

@@ -10,7 +10,7 @@ import {
   TextRun,
 } from 'docx';
 import type { FileChild } from 'docx';
-import { contentsOf } from '../../../schema/document/contents.js';
+import { contentsOf, estimatedPages } from '../../../schema/document/contents.js';
 import { withNumberedCaptions } from '../../../schema/document/captions.js';
 import { endedBody } from '../../../schema/document/document.format.js';
 import { capitals, printable } from '../../../schema/document/document.text.js';
@@ -24,6 +24,9 @@ import { docxStyles, mm, pt, StyleId, tableStyle } from './docx-styles.js';
 import { afterTable } from './docx-table.js';
 import { withLongTables, withoutLongTables } from './long-tables.js';
 import { finishPackage } from './finish-package.js';
+
+/** Pages that are set as Word sets them, at half a second each: beyond, the PDF's are as good. */
+const MOST_SET = 20;
 
 /** Page numbers stand this far from the upper edge, in millimetres. */
 const PAGE_NUMBER_OFFSET = 10;
@@ -101,10 +104,12 @@ export async function renderDocx(
   const whole = withNumberedCaptions(source);
   const { model, long } = withoutLongTables(whole);
   const entries = contentsOf(whole, profile).length;
+  const isSlow = pages.length > 0 && estimatedPages(whole, profile) > MOST_SET;
+  const isTooLong = long.length > 0 || isSlow;
   const document = new Document({
     styles: docxStyles(profile),
     compatibility: { version: 15 },
-    pageNumbers: pageNumbersOf(entries, long.length > 0),
+    pageNumbers: pageNumbersOf(entries, isTooLong),
     sections: [
       {
         properties: { titlePage: true, page: pageOf(profile) },
