@@ -1,6 +1,6 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 
-import { committeeRows, namedByMembership } from '../core/access.js';
+import { committeeRows, namedByMembership, OF_NAMED_KEY } from '../core/access.js';
 import { CommitteeOwned, stamps } from '../core/owned.entity.js';
 
 const OWN = 'id = (select tenancy.committee_id())';
@@ -12,6 +12,7 @@ export const Committee = defineEntity({
   name: 'Committee',
   ...committeeRows({
     partner: 'nothing',
+    gate: { may: 'select', rows: OF_NAMED_KEY, reads: ['timeZone'] },
     organization: { may: 'select', rows: OWN },
     committee: [
       { may: 'select', rows: OWN },

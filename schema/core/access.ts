@@ -77,6 +77,9 @@ export function ofNamedKey(column: string): string {
   return `${column} in (select client_id\n from app.api_key)`;
 }
 
+/** The committee of the one key that a request names. */
+export const OF_NAMED_KEY = 'id in (select committee_id\n   from app.api_key)';
+
 /**
  * Rows that a membership names, of those the reader may see. The line break is PostgreSQL's own:
  * without it the schema diff takes the policy for a changed one.

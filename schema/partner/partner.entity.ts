@@ -125,7 +125,7 @@ export const ApiMeter = defineEntity({
     client: toClient,
     minute: p.datetime(),
     requests: p.integer(),
-    /** Budgets begin anew at midnight UTC. */
+    /** Budgets begin anew at midnight in the committee's time zone. */
     day: p.date(),
     spent: p.integer(),
   },

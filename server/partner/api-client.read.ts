@@ -47,7 +47,8 @@ const apiUsageRead: ReadModel = {
 /** Points of cost used up today. */
 const spentToday = (row: Row) => sql`coalesce((select m.spent from app.api_meter m
     where m.committee_id = ${column(row, 'committee_id')} and m.client_id = ${column(row, 'id')}
-      and m.day = (now() at time zone 'UTC')::date), 0)`;
+      and m.day = (now() at time zone (select c.time_zone from app.committee c
+        where c.id = ${column(row, 'committee_id')}))::date), 0)`;
 
 const lastUsedAt = (row: Row) => sql`(select max(k.last_used_at) from app.api_key k
     where k.committee_id = ${column(row, 'committee_id')} and k.client_id = ${column(row, 'id')})`;

@@ -44,7 +44,7 @@ export class ApiUsageType {
   @Field(() => ID)
   id!: string;
 
-  @Field(() => GraphQLLocalDate, { description: 'A day of UTC.' })
+  @Field(() => GraphQLLocalDate, { description: "A day of the committee's time zone." })
   day!: string;
 
   @Field(() => String, { description: 'Name in the query; a dash where it has none.' })
@@ -89,7 +89,7 @@ export class ApiClientType {
   @Field(() => [String], { description: 'Networks it may ask from, as CIDR; none is every one.' })
   addresses!: string[];
 
-  @Field(() => Int, { description: 'Points of cost a day, from midnight UTC.' })
+  @Field(() => Int, { description: "Points of cost a day of the committee's time zone." })
   dailyBudget!: number;
 
   @Field(() => Int)

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getIntrospectionQuery } from 'graphql';
+import { Committee } from '../../schema/committee/committee.entity.js';
 import { ApiMeter, ApiUsage } from '../../schema/partner/partner.entity.js';
+import { secondsToMidnight } from '../../server/core/gate/answer.js';
 import { lazyRead, sessionOf } from '../../server/core/tenancy.js';
 import { registerOperations } from '../../server/launch/project/console-operations.js';
 import { database } from '../core/database.js';
@@ -76,6 +78,26 @@ test('an app that has used up its budget is told when to come back, by every ser
   expect(await storedRows(ApiUsage, { client: { id } })).toMatchObject([
     { requests: 2, cost: 12, refused: 1 },
   ]);
+});
+
+test("a budget's day is one of the committee's time zone, and so is the way to its end", async () => {
+  const { key, id } = await anApp(tenant, { ...named(), dailyBudget: 15 });
+  // It is never the same day in both: they lie 26 hours apart.
+  const days = [];
+  const waits = [];
+  for (const timeZone of ['Pacific/Kiritimati', 'Etc/GMT+12']) {
+    await arrange(Committee, { id: tenant.committeeId }, { timeZone });
+    const answer = await served.app.inject(askedWith(key, NAMES));
+    days.push((await storedRows(ApiMeter, { client: { id } }))[0]?.day);
+    waits.push(Number(/"budget";r=\d+;t=(\d+)/.exec(String(answer.headers['ratelimit']))?.[1]));
+    expect(answer.statusCode).toBe(200);
+  }
+  await arrange(Committee, { id: tenant.committeeId }, { timeZone: 'Asia/Ho_Chi_Minh' });
+
+  const [ahead, behind] = days;
+  expect(String(ahead) > String(behind)).toBe(true);
+  expect(Math.abs(((waits[1] ?? 0) - (waits[0] ?? 0) + 86_400) % 86_400)).toBeGreaterThan(7100);
+  expect(secondsToMidnight(new Date('2026-11-23T16:59:50Z'), 'Asia/Ho_Chi_Minh')).toBe(10);
 });
 
 test('the budget begins anew on the next day', async () => {

@@ -20,6 +20,7 @@ export const runtimeRoles = [
  */
 const reviewedPolicies = new Set([
   'api_client.gate_select',
+  'committee.gate_select',
   'api_client.worker_select',
   'api_client_organization.worker_select',
   'webhook_delivery.worker_insert',

@@ -38,7 +38,7 @@ export const partnerEn: Words<typeof partnerVi> = {
       contact: 'Is told when a key is revoked or something fails.',
       scopes: 'Names, e-mail addresses and texts that name people are never given out.',
       addresses: 'One a line, such as 203.0.113.0/24. Empty means every address.',
-      dailyBudget: 'Each row of an answer costs one point. Counted anew at midnight UTC.',
+      dailyBudget: 'Each row of an answer costs one point. Counted anew at midnight.',
       ratePerMinute: 'Beyond it the app waits for the next minute.',
     },
     scope: {

@@ -36,7 +36,7 @@ export const partnerVi = {
       contact: 'Nhận tin khi khóa bị thu hồi hoặc có sự cố.',
       scopes: 'Họ tên, thư điện tử và văn bản có tên người không bao giờ được cung cấp.',
       addresses: 'Mỗi dòng một dải, ví dụ 203.0.113.0/24. Để trống là mọi địa chỉ.',
-      dailyBudget: 'Mỗi dòng dữ liệu trả về tính một điểm. Đếm lại lúc 7 giờ sáng.',
+      dailyBudget: 'Mỗi dòng dữ liệu trả về tính một điểm. Đếm lại lúc 0 giờ.',
       ratePerMinute: 'Vượt quá thì ứng dụng phải chờ sang phút sau.',
     },
     scope: {

@@ -33,6 +33,8 @@ export interface Admitted {
   requests: number;
   /** Points used up today. */
   spent: number;
+  /** Of the committee: the budget's day is one of it. */
+  timeZone: string;
 }
 
 /** A key with its app, as the gate may see them. */
@@ -48,6 +50,7 @@ export interface KeyRow {
   addresses: string[];
   budget: number;
   rate: number;
+  timeZone: string;
   disabledAt: string | null;
   organizations: string[];
   /** The token that was asked for with it; scopes are left out where it has all of the app's. */
@@ -61,6 +64,7 @@ const KEY: Statement = {
       'hash', k.secret_hash, 'expiresAt', k.expires_at, 'revokedAt', k.revoked_at, 'name', c.name,
       'scopes', c.scopes, 'whole', c.whole_committee, 'addresses', c.addresses,
       'budget', c.daily_budget, 'rate', c.rate_per_minute, 'disabledAt', c.disabled_at,
+      'timeZone', (select z.time_zone from app.committee z),
       'organizations', (select coalesce(json_agg(o.organization_id), '[]'::json)
         from app.api_client_organization o
         where o.committee_id = c.committee_id and o.client_id = c.id),
@@ -71,6 +75,9 @@ const KEY: Statement = {
       on c.committee_id = k.committee_id and c.id = k.client_id`,
 };
 
+/** A budget's day, in the time zone of the committee: the gate sees the one of the key. */
+export const TODAY = `(now() at time zone (select z.time_zone from app.committee z))::date`;
+
 /** Counts the request, and notes every few minutes that the key is in use. */
 const COUNT: Statement = {
   name: 'count',
@@ -80,7 +87,7 @@ const COUNT: Statement = {
     counted as (
       insert into app.api_meter as m (committee_id, id, client_id, minute, requests, day, spent)
       select committee_id, uuidv7(), client_id, date_trunc('minute', now()), 1,
-        (now() at time zone 'UTC')::date, 0 from app.api_key
+        ${TODAY}, 0 from app.api_key
       on conflict (committee_id, client_id) do update set minute = excluded.minute,
         requests = case when m.minute = excluded.minute then m.requests + 1 else 1 end,
         day = excluded.day, spent = case when m.day = excluded.day then m.spent else 0 end
@@ -156,8 +163,8 @@ export async function letIn(
   check(row, address, now);
   const counts = await askAs(orm, gateSession(keyId), COUNT, []);
   const [requests = 0, spent = 0] = counts.map(Number);
-  const { rate, budget } = row;
-  const admitted = { actor: actorOf(keyId, row), rate, budget, requests, spent };
+  const { rate, budget, timeZone } = row;
+  const admitted = { actor: actorOf(keyId, row), rate, budget, requests, spent, timeZone };
   if (requests > rate) throw new Turned(admitted, { seconds: secondsToMinute(now) });
   return admitted;
 }

@@ -32,16 +32,17 @@ export function askForToken(reply: FastifyReply): void {
 
 const DAY_SECONDS = 86_400;
 
-/** Seconds until midnight UTC, when budgets begin anew. */
-export function secondsToMidnight(now: Date): number {
-  const [hours, minutes] = [now.getUTCHours(), now.getUTCMinutes()];
-  return DAY_SECONDS - (hours * 3600 + minutes * 60 + now.getUTCSeconds());
+/** Seconds until midnight in a time zone, when budgets begin anew. */
+export function secondsToMidnight(now: Date, timeZone: string): number {
+  const time = new Intl.DateTimeFormat('en-GB', { timeZone, timeStyle: 'medium' }).format(now);
+  const [hours = 0, minutes = 0, seconds = 0] = time.split(':').map(Number);
+  return DAY_SECONDS - (hours * 3600 + minutes * 60 + seconds);
 }
 
 /** Rate and budget as draft-ietf-httpapi-ratelimit-headers has them, and when to come back. */
 export function tellLimits(
   reply: FastifyReply,
-  { rate, budget, requests, spent }: Admitted,
+  { rate, budget, requests, spent, timeZone }: Admitted,
   turned?: { seconds?: string | number },
 ): void {
   const now = new Date();
@@ -50,7 +51,7 @@ export function tellLimits(
   reply.header(
     'ratelimit',
     `"rate";r=${left(rate, requests)};t=${secondsToMinute(now)}, ` +
-      `"budget";r=${left(budget, spent)};t=${secondsToMidnight(now)}`,
+      `"budget";r=${left(budget, spent)};t=${secondsToMidnight(now, timeZone)}`,
   );
   if (turned?.seconds !== undefined) reply.header('retry-after', String(turned.seconds));
 }

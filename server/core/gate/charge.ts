@@ -2,7 +2,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Statement } from '../read/one-trip.js';
 import { askAs, gateSession } from '../tenancy.js';
-import type { Admitted } from './admit.js';
+import { type Admitted, TODAY } from './admit.js';
 
 /** Names of operations kept apart on one day; whatever comes after is one more. */
 const MOST_NAMES = 100;
@@ -11,9 +11,9 @@ const LONGEST_NAME = 60;
 
 /** What a name is booked under, of which there are not many in a day. */
 const BOOKED = `select case when exists (select 1 from app.api_usage u
-      where u.day = (now() at time zone 'UTC')::date and u.operation = $1)
+      where u.day = ${TODAY} and u.operation = $1)
     or (select count(*) from app.api_usage u
-      where u.day = (now() at time zone 'UTC')::date) < ${MOST_NAMES}
+      where u.day = ${TODAY}) < ${MOST_NAMES}
   then $1 else '…' end as operation`;
 
 /** Spends the points where the budget holds them, and books the request either way. */
@@ -30,7 +30,7 @@ const SPEND: Statement = {
     used as (
       insert into app.api_usage as u
         (committee_id, id, client_id, day, operation, requests, cost, errors, refused)
-      select k.committee_id, uuidv7(), k.client_id, (now() at time zone 'UTC')::date, b.operation, 1,
+      select k.committee_id, uuidv7(), k.client_id, ${TODAY}, b.operation, 1,
         case when o.within then $2::int else 0 end, 0, case when o.within then 0 else 1 end
       from app.api_key k, booked b, outcome o
       on conflict (committee_id, client_id, day, operation) do update set
@@ -45,7 +45,7 @@ const FAIL: Statement = {
   name: 'fail',
   text: `with booked as (${BOOKED}),
     used as (update app.api_usage u set errors = u.errors + 1 from booked b
-      where u.day = (now() at time zone 'UTC')::date and u.operation = b.operation returning 1)
+      where u.day = ${TODAY} and u.operation = b.operation returning 1)
     select count(*) from used`,
 };
 

@@ -27,8 +27,8 @@ function asksPrice({ request }: GraphQLRequestContext<RequestContext>): boolean 
   return request.extensions?.['priceOnly'] === true;
 }
 
-function usedUp(now: Date): GraphQLError {
-  const seconds = secondsToMidnight(now);
+function usedUp(now: Date, { timeZone }: Admitted): GraphQLError {
+  const seconds = secondsToMidnight(now, timeZone);
   const headers = new Map([['retry-after', String(seconds)]]);
   return new GraphQLError('The budget is used up.', {
     originalError: new Refusal('BUDGET_EXCEEDED', { seconds }),
@@ -63,7 +63,7 @@ export function charging(
           if (isPriced) return;
           const { isWithin, spent } = await charge(app, operation.name?.value ?? '-', asked);
           app.spent = spent;
-          if (!isWithin) throw usedUp(new Date());
+          if (!isWithin) throw usedUp(new Date(), app);
         },
         responseForOperation: async () =>
           isPriced
