@@ -20,6 +20,7 @@ import { ApiClientResolver } from './partner/api-client.resolver.js';
 import { LineageResolver } from './reorganization/lineage.resolver.js';
 import { ReorganizationResolver } from './reorganization/reorganization.resolver.js';
 import { ReportBlockResolver } from './report/composer/block.resolver.js';
+import { ReportCommentResolver } from './report/composer/comment.resolver.js';
 import { ReportLintResolver } from './report/composer/lint.resolver.js';
 import { ReportResolver } from './report/report.resolver.js';
 import { RoundResolver } from './round/round.resolver.js';
@@ -55,6 +56,7 @@ export const resolvers: NonEmptyArray<Function> = [
   ReportResolver,
   ReportBlockResolver,
   ReportLintResolver,
+  ReportCommentResolver,
   DeliveryResolver,
   JobResolver,
   AuditResolver,

@@ -5,6 +5,8 @@ import { type Actor, may } from '../core/actor.js';
 export const policy = {
   consolidate: (actor: Actor) => may(actor, 'round:consolidate'),
   prepare: (actor: Actor) => may(actor, 'report:prepare'),
+  /** Whoever may read a draft may say something about it. */
+  comment: (actor: Actor) => may(actor, 'report:read'),
   judge: (actor: Actor) => may(actor, 'report:approve'),
   /** Nobody approves or returns what they prepared themselves. */
   judgeThis: (actor: Actor, report: Pick<Report, 'preparedBy'>) =>

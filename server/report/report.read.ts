@@ -12,7 +12,13 @@ import {
 import { documentRead } from '../document/document.read.js';
 import { personRead } from '../membership/person.read.js';
 import { organizationRead } from '../organization/organization.read.js';
-import { ignoredFindingRead, reportBlockRead, reportDraftRead } from './composer/block.read.js';
+import {
+  ignoredFindingRead,
+  reportBlockRead,
+  reportCommentRead,
+  reportDraftRead,
+  reportReadingRead,
+} from './composer/block.read.js';
 import { roundRead } from '../round/round.read.js';
 
 const amounts = {
@@ -88,6 +94,18 @@ export const reportRead: ReadModel = {
     },
     blocks: { to: () => reportBlockRead, many: true, on: byOwner('report_id'), order: 'position' },
     drafts: { to: () => reportDraftRead, many: true, on: byOwner('report_id'), order: 'number' },
+    comments: {
+      to: () => reportCommentRead,
+      many: true,
+      on: byOwner('report_id'),
+      order: 'createdAt',
+    },
+    readings: {
+      to: () => reportReadingRead,
+      many: true,
+      on: byOwner('report_id'),
+      order: 'lastReadAt',
+    },
     ignoredFindings: {
       to: () => ignoredFindingRead,
       many: true,

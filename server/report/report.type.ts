@@ -7,6 +7,7 @@ import { DocumentType } from '../document/document.type.js';
 import { PersonType } from '../membership/membership.type.js';
 import { OrganizationType } from '../organization/organization.type.js';
 import { IgnoredFindingType, ReportBlockType, ReportDraftType } from './composer/block.type.js';
+import { ReportCommentType, ReportReadingType } from './composer/comment.type.js';
 import { RoundType } from '../round/round.type.js';
 
 registerEnumType(ReportState, {
@@ -140,6 +141,12 @@ export class ReportType {
 
   @Field(() => [ReportDraftType], { description: 'Earlier drafts that were kept.' })
   drafts!: ReportDraftType[];
+
+  @Field(() => [ReportCommentType], { description: 'Remarks at blocks, oldest first.' })
+  comments!: ReportCommentType[];
+
+  @Field(() => [ReportReadingType], { description: 'Who has had which draft before them.' })
+  readings!: ReportReadingType[];
 
   @Field(() => [IgnoredFindingType], { description: 'Findings that stay as they are.' })
   ignoredFindings!: IgnoredFindingType[];

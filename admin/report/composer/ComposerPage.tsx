@@ -15,6 +15,8 @@ import { COMPOSER } from './composer.graphql.js';
 import type { Draft } from './composer.shape.js';
 import { FindingPanel } from './findings/FindingPanel.js';
 import { Paper } from './paper/Paper.js';
+import { DraftComparison } from './review/DraftComparison.js';
+import { ReadersPanel } from './review/ReadersPanel.js';
 import { ComposerProvider, useComposing, useComposer } from './useComposer.js';
 
 /** A report's draft as a page of paper whose blocks are edited in their place. */
@@ -57,6 +59,7 @@ interface LoadedProps {
 
 function LoadedComposer({ draft, refresh }: LoadedProps) {
   const [indicator, setIndicator] = useState<string | null>(null);
+  const [isComparing, setComparing] = useState(false);
   const figure = useRef<HTMLElement>(null);
   const showSources = useCallback((code: string, at: HTMLElement) => {
     figure.current = at;
@@ -65,7 +68,7 @@ function LoadedComposer({ draft, refresh }: LoadedProps) {
   const composer = useComposing({ draft, refresh, showSources });
   return (
     <ComposerProvider value={composer}>
-      <Heading />
+      <Heading isComparing={isComparing} onCompare={() => setComparing(!isComparing)} />
       <Box
         sx={{
           display: 'grid',
@@ -74,8 +77,11 @@ function LoadedComposer({ draft, refresh }: LoadedProps) {
           gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 22rem' },
         }}
       >
-        <Paper />
-        <FindingPanel />
+        {isComparing ? <DraftComparison /> : <Paper />}
+        <Box sx={{ display: 'grid', gap: 3 }}>
+          <FindingPanel />
+          <ReadersPanel />
+        </Box>
       </Box>
       <SourcesDrawer
         report={draft}
@@ -90,7 +96,12 @@ function LoadedComposer({ draft, refresh }: LoadedProps) {
   );
 }
 
-function Heading() {
+interface HeadingProps {
+  isComparing: boolean;
+  onCompare: () => void;
+}
+
+function Heading({ isComparing, onCompare }: HeadingProps) {
   const translate = useTranslate();
   const { draft, canEdit, running, undo } = useComposer();
   const stale = draft.blocks.filter((block) => block.stale).length;
@@ -102,6 +113,11 @@ function Heading() {
         actions={
           <>
             <StateChip kind="report" state={draft.state} size="medium" />
+            {draft.draftNumber > 1 && (
+              <Button aria-pressed={isComparing} onClick={onCompare}>
+                {translate(isComparing ? 'composer.drafts.close' : 'composer.drafts.open')}
+              </Button>
+            )}
             {canEdit && (
               <Button startIcon={<UndoIcon />} disabled={running} onClick={() => void undo()}>
                 {translate('composer.undo')}

@@ -54,6 +54,32 @@ export const COMPOSER = /* GraphQL */ `
         }
         quotes
       }
+      comments {
+        id
+        blockKey
+        answersId
+        text
+        draftNumber
+        createdAt
+        createdBy {
+          id
+          fullName
+        }
+        resolvedAt
+        resolvedBy {
+          id
+          fullName
+        }
+      }
+      readings {
+        id
+        draftNumber
+        lastReadAt
+        reader {
+          id
+          fullName
+        }
+      }
       lint
       ignoredFindings {
         id
@@ -153,6 +179,44 @@ export const UNDO = /* GraphQL */ `
   mutation UndoReportChange($reportId: ID!) {
     undoReportChange(reportId: $reportId) {
       id
+    }
+  }
+`;
+
+export const COMMENT = /* GraphQL */ `
+  mutation CommentOnReport($input: CommentInput!) {
+    commentOnReport(input: $input) {
+      id
+    }
+  }
+`;
+
+export const RESOLVE_COMMENT = /* GraphQL */ `
+  mutation ResolveReportComment($input: ResolveCommentInput!) {
+    resolveReportComment(input: $input) {
+      id
+    }
+  }
+`;
+
+export const NOTE_READING = /* GraphQL */ `
+  mutation NoteDraftReading($reportId: ID!) {
+    noteDraftReading(reportId: $reportId) {
+      id
+    }
+  }
+`;
+
+export const EARLIER_DRAFTS = /* GraphQL */ `
+  query EarlierDrafts($id: ID!) {
+    report(id: $id) {
+      id
+      drafts {
+        id
+        number
+        keptAt
+        body
+      }
     }
   }
 `;

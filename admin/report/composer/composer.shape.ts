@@ -27,8 +27,30 @@ export interface IgnoredFinding {
   createdBy: Person | null;
 }
 
+/** A remark at a block, or an answer to one. */
+export interface DraftComment {
+  id: string;
+  blockKey: string;
+  answersId: string | null;
+  text: string;
+  draftNumber: number;
+  createdAt: string;
+  createdBy: Person | null;
+  resolvedAt: string | null;
+  resolvedBy: Person | null;
+}
+
+export interface EarlierDraft {
+  id: string;
+  number: number;
+  keptAt: string;
+  body: Block[];
+}
+
 export interface Draft extends Pick<Report, 'id' | 'state' | 'draftNumber' | 'round' | 'figures'> {
   blocks: DraftBlock[];
+  comments: DraftComment[];
+  readings: { id: string; draftNumber: number; lastReadAt: string; reader: Person | null }[];
   lint: LintInput | null;
   ignoredFindings: IgnoredFinding[];
 }

@@ -51,3 +51,30 @@ export const reportDraftRead: ReadModel = {
   },
   sorts: { number: 'number' },
 };
+
+/** Remarks at blocks, oldest first. */
+export const reportCommentRead: ReadModel = {
+  table: 'app.report_comment',
+  fields: {
+    id: 'id',
+    blockKey: 'block_key',
+    answersId: 'answers_id',
+    text: 'text',
+    draftNumber: 'draft_number',
+    createdAt: 'created_at',
+    resolvedAt: 'resolved_at',
+  },
+  links: {
+    createdBy: { to: () => personRead, on: byPerson('created_by') },
+    resolvedBy: { to: () => personRead, on: byPerson('resolved_by') },
+  },
+  sorts: { createdAt: 'created_at' },
+};
+
+/** Who has had which draft before them. */
+export const reportReadingRead: ReadModel = {
+  table: 'app.report_reading',
+  fields: { id: 'id', draftNumber: 'draft_number', lastReadAt: 'last_read_at' },
+  links: { reader: { to: () => personRead, on: byPerson('read_by') } },
+  sorts: { lastReadAt: 'last_read_at' },
+};

@@ -161,3 +161,33 @@ inBrowser('the checks offer what could stand there, and one click takes it', asy
   const { previewHtml } = await readReport(office, id);
   expect(previewHtml).toContain('Cấp ủy các TCCSĐ thực hiện tốt lễ lối làm việc.');
 });
+
+inBrowser(
+  'a draft goes round: remarked on, answered, and compared with the one before',
+  async () => {
+    const { tenant, id } = await aDraft();
+    const { office, standing } = tenant;
+    const content = [paragraph('Mở đầu cũ của văn phòng.')];
+    await change(office, 'edit', await blockOf(office, id, 'opening'), { content });
+    await compose(tenant);
+    const newer = [paragraph('Mở đầu mới của văn phòng.')];
+    await change(office, 'edit', await blockOf(office, id, 'opening'), { content: newer });
+    const page = await site.visit(standing, composer(id));
+
+    await onPaper(page, 'opening')
+      .getByRole('button', { name: /^Nhận xét/ })
+      .click();
+    await page.getByRole('textbox', { name: 'Viết nhận xét' }).fill('Nêu rõ hơn.');
+    await page.getByRole('button', { name: 'Gửi' }).first().click();
+    await page.getByText('Đã gửi nhận xét.').waitFor();
+    await page.getByRole('button', { name: 'Đánh dấu đã xử lý' }).waitFor();
+    const readers = page.getByRole('region', { name: 'Đã xem dự thảo lần 2' });
+    await readers.getByText(standing.fullName).waitFor();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'So với dự thảo trước' }).click();
+
+    await page.getByRole('deletion').filter({ hasText: 'cũ' }).waitFor();
+    await page.getByRole('insertion').filter({ hasText: 'mới' }).waitFor();
+    await expectAccessible(page);
+  },
+);

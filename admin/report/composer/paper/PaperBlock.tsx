@@ -1,4 +1,4 @@
-import { Alert, Box, Chip } from '@mui/material';
+import { Alert, Box, Button, Chip } from '@mui/material';
 import { type ReactNode, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { isEditable, shownBlocks } from '../../../../schema/report/block.rule.js';
@@ -6,9 +6,10 @@ import { formatInstant } from '../../../core/format.js';
 import type { DraftBlock } from '../composer.shape.js';
 import { BlockEditor } from '../editor/BlockEditor.js';
 import { useKeptText } from '../editor/kept-text.js';
+import { BlockComments } from '../review/BlockComments.js';
 import { useComposer } from '../useComposer.js';
 import { BlockText } from './BlockText.js';
-import { type BlockTool, BlockTools } from './BlockTools.js';
+import { type BlockTool, BlockTools, nameOf } from './BlockTools.js';
 import { ComparedTexts } from './ComparedTexts.js';
 import { QuotePicker } from './QuotePicker.js';
 
@@ -27,14 +28,18 @@ interface PaperBlockProps {
   children?: ReactNode;
 }
 
-type Open = 'edit' | 'compare' | 'quote' | null;
+type Open = 'edit' | 'compare' | 'quote' | 'comment' | null;
 
 /** One block: its text, what can be done about it, and what was opened of it. */
 export function PaperBlock({ block, index, drag, onAdd, children }: PaperBlockProps) {
   const { draft, canEdit, move, hide } = useComposer();
   const kept = useKeptText(draft.id, block.id);
   const [open, setOpen] = useState<Open>(() => (canEdit && kept.text ? 'edit' : null));
+  const translate = useTranslate();
   const editable = isEditable(block.generated);
+  const said = draft.comments.filter(
+    ({ blockKey, answersId, resolvedAt }) => blockKey === block.key && !answersId && !resolvedAt,
+  ).length;
   const behind = (at: number) => draft.blocks[at]?.id ?? null;
   const tools: Record<BlockTool, () => void> = {
     edit: () => setOpen('edit'),
@@ -77,6 +82,18 @@ export function PaperBlock({ block, index, drag, onAdd, children }: PaperBlockPr
           onDrag={drag.onDrag}
         />
       )}
+      {open !== 'edit' && (
+        <Button
+          size="small"
+          color="inherit"
+          aria-expanded={open === 'comment'}
+          aria-label={translate('composer.comment.at', { name: nameOf(block), count: said })}
+          onClick={() => setOpen(open === 'comment' ? null : 'comment')}
+        >
+          {translate('composer.comment.button', { count: said })}
+        </Button>
+      )}
+      {open === 'comment' && <BlockComments block={block} />}
       {(open === 'compare' || (block.stale && open !== 'edit')) && <ComparedTexts block={block} />}
       {open === 'quote' && <QuotePicker block={block} onClose={() => setOpen(null)} />}
       {children}
