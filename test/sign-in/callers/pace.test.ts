@@ -1,5 +1,5 @@
 /** How fast one person may ask, whatever the tabs and sessions. */
-import { newTenant } from '../core/world.js';
+import { newTenant } from '../../core/world.js';
 import {
   type Answer,
   aMember,
@@ -8,7 +8,7 @@ import {
   type Served,
   signedIn,
   type Tab,
-} from './served.js';
+} from '../served.js';
 
 const RATE = 60;
 

@@ -1,6 +1,6 @@
 /** Where a request comes from, behind a proxy and with a forged word about it. */
-import { anApp, askedWith } from '../core/given/partner.js';
-import { newTenant } from '../core/world.js';
+import { anApp, askedWith } from '../../core/given/partner.js';
+import { newTenant } from '../../core/world.js';
 import {
   type Account,
   anAccount,
@@ -10,7 +10,7 @@ import {
   PASSWORD,
   serve,
   type Served,
-} from './served.js';
+} from '../served.js';
 
 const PROXY = '192.0.2.3';
 const CALLER = '203.0.113.7';
