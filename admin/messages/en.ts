@@ -12,6 +12,7 @@ import { webhookEn } from './partner/webhook.en.js';
 import { peopleEn } from './people/people.en.js';
 import { reportEn } from './report.en.js';
 import { roundEn } from './round.en.js';
+import { reopeningEn } from './submission/reopening.en.js';
 import { submissionEn } from './submission.en.js';
 import { templateEn } from './template/template.en.js';
 import type { vi, Words } from './vi.js';
@@ -29,6 +30,7 @@ export const en = {
   ...peopleEn,
   ...importEn,
   ...submissionEn,
+  ...reopeningEn,
   ...reportEn,
   ...documentTemplateEn,
   ...composerEn,

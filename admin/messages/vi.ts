@@ -12,6 +12,7 @@ import { webhookVi } from './partner/webhook.vi.js';
 import { peopleVi } from './people/people.vi.js';
 import { reportVi } from './report.vi.js';
 import { roundVi } from './round.vi.js';
+import { reopeningVi } from './submission/reopening.vi.js';
 import { submissionVi } from './submission.vi.js';
 import { templateVi } from './template/template.vi.js';
 
@@ -34,6 +35,7 @@ export const vi = {
   ...peopleVi,
   ...importVi,
   ...submissionVi,
+  ...reopeningVi,
   ...reportVi,
   ...documentTemplateVi,
   ...composerVi,

@@ -10,6 +10,9 @@ import { PageTitle } from '../core/PageTitle.js';
 import { useReading } from '../core/reading/useReading.js';
 import { remarkedName } from './contest/field-title.js';
 import { SubmissionForm } from './form/SubmissionForm.js';
+import { ChangedFields } from './reopening/ChangedFields.js';
+import { openReopening } from './reopening/reopening.js';
+import { ReopeningBanner } from './reopening/ReopeningBanner.js';
 import { ReadingView } from './sheet/ReadingView.js';
 import { SubmissionHeader } from './SubmissionHeader.js';
 import { SUBMISSION } from './submission.graphql.js';
@@ -70,7 +73,8 @@ function LoadedSubmission({ submission, onChanged }: LoadedSubmissionProps) {
   const isOwn = useActing().organizationId === submission.organization.id;
   const mayDraft = usePermission('submission:draft');
   const { state, round } = submission;
-  const isForm = isOwn && mayDraft && EDITABLE.includes(state) && takesReports(round);
+  const isOpen = takesReports(round) || openReopening(submission) !== null;
+  const isForm = isOwn && mayDraft && EDITABLE.includes(state) && isOpen;
   return (
     <>
       <GlobalStyles styles={printStyles} />
@@ -79,6 +83,8 @@ function LoadedSubmission({ submission, onChanged }: LoadedSubmissionProps) {
         canPrint={!isForm && (isHandedIn(submission) || isOwn)}
       />
       <StateBanner submission={submission} />
+      <ReopeningBanner submission={submission} onChanged={onChanged} />
+      <ChangedFields submission={submission} />
       {isForm ? (
         <SubmissionForm submission={submission} onChanged={onChanged} />
       ) : (
@@ -118,6 +124,9 @@ function ReturnRemarks({ submission }: { submission: Submission }) {
 function StateBanner({ submission }: { submission: Submission }) {
   const translate = useTranslate();
   const { state, returnReason, exemptReason, round } = submission;
+  const reopening = openReopening(submission);
+  // The banner of the reopening says that one.
+  if (reopening && returnReason === reopening.reason) return null;
   if (state === 'RETURNED' && returnReason) {
     return (
       <Alert severity="warning" sx={{ mb: 2 }}>
@@ -135,7 +144,7 @@ function StateBanner({ submission }: { submission: Submission }) {
       </Alert>
     );
   }
-  if (EDITABLE.includes(state) && !takesReports(round)) {
+  if (EDITABLE.includes(state) && !reopening && !takesReports(round)) {
     const locked = !CLOSED_ROUND.includes(round.state);
     const instant = formatInstant(round.lockedAt);
     return (

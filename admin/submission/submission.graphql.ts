@@ -92,6 +92,36 @@ export const SUBMISSION = /* GraphQL */ `
         reason
       }
       exemptReason
+      reopening {
+        id
+        reason
+        fields
+        until
+        endedAt
+        before {
+          figures {
+            code
+            numerator
+            denominator
+            value
+            cases
+            category
+            explanation
+          }
+          narratives {
+            sectionCode
+            kind
+            choiceCode
+            text
+          }
+          practices {
+            sectionCode
+            kind
+            title
+            sentence
+          }
+        }
+      }
       organizationName
       organization {
         id

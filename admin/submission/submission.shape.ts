@@ -1,10 +1,22 @@
 import type { SubmissionState } from '../../schema/submission/submission.entity.js';
 import type { FigureAmounts } from '../../schema/submission/figure.rule.js';
+import type { KeptContents } from '../../schema/submission/contents.rule.js';
 import type { FigureRule } from '../../schema/template/figure-rule.model.js';
 import type { Prefill } from '../../schema/template/prefill.model.js';
 import type { Aggregation, HostType, SectionPart } from '../../schema/template/template.model.js';
 
 /** What submission.graphql.ts reads, as the page uses it. */
+
+export interface Reopening {
+  id: string;
+  reason: string;
+  /** Codes of indicators and sections that may be changed; none is every field. */
+  fields: string[];
+  until: string;
+  /** What had been accepted. */
+  before: KeptContents | null;
+  endedAt: string | null;
+}
 
 export type NarrativeKind = 'STRENGTH' | 'SHORTCOMING' | 'CAUSE' | 'DIRECTION';
 
@@ -92,6 +104,8 @@ export interface Submission {
   returnReason: string | null;
   returnRemarks: FieldRemark[];
   exemptReason: string | null;
+  /** The last time it was opened again. */
+  reopening: Reopening | null;
   /** As it was called on the day it handed in. */
   organizationName: string;
   organization: { id: string; name: string; shortName: string; hostType: HostType };

@@ -79,6 +79,7 @@ export function aSubmission(given: Partial<Submission> = {}): Submission {
     returnReason: null,
     returnRemarks: [],
     exemptReason: null,
+    reopening: null,
     organizationName: 'Đảng bộ Sở Y tế',
     organization: { id: 'o', name: 'Đảng bộ Sở Y tế', shortName: 'Sở Y tế', hostType: 'AGENCY' },
     round: {

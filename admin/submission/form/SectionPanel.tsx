@@ -4,6 +4,7 @@ import { Alert, Box, Button, Typography } from '@mui/material';
 import { useMemo } from 'react';
 import { useTranslate } from 'react-admin';
 import { IndicatorField } from '../figure/IndicatorField.js';
+import { WhereReopened } from '../reopening/WhereReopened.js';
 import { sectionHeading } from '../section-heading.js';
 import { NarrativeField } from '../text/NarrativeField.js';
 import { PracticesField } from '../text/PracticesField.js';
@@ -49,15 +50,20 @@ export function SectionPanel({ progress, neighbours, onChoose }: SectionPanelPro
       )}
       <ConfirmAll indicators={indicators} />
       {indicators.map((indicator) => (
-        <IndicatorField
-          key={indicator.code}
-          indicator={indicator}
-          previous={previous.get(indicator.code)}
-          remark={remarkAt(indicator.code)}
-        />
+        <WhereReopened key={indicator.code} code={indicator.code}>
+          <IndicatorField
+            indicator={indicator}
+            previous={previous.get(indicator.code)}
+            remark={remarkAt(indicator.code)}
+          />
+        </WhereReopened>
       ))}
-      {section.prompt && <NarrativeField section={section} />}
-      {section.quotesPractices && <PracticesField section={section.code} />}
+      {(section.prompt || section.quotesPractices) && (
+        <WhereReopened code={section.code}>
+          {section.prompt && <NarrativeField section={section} />}
+          {section.quotesPractices && <PracticesField section={section.code} />}
+        </WhereReopened>
+      )}
       <Neighbours neighbours={neighbours} onChoose={onChoose} />
     </Box>
   );

@@ -8,6 +8,7 @@ import { useDraftKeeper } from '../draft/useDraft.js';
 import { ExemptAction } from '../judgement/ExemptAction.js';
 import { JudgeActions, useJudgement } from '../judgement/JudgeActions.js';
 import { isHandedIn, type Submission } from '../submission.shape.js';
+import { ReopenAction } from '../reopening/ReopenAction.js';
 import { useRemarks } from './remarks.js';
 import { SubmissionSheet } from './SubmissionSheet.js';
 
@@ -28,7 +29,12 @@ export function ReadingView({ submission, onChanged }: ReadingViewProps) {
     return (
       <EmptyState
         title={translate(`submission.page.${isReturned ? 'beingCorrected' : 'notHandedIn'}`)}
-        action={canExempt && <ExemptAction submission={submission} onChanged={onChanged} />}
+        action={
+          <>
+            {canExempt && <ExemptAction submission={submission} onChanged={onChanged} />}{' '}
+            <ReopenAction submission={submission} onChanged={onChanged} />
+          </>
+        }
       >
         {translate('submission.page.notHandedInHint')}
       </EmptyState>
@@ -39,6 +45,7 @@ export function ReadingView({ submission, onChanged }: ReadingViewProps) {
       <Leftovers submission={submission} />
       <OnlyRead submission={submission} />
       <SubmissionSheet submission={submission} remarks={canJudge ? remarks : undefined} />
+      <ReopenAction submission={submission} onChanged={onChanged} />
       {canJudge && <JudgeActions submission={submission} remarks={remarks} onChanged={onChanged} />}
     </Box>
   );
