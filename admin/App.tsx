@@ -29,6 +29,7 @@ import { apiClients } from './partner/index.js';
 import { organizationRollUp, orgChanges } from './reorganization/index.js';
 import { reports } from './report/index.js';
 import { reportRounds } from './round/index.js';
+import { reportSchedules } from './schedule/index.js';
 import { reportTemplates } from './template/index.js';
 import { supportAccesses } from './support/index.js';
 import { submissions } from './submission/index.js';
@@ -91,6 +92,7 @@ export const App = () => (
     >
       {accountRoutes}
       <Resource {...reportRounds} />
+      <Resource {...reportSchedules} />
       <Resource {...submissions} />
       <Resource {...reports} />
       <Resource {...documentTemplates} />

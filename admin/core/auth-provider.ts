@@ -8,6 +8,7 @@ import { signOut } from './session/session.js';
 /** What has to be permitted to see a resource. */
 const needed: Record<string, Permission> = {
   reportRounds: 'round:read',
+  reportSchedules: 'round:read',
   reportTemplates: 'template:manage',
   submissions: 'submission:read',
   reports: 'report:read',

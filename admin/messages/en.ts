@@ -13,6 +13,7 @@ import { peopleEn } from './people/people.en.js';
 import { reportEn } from './report.en.js';
 import { roundEn } from './round.en.js';
 import { reopeningEn } from './submission/reopening.en.js';
+import { scheduleEn } from './schedule/schedule.en.js';
 import { submissionEn } from './submission.en.js';
 import { templateEn } from './template/template.en.js';
 import type { vi, Words } from './vi.js';
@@ -29,6 +30,7 @@ export const en = {
   ...webhookEn,
   ...peopleEn,
   ...importEn,
+  ...scheduleEn,
   ...submissionEn,
   ...reopeningEn,
   ...reportEn,

@@ -13,6 +13,7 @@ import { peopleVi } from './people/people.vi.js';
 import { reportVi } from './report.vi.js';
 import { roundVi } from './round.vi.js';
 import { reopeningVi } from './submission/reopening.vi.js';
+import { scheduleVi } from './schedule/schedule.vi.js';
 import { submissionVi } from './submission.vi.js';
 import { templateVi } from './template/template.vi.js';
 
@@ -34,6 +35,7 @@ export const vi = {
   ...webhookVi,
   ...peopleVi,
   ...importVi,
+  ...scheduleVi,
   ...submissionVi,
   ...reopeningVi,
   ...reportVi,

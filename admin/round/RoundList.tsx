@@ -1,5 +1,5 @@
 import AddIcon from '@mui/icons-material/Add';
-import { Button } from '@mui/material';
+import { Box, Button } from '@mui/material';
 import { LinkBase, ListBase, useTranslate } from 'react-admin';
 import { useActing, usePermission } from '../core/acting.js';
 import { formatDay, formatInstant, formatNumber } from '../core/format.js';
@@ -64,15 +64,20 @@ function useColumns(): Column<Round>[] {
   return organizationId ? columns.filter(({ key }) => key !== 'progress') : columns;
 }
 
-/** Leads to the plan of a new round those who may plan one. */
-function PlanButton() {
+/** Leads those who plan rounds to the year wheel and to the plan of a single one. */
+function PlanButtons() {
   const translate = useTranslate();
   const mayPlan = usePermission('round:create');
   if (!mayPlan) return null;
   return (
-    <Button component={LinkBase} to={planRoundPath} variant="contained" startIcon={<AddIcon />}>
-      {translate('round.list.plan')}
-    </Button>
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5 }}>
+      <Button component={LinkBase} to="/reportSchedules" variant="outlined">
+        {translate('schedule.open')}
+      </Button>
+      <Button component={LinkBase} to={planRoundPath} variant="contained" startIcon={<AddIcon />}>
+        {translate('round.list.plan')}
+      </Button>
+    </Box>
   );
 }
 
@@ -81,7 +86,7 @@ export function RoundList() {
   const translate = useTranslate();
   return (
     <ListBase sort={{ field: 'opensAt', order: 'DESC' }} perPage={25}>
-      <PageTitle title={translate('round.list.title')} actions={<PlanButton />} />
+      <PageTitle title={translate('round.list.title')} actions={<PlanButtons />} />
       <Ledger<Round>
         label={translate('round.list.title')}
         columns={useColumns()}

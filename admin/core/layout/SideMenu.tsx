@@ -17,6 +17,7 @@ import { maySee } from '../auth-provider.js';
 
 /** Pages that are reached from another's. */
 const below: Record<string, string[]> = {
+  reportRounds: ['reportSchedules'],
   organizations: ['organizationImports', 'emulationClusters', 'orgChanges', 'organizationRollUp'],
   memberships: ['invitations'],
 };
