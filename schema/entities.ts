@@ -1,4 +1,5 @@
 import { WallProbe } from './canary/canary.entity.js';
+import { Assignment } from './assignment/assignment.entity.js';
 import { AuditEvent } from './audit/audit.entity.js';
 import { Holiday } from './calendar/calendar.entity.js';
 import { EmulationCluster } from './cluster/cluster.entity.js';
@@ -107,4 +108,5 @@ export const entities = [
   WebhookSecret,
   WebhookDelivery,
   WallProbe,
+  Assignment,
 ];

@@ -63,6 +63,7 @@ function contextFor(
       title: acting.title,
       committeeId: acting.committeeId,
       organizationId: acting.organizationId,
+      isNarrowed: acting.isNarrowed,
     },
     confirmPassword: async (password) => {
       const outcome = await confirmPassword(signIn, request, personId, password);

@@ -1,6 +1,7 @@
 import { AccountResolver } from './account/account.resolver.js';
 import type { NonEmptyArray } from 'type-graphql';
 import { AccessResolver } from './access/access.resolver.js';
+import { AssignmentResolver } from './assignment/assignment.resolver.js';
 import { AuditResolver } from './audit/audit.resolver.js';
 import { ClusterResolver } from './cluster/cluster.resolver.js';
 import { CommitteeResolver } from './committee/committee.resolver.js';
@@ -64,4 +65,5 @@ export const resolvers: NonEmptyArray<Function> = [
   SupportResolver,
   ApiClientResolver,
   WebhookResolver,
+  AssignmentResolver,
 ];

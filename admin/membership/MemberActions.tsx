@@ -5,6 +5,7 @@ import { useListContext, useTranslate } from 'react-admin';
 import { isManagedBy } from '../../schema/membership/membership.rule.js';
 import { useActing, useMe, usePermission } from '../core/acting.js';
 import { AccessDialog } from '../access/AccessDialog.js';
+import { AssignDialog } from './AssignDialog.js';
 import {
   AppointDialog,
   ChangeDialog,
@@ -14,13 +15,14 @@ import {
 } from './MemberDialogs.js';
 import type { Member } from './membership.shape.js';
 
-type Act = 'change' | 'appoint' | 'handOver' | 'end' | 'access';
+type Act = 'assign' | 'change' | 'appoint' | 'handOver' | 'end' | 'access';
 
 function WhyDialog({ member, onClose }: MemberDialogProps) {
   return <AccessDialog membershipId={member.id} name={member.fullName} onClose={onClose} />;
 }
 
 const dialogs: Record<Act, ComponentType<MemberDialogProps>> = {
+  assign: AssignDialog,
   change: ChangeDialog,
   appoint: AppointDialog,
   handOver: HandOverDialog,
@@ -29,7 +31,7 @@ const dialogs: Record<Act, ComponentType<MemberDialogProps>> = {
 };
 
 /** What whoever acts may do with a position; nobody decides about the own. */
-function useActs({ personId, role, state }: Member): Act[] {
+function useActs({ personId, role, state, scope }: Member): Act[] {
   const me = useMe();
   const acting = useActing();
   const mayHandOver = usePermission('membership:hand-over');
@@ -37,7 +39,8 @@ function useActs({ personId, role, state }: Member): Act[] {
   if (me?.id === personId) return access;
   if (state === 'ENDED' || !isManagedBy(acting.role, role)) return ['appoint', ...access];
   const handOver: Act[] = mayHandOver && role === 'TENANT_SECRETARY' ? ['handOver'] : [];
-  return ['change', 'appoint', ...handOver, 'end', ...access];
+  const assign: Act[] = scope === 'ASSIGNED' || scope === 'CLUSTERS' ? ['assign'] : [];
+  return ['change', ...assign, 'appoint', ...handOver, 'end', ...access];
 }
 
 /** The menu of a row. */

@@ -2,11 +2,12 @@
 import { Box } from '@mui/material';
 import { useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
-import { dayBefore } from '../../schema/membership/membership.rule.js';
+import { CLUSTER_ROLES, dayBefore } from '../../schema/membership/membership.rule.js';
 import { toldByFields } from '../core/frame/FormDialog.js';
 import { formatDay } from '../core/format.js';
 import { graphql } from '../core/graphql.js';
 import { ReasonDialog } from '../core/ReasonDialog.js';
+import { ClusterField } from './ClusterField.js';
 import { findPeople } from './find.js';
 import {
   APPOINT_MEMBER,
@@ -46,6 +47,11 @@ function useAct({ onDone }: MemberDialogProps, act: string, document: string) {
   };
 }
 
+/** Clusters that a position is for; null is the whole committee. */
+function clustersOf({ scope, assignments }: Member): string[] | null {
+  return scope === 'CLUSTERS' ? assignments.flatMap(({ cluster }) => cluster?.id ?? []) : null;
+}
+
 export function ChangeDialog(props: MemberDialogProps) {
   const { member, onClose } = props;
   const translate = useTranslate();
@@ -53,17 +59,24 @@ export function ChangeDialog(props: MemberDialogProps) {
   const [role, setRole] = useState(member.role);
   const [title, setTitle] = useState(member.title);
   const [endsOn, setEndsOn] = useState(member.endsOn ?? '');
+  const [clusterIds, setClusterIds] = useState(() => clustersOf(member));
   const { id, version, fullName } = member;
+  const scope = CLUSTER_ROLES.includes(role) ? { clusterIds } : {};
   return (
     <ReasonDialog
       open
       title={translate('membership.change.title', { name: fullName })}
       confirmLabel={translate('membership.change.confirm')}
       onClose={onClose}
-      onConfirm={(reason) => act({ id, version, role, title, endsOn: endsOn || null, reason })}
+      onConfirm={(reason) =>
+        act({ id, version, role, title, endsOn: endsOn || null, ...scope, reason })
+      }
     >
       <Box sx={fields}>
         <RoleField inOrganization={member.organization !== null} value={role} onChange={setRole} />
+        {CLUSTER_ROLES.includes(role) && (
+          <ClusterField value={clusterIds} onChange={setClusterIds} />
+        )}
         <TitleField value={title} onChange={setTitle} />
         <DayField
           label={translate('membership.endsOn')}

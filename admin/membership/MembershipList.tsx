@@ -34,7 +34,17 @@ function useColumns(): Column<Member>[] {
   const place: Column<Member> = {
     key: 'place',
     label: translate('membership.place'),
-    render: ({ organization }) => organization?.name ?? translate('membership.committee'),
+    render: ({ organization, scope, assignments }) => (
+      <>
+        {organization?.name ?? translate('membership.committee')}
+        <Box sx={{ color: 'text.secondary' }}>
+          {scope === 'CLUSTERS' &&
+            assignments.flatMap(({ cluster }) => cluster?.name ?? []).join(', ')}
+          {scope === 'ASSIGNED' &&
+            translate('membership.assign.count', { smart_count: assignments.length })}
+        </Box>
+      </>
+    ),
   };
   return [
     {

@@ -1,8 +1,9 @@
 import { MenuItem, TextField } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import type { Role } from '../../schema/core/permission.js';
-import { rolesToGive } from '../../schema/membership/membership.rule.js';
+import { CLUSTER_ROLES, rolesToGive } from '../../schema/membership/membership.rule.js';
 import { useActing } from '../core/acting.js';
+import { ClusterField } from './ClusterField.js';
 import { findOrganizations } from './find.js';
 import type { Choice } from './membership.shape.js';
 import { SearchInput } from './SearchInput.js';
@@ -84,6 +85,8 @@ export interface Position {
   title: string;
   startsOn: string;
   endsOn: string;
+  /** Clusters it is for; null is the whole place. */
+  clusterIds: string[] | null;
 }
 
 export const NO_POSITION: Position = {
@@ -92,6 +95,7 @@ export const NO_POSITION: Position = {
   title: '',
   startsOn: '',
   endsOn: '',
+  clusterIds: null,
 };
 
 /** What the server takes for a position. */
@@ -121,15 +125,18 @@ export function PositionFields({ value, onChange }: PositionFieldsProps) {
           label={translate('membership.organization')}
           hint={translate('membership.organizationHint')}
           value={value.place}
-          onChange={(place) => set({ place, role: '' })}
+          onChange={(place) => set({ place, role: '', clusterIds: null })}
           search={findOrganizations}
         />
       )}
       <RoleField
         inOrganization={organizationId !== null || value.place !== null}
         value={value.role}
-        onChange={(role) => set({ role })}
+        onChange={(role) => set({ role, clusterIds: null })}
       />
+      {value.role && CLUSTER_ROLES.includes(value.role) && (
+        <ClusterField value={value.clusterIds} onChange={(clusterIds) => set({ clusterIds })} />
+      )}
       <TitleField value={value.title} onChange={(title) => set({ title })} />
       <DayField
         label={translate('membership.startsOn')}

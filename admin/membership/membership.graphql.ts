@@ -41,6 +41,33 @@ export const FIND_ORGANIZATIONS = /* GraphQL */ `
   }
 `;
 
+export const ASSIGN_ORGANIZATIONS = /* GraphQL */ `
+  mutation AssignOrganizations($input: AssignOrganizationsInput!) {
+    assignOrganizations(input: $input) {
+      id
+    }
+  }
+`;
+
+export const END_ASSIGNMENT = /* GraphQL */ `
+  mutation EndAssignment($input: EndAssignmentInput!) {
+    endAssignment(input: $input) {
+      id
+    }
+  }
+`;
+
+export const MEMBERSHIP_CLUSTERS = /* GraphQL */ `
+  query MembershipClusters {
+    emulationClusters(first: 100) {
+      items {
+        id
+        name
+      }
+    }
+  }
+`;
+
 export const FIND_PEOPLE = /* GraphQL */ `
   query FindPeople($search: String) {
     memberships(filter: { search: $search, state: IN_FORCE }, first: 20) {

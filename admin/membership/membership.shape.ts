@@ -1,3 +1,4 @@
+import type { MembershipScope } from '../../schema/membership/membership.rule.js';
 import type { Role } from '../../schema/core/permission.js';
 
 export interface Member {
@@ -11,7 +12,18 @@ export interface Member {
   startsOn: string;
   endsOn: string | null;
   state: 'COMING' | 'IN_FORCE' | 'ENDED';
-  organization: { id: string; name: string } | null;
+  organization: Choice | null;
+  scope: MembershipScope;
+  /** What it looks after, where it does not count for all. */
+  assignments: MemberAssignment[];
+}
+
+export interface MemberAssignment {
+  id: string;
+  startsOn: string;
+  endsOn: string | null;
+  cluster: Choice | null;
+  organization: Choice | null;
 }
 
 export const MEMBERSHIP_STATES = ['IN_FORCE', 'COMING', 'ENDED'] as const;

@@ -124,6 +124,7 @@ export const coreEn = {
     COMMITTEE_ORGANISATION: 'Organisation board',
     INSPECTION_COMMISSION: 'Inspection commission',
     COMMITTEE_ADMIN: 'System administrator',
+    VERIFIER: 'Verification team',
     TENANT_SECRETARY: 'Secretary of the organization',
     TENANT_OFFICER: 'Officer of the organization',
     ORGANIZATION_ADMIN: 'Administrator of the organization',

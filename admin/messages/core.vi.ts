@@ -122,6 +122,7 @@ export const coreVi = {
     COMMITTEE_ORGANISATION: 'Ban Tổ chức',
     INSPECTION_COMMISSION: 'Ủy ban Kiểm tra',
     COMMITTEE_ADMIN: 'Quản trị hệ thống',
+    VERIFIER: 'Đoàn công tác, tổ thẩm định',
     TENANT_SECRETARY: 'Bí thư tổ chức cơ sở đảng',
     TENANT_OFFICER: 'Cán bộ tổng hợp của tổ chức cơ sở đảng',
     ORGANIZATION_ADMIN: 'Quản trị của tổ chức cơ sở đảng',

@@ -1,4 +1,4 @@
-import { type Permission, permissionsOf, type Role } from '../core/permission.js';
+import { type Permission, permissionsIn, type Role } from '../core/permission.js';
 
 /** Kinds of records whose reading can be explained. */
 export const AccessEntity = {
@@ -28,6 +28,9 @@ export const AccessReason = {
   PERMISSION_HELD: 'PERMISSION_HELD',
   PERMISSION_LACKING: 'PERMISSION_LACKING',
   SCOPE_COMMITTEE: 'SCOPE_COMMITTEE',
+  SCOPE_CLUSTER: 'SCOPE_CLUSTER',
+  SCOPE_ASSIGNED: 'SCOPE_ASSIGNED',
+  SCOPE_NOT_ASSIGNED: 'SCOPE_NOT_ASSIGNED',
   SCOPE_OWN_ORGANIZATION: 'SCOPE_OWN_ORGANIZATION',
   SCOPE_OTHER_ORGANIZATION: 'SCOPE_OTHER_ORGANIZATION',
   SCOPE_COMMITTEE_ALONE: 'SCOPE_COMMITTEE_ALONE',
@@ -50,12 +53,22 @@ export interface Standing {
   organizationId: string | null;
   startsOn: string;
   endsOn: string | null;
+  /** What it is assigned to today, where it does not count for the whole committee. */
+  assigned: Assigned | null;
+}
+
+/** Clusters and organizations by their ids. */
+export interface Assigned {
+  clusterIds: readonly string[];
+  organizationIds: readonly string[];
 }
 
 /** A record of the same committee as far as access depends on it. */
 export interface Reached {
   /** Whose it is; null is the committee's. */
   organizationId: string | null;
+  /** The cluster that the organization is in. */
+  clusterId?: string | null;
   state: string | null;
 }
 
@@ -82,17 +95,33 @@ function membershipLink({ startsOn, endsOn }: Standing, today: string): AccessLi
   return { step, holds: true, reason: 'MEMBERSHIP_IN_FORCE' };
 }
 
-function permissionLink({ role }: Standing, entity: AccessEntity): AccessLink {
-  const holds = permissionsOf[role].includes(needed[entity]);
+function permissionLink({ role, assigned }: Standing, entity: AccessEntity): AccessLink {
+  const holds = permissionsIn(role, assigned !== null).includes(needed[entity]);
   const reason = holds ? 'PERMISSION_HELD' : 'PERMISSION_LACKING';
   return { step: 'PERMISSION', holds, reason };
+}
+
+/** Of a membership that counts for what it is assigned to alone. */
+function assignedLink(assigned: Assigned, record: Reached): AccessLink {
+  const step = 'SCOPE';
+  const { organizationId, clusterId = null } = record;
+  if (organizationId === null) return { step, holds: false, reason: 'SCOPE_COMMITTEE_ALONE' };
+  if (clusterId !== null && assigned.clusterIds.includes(clusterId)) {
+    return { step, holds: true, reason: 'SCOPE_CLUSTER' };
+  }
+  const holds = assigned.organizationIds.includes(organizationId);
+  return { step, holds, reason: holds ? 'SCOPE_ASSIGNED' : 'SCOPE_NOT_ASSIGNED' };
 }
 
 function scopeLink(standing: Standing, entity: AccessEntity, record: Reached | null): AccessLink {
   const step = 'SCOPE';
   if (!record) return { step, holds: false, reason: 'SCOPE_NOTHING_THERE' };
-  if (standing.organizationId === null || forEverybody.has(entity)) {
-    return { step, holds: true, reason: 'SCOPE_COMMITTEE' };
+  if (forEverybody.has(entity)) return { step, holds: true, reason: 'SCOPE_COMMITTEE' };
+  if (standing.organizationId === null) {
+    const { assigned } = standing;
+    return assigned
+      ? assignedLink(assigned, record)
+      : { step, holds: true, reason: 'SCOPE_COMMITTEE' };
   }
   if (record.organizationId === null) {
     return { step, holds: false, reason: 'SCOPE_COMMITTEE_ALONE' };

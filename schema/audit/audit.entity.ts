@@ -1,5 +1,5 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
-import { ALL_ROWS, committeeRows, OWN_ORGANIZATION } from '../core/access.js';
+import { ALL_ROWS, committeeRows, OVERSEEN, OWN_ORGANIZATION } from '../core/access.js';
 import { toCommittee } from '../core/owned.entity.js';
 import { Organization } from '../organization/organization.entity.js';
 
@@ -16,6 +16,7 @@ export const AuditEvent = defineEntity({
     partner: 'nothing',
     organization: { may: 'select insert', rows: OWN_ORGANIZATION, leaves: UNSEALED },
     committee: { may: 'select insert', leaves: UNSEALED },
+    overseer: { may: 'select insert', rows: OVERSEEN, leaves: UNSEALED },
     // Who accepts an invitation writes down that they did, and what one does to the own account.
     person: {
       may: 'insert',

@@ -11,6 +11,7 @@ export const EmulationCluster = defineEntity({
     partner: 'nothing',
     organization: 'select',
     committee: 'all',
+    overseer: { may: 'select' },
     worker: 'select insert delete',
   }),
   uniques: [{ properties: ['committeeId', 'name'] as never }],

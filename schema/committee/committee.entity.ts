@@ -18,6 +18,7 @@ export const Committee = defineEntity({
       { may: 'select', rows: OWN },
       { may: 'update', rows: OWN, sets: ['requiresSecondFactor', 'sendsQuickFigures'] },
     ],
+    overseer: { may: 'select', rows: OWN },
     person: { may: 'select', rows: namedByMembership('committee_id') },
     worker: { may: 'select', rows: 'true' },
   }),

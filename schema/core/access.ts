@@ -6,6 +6,11 @@ export const DatabaseRole = {
   ORGANIZATION: 'app_organization',
   /** Committee staff: the committee's rows, and of an organization's work what was handed in. */
   COMMITTEE: 'app_committee',
+  /**
+   * Staff who look after some organizations alone: those of their clusters, and those they are
+   * assigned to.
+   */
+  OVERSEER: 'app_overseer',
   /** A signed-in person before a membership is chosen: the own person row and memberships. */
   PERSON: 'app_person',
   /** The worker, across tenants by policies named on each table. */
@@ -60,6 +65,8 @@ export interface Access {
   gate?: Rule;
   organization?: Commands | Rule | Rule[];
   committee?: Commands | Rule | Rule[];
+  /** Nothing unless it is said which rows. */
+  overseer?: Rule | Rule[];
   person?: Commands | Rule | Rule[];
   worker?: Commands | Rule | Rule[];
 }
@@ -68,6 +75,8 @@ type Tenant = Exclude<keyof Access, 'partner' | 'gate'>;
 
 export const OWN_COMMITTEE = 'committee_id = (select tenancy.committee_id())';
 export const OWN_ORGANIZATION = `${OWN_COMMITTEE} and organization_id = (select tenancy.organization_id())`;
+/** Rows of the organizations that the acting membership looks after. */
+export const OVERSEEN = `${OWN_COMMITTEE} and organization_id in (select tenancy.overseen())`;
 /** Rows of a committee that an app sees only when the whole committee was opened to it. */
 export const WHOLE_COMMITTEE = `${OWN_COMMITTEE} and tenancy.reaches_all()`;
 /** Rows of the organizations that were opened to an app. */
@@ -121,6 +130,7 @@ export const ALL_ROWS = 'true';
 const roleOf = {
   organization: DatabaseRole.ORGANIZATION,
   committee: DatabaseRole.COMMITTEE,
+  overseer: DatabaseRole.OVERSEER,
   person: DatabaseRole.PERSON,
   worker: DatabaseRole.WORKER,
   gate: DatabaseRole.GATE,
@@ -187,6 +197,7 @@ export function committeeRows(access: Access) {
   return tableAccess(access, {
     organization: OWN_COMMITTEE,
     committee: OWN_COMMITTEE,
+    overseer: OWN_COMMITTEE,
     person: OWN_COMMITTEE,
     worker: OWN_COMMITTEE,
   });
@@ -197,6 +208,7 @@ export function organizationRows(access: Access) {
   return tableAccess(access, {
     organization: OWN_ORGANIZATION,
     committee: OWN_COMMITTEE,
+    overseer: OVERSEEN,
     person: OWN_ORGANIZATION,
     worker: OWN_COMMITTEE,
   });
@@ -206,9 +218,11 @@ export function organizationRows(access: Access) {
  * Access to reference rows that belong to nobody: everybody reads, the owner writes by migration.
  */
 export function sharedRows(access: Access) {
-  const rows = { organization: ALL_ROWS, committee: ALL_ROWS, person: ALL_ROWS, worker: ALL_ROWS };
-  return tableAccess(
-    { organization: 'select', committee: 'select', person: 'select', worker: 'select', ...access },
-    rows,
-  );
+  const rows = {
+    ...{ organization: ALL_ROWS, committee: ALL_ROWS, overseer: ALL_ROWS },
+    ...{ person: ALL_ROWS, worker: ALL_ROWS },
+  };
+  const may = 'select' as const;
+  const everybody = { organization: may, committee: may, person: may, worker: may };
+  return tableAccess({ ...everybody, overseer: { may }, ...access }, rows);
 }

@@ -7,6 +7,8 @@ export const Role = {
   COMMITTEE_ORGANISATION: 'COMMITTEE_ORGANISATION',
   INSPECTION_COMMISSION: 'INSPECTION_COMMISSION',
   COMMITTEE_ADMIN: 'COMMITTEE_ADMIN',
+  /** Of a verification team (đoàn công tác, tổ thẩm định): reads the organizations assigned. */
+  VERIFIER: 'VERIFIER',
   TENANT_SECRETARY: 'TENANT_SECRETARY',
   TENANT_OFFICER: 'TENANT_OFFICER',
   ORGANIZATION_ADMIN: 'ORGANIZATION_ADMIN',
@@ -107,6 +109,7 @@ export const permissionsOf: Record<Role, readonly Permission[]> = {
     'support:enter',
     'support:read',
   ],
+  VERIFIER: everyMember,
   TENANT_SECRETARY: [
     ...everyMember,
     ...peopleKeeper,
@@ -117,6 +120,20 @@ export const permissionsOf: Record<Role, readonly Permission[]> = {
   TENANT_OFFICER: [...everyMember, 'submission:draft'],
   ORGANIZATION_ADMIN: [...everyMember, ...peopleKeeper, 'support:read'],
 };
+
+/** What is left of a role to whom it is given for some organizations alone. */
+const narrowedPermissions: readonly Permission[] = [
+  ...everyMember,
+  'audit:read',
+  'submission:accept',
+  'submission:exempt',
+];
+
+/** What somebody in a role may do, in the whole committee or for some organizations of it. */
+export function permissionsIn(role: Role, isNarrowed: boolean): readonly Permission[] {
+  const all = permissionsOf[role];
+  return isNarrowed ? all.filter((each) => narrowedPermissions.includes(each)) : all;
+}
 
 /** What somebody of the committee may do in the view of an organization they support: look. */
 export const supportPermissions: readonly Permission[] = everyMember;

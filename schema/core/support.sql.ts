@@ -24,6 +24,20 @@ create or replace function tenancy.is_invited(committee uuid, organization uuid,
   as $$ select exists (select 1 from app.invitation i
         where i.committee_id = committee and i.organization_id is not distinct from organization
           and i.role = given and i.accepted_at is null) $$;
+create or replace function tenancy.is_invited_as(committee uuid, organization uuid, given text,
+  is_narrowed boolean) returns boolean language sql stable parallel safe
+  as $$ select exists (select 1 from app.invitation i
+        where i.committee_id = committee and i.organization_id is not distinct from organization
+          and i.role = given and i.accepted_at is null
+          and is_narrowed = (i.role = 'VERIFIER' or i.cluster_ids is not null)) $$;
+-- Whether it names this cluster for the own position.
+create or replace function tenancy.is_invited_to(committee uuid, membership uuid, cluster uuid)
+  returns boolean language sql stable parallel safe
+  as $$ select exists (select 1 from app.invitation i
+          join app.membership m on m.committee_id = i.committee_id and m.role = i.role
+        where i.committee_id = committee and i.accepted_at is null and m.id = membership
+          and m.person_id = tenancy.person_id() and m.narrowed
+          and jsonb_exists(i.cluster_ids, cluster::text)) $$;
 create or replace function tenancy.is_invited_address(address text)
   returns boolean language sql stable parallel safe
   as $$ select exists (select 1 from app.invitation i
@@ -40,6 +54,24 @@ create or replace function tenancy.is_own_account(committee uuid, person uuid)
         where m.committee_id = committee and m.person_id = person) $$;
 create or replace function tenancy.key_id() returns uuid language sql stable parallel safe
   as $$ select nullif(current_setting('app.key', true), '')::uuid $$;
+
+-- The membership that acts, where it looks after some organizations alone; what it is assigned to
+-- today by its committee's calendar, and the organizations that this comes to. Which rows of each
+-- table are asked is the matter of their policies.
+create or replace function tenancy.membership_id() returns uuid language sql stable parallel safe
+  as $$ select nullif(current_setting('app.membership', true), '')::uuid $$;
+create or replace function tenancy.clusters() returns setof uuid language sql stable parallel safe
+  as $$ select a.cluster_id from app.assignment a join app.committee c on c.id = a.committee_id
+        where a.committee_id = tenancy.committee_id() and a.membership_id = tenancy.membership_id()
+          and a.cluster_id is not null and a.starts_on <= (now() at time zone c.time_zone)::date
+          and (a.ends_on is null or a.ends_on >= (now() at time zone c.time_zone)::date) $$;
+create or replace function tenancy.assigned() returns setof uuid language sql stable parallel safe
+  as $$ select a.organization_id from app.assignment a join app.committee c on c.id = a.committee_id
+        where a.committee_id = tenancy.committee_id() and a.membership_id = tenancy.membership_id()
+          and a.organization_id is not null and a.starts_on <= (now() at time zone c.time_zone)::date
+          and (a.ends_on is null or a.ends_on >= (now() at time zone c.time_zone)::date) $$;
+create or replace function tenancy.overseen() returns setof uuid language sql stable parallel safe
+  as $$ select o.id from app.organization o where o.committee_id = tenancy.committee_id() $$;
 
 -- Organizations that were opened to a partner app: ids between commas, or a star for all of them.
 create or replace function tenancy.reaches_all() returns boolean language sql stable parallel safe
@@ -88,10 +120,10 @@ begin
     using errcode = 'insufficient_privilege';
 end $$;
 
-grant usage on schema tenancy to app_server, app_worker, app_organization, app_committee, app_person,
+grant usage on schema tenancy to app_server, app_worker, app_organization, app_committee, app_overseer, app_person,
   app_gate, app_partner, app_operator;
 grant execute on all functions in schema tenancy to app_server, app_worker, app_organization,
-  app_committee, app_person, app_gate, app_partner, app_operator;
+  app_committee, app_overseer, app_person, app_gate, app_partner, app_operator;
 `;
 
 /** Triggers, once their tables exist. */

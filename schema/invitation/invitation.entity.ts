@@ -54,6 +54,8 @@ export const Invitation = defineEntity({
     role: p.text().$type<Role>(),
     /** Position as it stands under a signature: "PHÓ BÍ THƯ". */
     title: p.text(),
+    /** Clusters that the position is for; null is the whole place. */
+    clusterIds: p.json<string[]>().nullable(),
     startsOn: p.date(),
     endsOn: p.date().nullable(),
     /** Names as they were when it was written; who is invited sees neither register yet. */

@@ -5,6 +5,7 @@ import {
   committeeRows,
   KNOWN_PERSON,
   ORGANIZATION_STAFF,
+  OVERSEEN,
   OWN_COMMITTEE,
   OWN_ORGANIZATION,
   OWN_PERSON,
@@ -33,6 +34,7 @@ export const Person = defineEntity({
     ],
     organization: { may: 'select', rows: KNOWN_PERSON },
     committee: { may: 'select', rows: KNOWN_PERSON },
+    overseer: { may: 'select', rows: KNOWN_PERSON },
   }),
   properties: {
     id: p.uuid().primary(),
@@ -57,7 +59,7 @@ export const Membership = defineEntity({
       { may: 'select', rows: OWN_PERSON },
       {
         may: 'insert',
-        rows: `${OWN_PERSON} and tenancy.is_invited(committee_id, organization_id, role)`,
+        rows: `${OWN_PERSON} and tenancy.is_invited_as(committee_id, organization_id, role, narrowed)`,
       },
     ],
     // Nobody gives themselves a position, nor changes or ends the own.
@@ -71,8 +73,14 @@ export const Membership = defineEntity({
     ],
     committee: [
       { may: 'select' },
-      { may: 'insert update', rows: `${OWN_COMMITTEE} and ${ANOTHER_PERSON}`, sets: CHANGED },
+      {
+        may: 'insert update',
+        rows: `${OWN_COMMITTEE} and ${ANOTHER_PERSON}`,
+        sets: [...CHANGED, 'narrowed'],
+      },
     ],
+    // Whom to ask in the organizations that one looks after.
+    overseer: { may: 'select', rows: OVERSEEN },
     worker: 'select',
   }),
   indexes: [
@@ -90,6 +98,8 @@ export const Membership = defineEntity({
         .deleteRule('no action')
         .nullable(),
     role: p.enum(Object.values(Role)),
+    /** Whether it counts for what it is assigned to, and not for the whole committee. */
+    narrowed: p.boolean().default(false),
     /** Position as it stands under a signature: "PHÓ BÍ THƯ". */
     title: p.text(),
     startsOn: p.date(),

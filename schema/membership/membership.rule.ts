@@ -7,6 +7,28 @@ export const ORGANIZATION_ROLES: readonly Role[] = [
   'ORGANIZATION_ADMIN',
 ];
 
+/** Roles of staff that may be given for some clusters alone. */
+export const CLUSTER_ROLES: readonly Role[] = [
+  'COMMITTEE_OFFICE',
+  'COMMITTEE_PROPAGANDA',
+  'COMMITTEE_ORGANISATION',
+  'INSPECTION_COMMISSION',
+];
+
+/** What a membership counts for. */
+export const MembershipScope = {
+  COMMITTEE: 'COMMITTEE',
+  CLUSTERS: 'CLUSTERS',
+  ORGANIZATION: 'ORGANIZATION',
+  ASSIGNED: 'ASSIGNED',
+} as const;
+export type MembershipScope = (typeof MembershipScope)[keyof typeof MembershipScope];
+
+/** Whether a position is for what it is assigned to: a verifier's always is. */
+export function isNarrowed({ role, narrowed }: { role: Role; narrowed: boolean }): boolean {
+  return narrowed || role === 'VERIFIER';
+}
+
 /**
  * Roles that somebody in a role gives, changes and ends: nobody one above the own. A committee's
  * administrator answers for every position of the committee.

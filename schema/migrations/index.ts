@@ -23,6 +23,7 @@ import { Migration20261123T2236_draft_review } from './Migration20261123T2236_dr
 import { Migration20261123T2200_reopening } from './Migration20261123T2200_reopening.js';
 import { Migration20261123T2215_year_wheel_and_reminders } from './Migration20261123T2215_year_wheel_and_reminders.js';
 import { Migration20261123T2255_local_budgets } from './Migration20261123T2255_local_budgets.js';
+import { Migration20261123T2256_scopes } from './Migration20261123T2256_scopes.js';
 
 /** Every migration, in order. */
 export const migrations: MigrationObject[] = [
@@ -74,4 +75,5 @@ export const migrations: MigrationObject[] = [
   { name: 'Migration20261123T2236_draft_review', class: Migration20261123T2236_draft_review },
   { name: 'Migration20261123T2200_reopening', class: Migration20261123T2200_reopening },
   { name: 'Migration20261123T2255_local_budgets', class: Migration20261123T2255_local_budgets },
+  { name: 'Migration20261123T2256_scopes', class: Migration20261123T2256_scopes },
 ];

@@ -1,6 +1,6 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 
-import { committeeRows, OWN_ORGANIZATION } from '../core/access.js';
+import { committeeRows, OVERSEEN, OWN_ORGANIZATION } from '../core/access.js';
 import { CommitteeOwned } from '../core/owned.entity.js';
 import { Organization } from './organization.entity.js';
 
@@ -12,6 +12,7 @@ export const Headcount = defineEntity({
     partner: 'nothing',
     organization: { may: 'select', rows: OWN_ORGANIZATION },
     committee: 'select insert update',
+    overseer: { may: 'select', rows: OVERSEEN },
     worker: 'all',
   }),
   uniques: [{ properties: ['committeeId', 'organization', 'asOf'] as never }],

@@ -1,7 +1,7 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 
 import { EmulationCluster } from '../cluster/cluster.entity.js';
-import { committeeRows, OWN_ORGANIZATION } from '../core/access.js';
+import { committeeRows, OVERSEEN, OWN_ORGANIZATION } from '../core/access.js';
 import { CommitteeOwned } from '../core/owned.entity.js';
 import { HostType } from '../template/template.model.js';
 import { Organization, OrganizationKind } from './organization.entity.js';
@@ -18,6 +18,7 @@ export const OrganizationVersion = defineEntity({
     partner: 'nothing',
     organization: { may: 'select', rows: OWN_ORGANIZATION },
     committee: 'select insert update',
+    overseer: { may: 'select', rows: OVERSEEN },
     worker: 'all',
   }),
   uniques: [{ properties: ['committeeId', 'organization', 'validFrom'] as never }],

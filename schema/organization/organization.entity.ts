@@ -34,6 +34,10 @@ export const Organization = defineEntity({
       rows: `${OWN_COMMITTEE} and id = (select tenancy.organization_id())`,
     },
     committee: 'select insert update',
+    overseer: {
+      may: 'select',
+      rows: `${OWN_COMMITTEE} and (cluster_id in (select tenancy.clusters()) or id in (select tenancy.assigned()))`,
+    },
     person: { may: 'select', rows: namedByMembership('organization_id') },
     worker: 'all',
   }),

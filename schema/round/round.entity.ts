@@ -36,6 +36,7 @@ export const ReportRound = defineEntity({
       // What has not begun may be taken off the wheel again.
       { may: 'delete', rows: `${OWN_COMMITTEE} and state = 'SCHEDULED'` },
     ],
+    overseer: { may: 'select' },
     worker: 'select insert update',
   }),
   // An entry of the wheel has one round for each period.

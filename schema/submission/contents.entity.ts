@@ -24,6 +24,8 @@ function contents(table: string, partner: PartnerAccess) {
       { may: 'insert update delete', rows: `${OWN_ORGANIZATION} and ${WHILE_OPEN}` },
     ],
     committee: { may: 'select', rows: handedIn(table) },
+    // Of the submissions that the membership is shown.
+    overseer: { may: 'select', rows: handedIn(table) },
     // It puts back what stood before a reopening.
     worker: [
       { may: 'select' },

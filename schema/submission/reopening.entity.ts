@@ -26,6 +26,8 @@ export const Reopening = defineEntity({
     partner: 'nothing',
     organization: 'select',
     committee: { may: 'select insert update', sets: ['until', 'endedAt', 'ending'] },
+    // Who judges what was handed in anew ends it.
+    overseer: { may: 'select update', sets: ['endedAt', 'ending'] },
     worker: { may: 'select update', sets: ['endedAt', 'ending'] },
   }),
   indexes: [

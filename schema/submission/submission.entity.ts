@@ -24,6 +24,13 @@ export interface FieldRemark {
 
 const ASKED = `state = 'DUE' and edition = 0`;
 
+/** By the committee's staff, whether they look after all organizations or after some. */
+const JUDGES = {
+  may: 'select update',
+  sets: ['state', 'acceptedAt', 'acceptedBy', 'returnReason', 'returnRemarks', 'exemptReason'],
+  leaves: `state <> 'DUE' and state <> 'DRAFT' and state <> 'SUBMITTED'`,
+} as const;
+
 const OPEN_BEFORE = 'tenancy.is_open(committee_id, organization_id, id)';
 
 /**
@@ -47,15 +54,9 @@ const steps = organizationRows({
     ],
     leaves: `state <> 'ACCEPTED' and state <> 'EXEMPT' and ${OPEN_BEFORE}`,
   },
-  committee: [
-    {
-      may: 'select update',
-      sets: ['state', 'acceptedAt', 'acceptedBy', 'returnReason', 'returnRemarks', 'exemptReason'],
-      leaves: `state <> 'DUE' and state <> 'DRAFT' and state <> 'SUBMITTED'`,
-    },
-    // A successor is asked for the report that was not yet handed in.
-    { may: 'insert', leaves: ASKED },
-  ],
+  // A successor is asked for the report that was not yet handed in.
+  committee: [JUDGES, { may: 'insert', leaves: ASKED }],
+  overseer: JUDGES,
   worker: [
     { may: 'select insert' },
     // What was reopened and not handed in again stands as it stood.

@@ -29,6 +29,7 @@ export const ReportTemplate = defineEntity({
   ...committeeRows({
     partner: { reads: ['code', 'number', 'name', 'state', 'content'], rows: PUBLISHED },
     organization: { may: 'select', rows: PUBLISHED },
+    overseer: { may: 'select', rows: PUBLISHED },
     committee: [
       { may: 'select' },
       { may: 'insert', leaves: `state = 'DRAFT'` },
@@ -69,6 +70,7 @@ export const Indicator = defineEntity({
       rows: OF_KNOWN,
     },
     organization: { may: 'select', rows: OF_KNOWN },
+    overseer: { may: 'select', rows: OF_KNOWN },
     committee: [{ may: 'select' }, { may: 'insert update delete', rows: IN_DRAFT }],
     worker: 'select',
   }),

@@ -6,10 +6,13 @@
 import {
   type AccessEntity,
   type AccessLink,
+  type Assigned,
   explainAccess,
   permissionFor,
   type Reached,
 } from '../../schema/access/access.rule.js';
+import { Assignment } from '../../schema/assignment/assignment.entity.js';
+import { isNarrowed } from '../../schema/membership/membership.rule.js';
 import { Membership } from '../../schema/membership/membership.entity.js';
 import { Organization } from '../../schema/organization/organization.entity.js';
 import { Report } from '../../schema/report/report.entity.js';
@@ -41,22 +44,39 @@ const ofCommittee = (row: object | null): Reached | null =>
   row && { organizationId: null, state: null };
 
 const submission: Load = async (tx, id) => {
-  const row = await tx.em.findOne(Submission, { id });
-  return row && { organizationId: row.organizationId, state: row.state };
+  const row = await tx.em.findOne(Submission, { id }, { populate: ['organization'] });
+  if (!row) return null;
+  const { organizationId, state, organization } = row;
+  return { organizationId, clusterId: organization.clusterId ?? null, state };
 };
 
 const loaders: Record<AccessEntity, Load> = {
   ORGANIZATION: async (tx, id) => {
     const row = await tx.em.findOne(Organization, { id });
-    return row && { organizationId: row.id, state: null };
+    return row && { organizationId: row.id, clusterId: row.clusterId ?? null, state: null };
   },
   REPORT_ROUND: async (tx, id) => ofCommittee(await tx.em.findOne(ReportRound, { id })),
   SUBMISSION: submission,
   SUBMISSION_CONTENTS: submission,
-  // An organization has no right to the table at all.
+  // Whoever acts for some organizations has no right to the table at all.
   REPORT: async (tx, id) =>
-    tx.actor.organizationId ? null : ofCommittee(await tx.em.findOne(Report, { id })),
+    tx.actor.organizationId || tx.actor.isNarrowed
+      ? null
+      : ofCommittee(await tx.em.findOne(Report, { id })),
 };
+
+/** What a membership is assigned to today. */
+async function assignedTo(tx: Tx, membership: Membership, today: string): Promise<Assigned> {
+  const inForce = {
+    startsOn: { $lte: today },
+    $or: [{ endsOn: null }, { endsOn: { $gte: today } }],
+  };
+  const rows = await tx.em.find(Assignment, { membership, ...inForce });
+  return {
+    clusterIds: rows.flatMap(({ clusterId }) => clusterId ?? []),
+    organizationIds: rows.flatMap(({ organizationId }) => organizationId ?? []),
+  };
+}
 
 /** May the actor ask about the membership? */
 function mayAsk(actor: Actor, membership: Membership): boolean {
@@ -75,8 +95,10 @@ export async function explain(ctx: Ctx, ask: AskAccess): Promise<AccessExplanati
     const { entity } = ask;
     const record = isRowId(ask.id) ? await loaders[entity](tx, ask.id) : null;
     const { role, startsOn, organizationId = null, endsOn = null } = membership;
-    const standing = { role, startsOn, organizationId, endsOn };
-    const links = explainAccess(standing, await todayOf(tx), { entity, record });
+    const today = await todayOf(tx);
+    const assigned = isNarrowed(membership) ? await assignedTo(tx, membership, today) : null;
+    const standing = { role, startsOn, organizationId, endsOn, assigned };
+    const links = explainAccess(standing, today, { entity, record });
     return {
       allowed: links.every(({ holds }) => holds),
       fullName: membership.person.fullName,

@@ -1,4 +1,5 @@
 /** Clusters that organizations compete and meet in. One that is named somewhere is not removed. */
+import { Assignment } from '../../schema/assignment/assignment.entity.js';
 import { EmulationCluster } from '../../schema/cluster/cluster.entity.js';
 import { Organization } from '../../schema/organization/organization.entity.js';
 import { OrganizationVersion } from '../../schema/organization/organization-version.entity.js';
@@ -42,7 +43,7 @@ export async function saveCluster(ctx: Ctx, input: SaveCluster): Promise<string>
   });
 }
 
-/** Removes a cluster that no organization is in, nor ever was. */
+/** Removes a cluster that no organization is in and nobody looks after, nor ever did. */
 export async function removeCluster(ctx: Ctx, input: { id: string }): Promise<void> {
   if (!may(ctx.actor, 'organization:manage')) refuse('FORBIDDEN');
   await ctx.transaction(async (tx) => {
@@ -50,7 +51,8 @@ export async function removeCluster(ctx: Ctx, input: { id: string }): Promise<vo
       (await tx.em.findOne(EmulationCluster, { id: rowId(input.id) })) ?? refuse('NOT_FOUND');
     const used =
       (await tx.em.count(Organization, { clusterId: cluster.id })) +
-      (await tx.em.count(OrganizationVersion, { clusterId: cluster.id }));
+      (await tx.em.count(OrganizationVersion, { clusterId: cluster.id })) +
+      (await tx.em.count(Assignment, { clusterId: cluster.id }));
     if (used > 0) refuse<ClusterCode>('CLUSTER_IN_USE');
     tx.em.remove(cluster);
     recordStep(tx, 'remove', cluster.id);

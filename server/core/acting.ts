@@ -11,7 +11,7 @@ const MEMBERSHIPS: Statement = {
   name: 'own memberships',
   text: `select json_agg(own) from (
     select m.id, m.role, m.title, m.committee_id as "committeeId", c.name as "committeeName",
-      m.organization_id as "organizationId", o.name as "organizationName",
+      m.narrowed or m.role = 'VERIFIER' as "isNarrowed", m.organization_id as "organizationId", o.name as "organizationName",
       c.requires_second_factor as "requiresSecondFactor"
     from app.membership m
       join app.committee c on c.id = m.committee_id

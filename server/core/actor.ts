@@ -1,6 +1,6 @@
 import {
   type Permission,
-  permissionsOf,
+  permissionsIn,
   type Role,
   supportPermissions,
 } from '../../schema/core/permission.js';
@@ -27,6 +27,8 @@ export interface Actor {
   organizationId: string | null;
   /** Set where a partner app acts, with the role API_CLIENT. */
   app?: ActingApp;
+  /** Set where the position is for what the membership is assigned to, not the whole committee. */
+  isNarrowed?: boolean;
 }
 
 /**
@@ -37,7 +39,7 @@ export function may(actor: Actor, permission: Permission): boolean {
   if (actor.role === 'CLOCK') return permission === 'round:consolidate';
   if (actor.role === 'API_CLIENT') return actor.app?.scopes.includes(permission) ?? false;
   if (actor.role === 'SUPPORT') return supportPermissions.includes(permission);
-  return permissionsOf[actor.role].includes(permission);
+  return permissionsIn(actor.role, actor.isNarrowed ?? false).includes(permission);
 }
 
 /** The clock of one committee. */

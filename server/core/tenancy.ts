@@ -33,12 +33,22 @@ function partnerSession(actor: Actor, app: ActingApp): Session {
   };
 }
 
+/** Staff for some organizations: those that their membership is assigned to. */
+function overseerSession(actor: Actor): Session {
+  return {
+    role: DatabaseRole.OVERSEER,
+    variables: { ...variablesOf(actor), 'app.membership': actor.membershipId ?? '' },
+    ...(actor.role === 'VERIFIER' ? { readOnly: true } : {}),
+  };
+}
+
 /**
  * The session of somebody acting: an organization's people see its rows, an app what was opened to
- * it, everybody else the committee's.
+ * it, staff for some organizations theirs, everybody else the committee's.
  */
 export function sessionOf(actor: Actor): Session {
   if (actor.app) return partnerSession(actor, actor.app);
+  if (actor.isNarrowed && !actor.organizationId) return overseerSession(actor);
   return {
     role: actor.organizationId ? DatabaseRole.ORGANIZATION : DatabaseRole.COMMITTEE,
     variables: variablesOf(actor),
@@ -102,7 +112,8 @@ const OPEN: Statement = {
   text: `select set_config('role', $1, true), set_config('app.committee', $2, true),
     set_config('app.organization', $3, true), set_config('app.person', $4, true),
     set_config('app.reach', $5, true), set_config('app.key', $6, true),
-    set_config('transaction_read_only', $7, true), set_config('statement_timeout', $8, true),
+    set_config('app.membership', $7, true), set_config('transaction_read_only', $8, true),
+    set_config('statement_timeout', $9, true),
     set_config('plan_cache_mode', 'force_generic_plan', true)`,
 };
 
@@ -121,7 +132,7 @@ export async function askAs(
   const left = Math.min(LONGEST_MS, Math.floor(until - Date.now()));
   if (left <= 0) refuse('TIMED_OUT');
   const reached = [variables['app.reach'] ?? '', variables['app.key'] ?? ''];
-  const bounds = [...reached, writes ? 'off' : 'on', left];
+  const bounds = [...reached, variables['app.membership'] ?? '', writes ? 'off' : 'on', left];
   return askInOneTrip(await poolOf(orm), [
     [OPEN, [role, committee, organization, variables['app.person'], ...bounds]],
     [{ name: `${role} ${name}`, text }, values],

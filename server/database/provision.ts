@@ -15,8 +15,8 @@ export type LoginRole = (typeof loginRoles)[number];
 /** Roles without a login, taken on for one transaction by `set local role`. */
 const actorRoles = ['app_organization', 'app_committee', 'app_person'] as const;
 
-/** Likewise, and by the server alone: of partner apps. */
-const partnerRoles = ['app_gate', 'app_partner'] as const;
+/** Likewise, and by the server alone: of partner apps, and of staff for some organizations. */
+const serverRoles = ['app_gate', 'app_partner', 'app_overseer'] as const;
 
 /** Taken on by the owner's login alone, to install customers and to seed. */
 const OPERATOR = 'app_operator';
@@ -40,7 +40,7 @@ const limits = [
 const IDLE_LIMIT = "set idle_in_transaction_session_timeout = '60s'";
 
 async function createRoles(client: pg.Client, passwords: Record<LoginRole, string>) {
-  for (const role of [...loginRoles, ...actorRoles, ...partnerRoles, OPERATOR]) {
+  for (const role of [...loginRoles, ...actorRoles, ...serverRoles, OPERATOR]) {
     await client.query(`do $$ begin
       create role ${role} nosuperuser nobypassrls nocreatedb nocreaterole noinherit;
       exception when duplicate_object or unique_violation then null; end $$`);
@@ -54,7 +54,7 @@ async function createRoles(client: pg.Client, passwords: Record<LoginRole, strin
       await client.query(`grant ${role} to ${login} with inherit false, set true`);
     }
   }
-  for (const role of partnerRoles) {
+  for (const role of serverRoles) {
     await client.query(`grant ${role} to app_server with inherit false, set true`);
   }
   await client.query(`grant ${OPERATOR} to app_owner with inherit false, set true`);

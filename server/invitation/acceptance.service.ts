@@ -5,7 +5,9 @@
  */
 import { LockMode } from '@mikro-orm/postgresql';
 import { Invitation } from '../../schema/invitation/invitation.entity.js';
+import { isNarrowed } from '../../schema/membership/membership.rule.js';
 import { Membership, Person } from '../../schema/membership/membership.entity.js';
+import { assignClusters } from '../assignment/narrowing.service.js';
 import type { Actor } from '../core/actor.js';
 import { record } from '../core/audit.js';
 import type { Tx } from '../core/context.js';
@@ -96,7 +98,10 @@ async function begin(tx: Tx, who: { id: string; fullName: string }): Promise<voi
   const person =
     (await tx.em.findOne(Person, { id: who.id })) ??
     tx.em.create(Person, { id: who.id, fullName: who.fullName, email, ...stamps });
-  tx.create(Membership, { person, role, title, startsOn, endsOn: endsOn ?? null });
+  const narrowed = isNarrowed({ role, narrowed: Boolean(invitation.clusterIds) });
+  const position = { role, title, startsOn, endsOn: endsOn ?? null, narrowed };
+  const membership = tx.create(Membership, { person, ...position });
+  assignClusters(tx, membership, invitation.clusterIds ?? [], startsOn);
   record(tx, { action: 'invitation.accept', entity: 'Invitation', entityId: id, to: role });
   // The database lets nobody in by an invitation that has been used.
   await tx.em.flush();

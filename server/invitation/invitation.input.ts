@@ -29,6 +29,12 @@ export class InviteInput implements Invite {
 
   @Field(() => GraphQLLocalDate, { nullable: true, description: 'Last day; null is without end.' })
   endsOn?: string | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Clusters it is for; null is the whole place.',
+  })
+  clusterIds?: string[] | null;
 }
 
 @InputType({ description: 'A link in hand and, of a new person, name and password.' })

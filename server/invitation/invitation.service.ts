@@ -17,6 +17,7 @@ import { enqueue } from '../core/enqueue.js';
 import { refuse } from '../core/refusal.js';
 import { rowId } from '../core/read/row-id.js';
 import { cleanText } from '../core/text.js';
+import { checkClusters, clustersOf } from '../assignment/narrowing.service.js';
 import { checkDays, checkRole, placeOf } from '../membership/appointment.service.js';
 import { heldAlready, todayOf } from '../membership/in-force.js';
 import { titleOf } from '../membership/membership.service.js';
@@ -38,6 +39,8 @@ export interface Invite {
   /** First day; null is today. */
   startsOn?: string | null;
   endsOn?: string | null;
+  /** Clusters it is for; null is the whole place. */
+  clusterIds?: string[] | null;
 }
 
 const DAY_MS = 86_400_000;
@@ -90,7 +93,9 @@ export async function invite(ctx: Ctx, input: Invite): Promise<string> {
   const { role, endsOn = null } = input;
   return ctx.transaction(async (tx) => {
     const organizationId = await placeOf(tx, input.inOrganization ?? null);
+    const clusterIds = await clustersOf(tx, input.clusterIds ?? null);
     checkRole(tx, role, organizationId);
+    checkClusters(role, clusterIds);
     const startsOn = input.startsOn ?? (await todayOf(tx));
     await checkDays(tx, startsOn, endsOn);
     const position = { organizationId, role, startsOn, endsOn };
@@ -101,6 +106,7 @@ export async function invite(ctx: Ctx, input: Invite): Promise<string> {
       email,
       fullName,
       title,
+      clusterIds,
       tokenHashes: [],
     });
     enqueue(tx, sendInvitation, { id: invitation.id });

@@ -4,8 +4,9 @@
  */
 import type { Role } from '../../schema/core/permission.js';
 import { Membership, Person } from '../../schema/membership/membership.entity.js';
-import { dayBefore, fitsPlace } from '../../schema/membership/membership.rule.js';
+import { dayBefore, fitsPlace, isNarrowed } from '../../schema/membership/membership.rule.js';
 import { Organization } from '../../schema/organization/organization.entity.js';
+import { assignClusters, checkClusters, clustersOf } from '../assignment/narrowing.service.js';
 import { may } from '../core/actor.js';
 import { record } from '../core/audit.js';
 import type { Ctx, Tx } from '../core/context.js';
@@ -31,6 +32,8 @@ export interface AppointMember {
   startsOn: string;
   /** Last day, for a deputy. */
   endsOn?: string | null;
+  /** Clusters it is for; null is the whole place. */
+  clusterIds?: string[] | null;
   reason: string;
 }
 
@@ -94,10 +97,14 @@ export async function appointMember(ctx: Ctx, input: AppointMember): Promise<str
   return ctx.transaction(async (tx) => {
     const person = await somebodyKnown(tx, input.personId);
     const organizationId = await placeOf(tx, input.inOrganization ?? null);
+    const clusterIds = await clustersOf(tx, input.clusterIds ?? null);
     checkRole(tx, role, organizationId);
+    checkClusters(role, clusterIds);
     await checkDays(tx, startsOn, endsOn);
     const position = { organizationId, role, title, startsOn, endsOn };
     const membership = await begin(tx, person, position);
+    membership.narrowed = isNarrowed({ role, narrowed: clusterIds !== null });
+    assignClusters(tx, membership, clusterIds ?? [], startsOn);
     record(tx, {
       action: 'membership.appoint',
       entity: 'Membership',

@@ -1,6 +1,8 @@
 import { GraphQLLocalDate } from 'graphql-scalars';
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Role } from '../../schema/core/permission.js';
+import { MembershipScope } from '../../schema/membership/membership.rule.js';
+import { AssignmentType } from '../assignment/assignment.type.js';
 import { pageOf } from '../core/graphql/list.type.js';
 import { OrganizationType } from '../organization/organization.type.js';
 
@@ -14,6 +16,12 @@ export type MembershipState = (typeof MembershipState)[keyof typeof MembershipSt
 registerEnumType(MembershipState, {
   name: 'MembershipState',
   description: 'Where a membership stands today, by the calendar of its committee.',
+});
+
+registerEnumType(MembershipScope, {
+  name: 'MembershipScope',
+  description:
+    'The whole committee, its clusters that are assigned, one organization, or organizations assigned.',
 });
 
 @ObjectType('Membership', {
@@ -56,6 +64,14 @@ export class MembershipType {
     description: 'null where it is in the committee itself.',
   })
   organization?: OrganizationType | null;
+
+  @Field(() => MembershipScope, { description: 'What it counts for.' })
+  scope!: MembershipScope;
+
+  @Field(() => [AssignmentType], {
+    description: 'What it looks after from today on, where it does not count for all.',
+  })
+  assignments!: AssignmentType[];
 }
 
 export const MembershipPage = pageOf(() => MembershipType, 'Membership');

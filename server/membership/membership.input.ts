@@ -21,6 +21,12 @@ export class ChangeMembershipInput implements ChangeMembership {
   @Field(() => GraphQLLocalDate, { nullable: true, description: 'Last day; null is without end.' })
   endsOn?: string | null;
 
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Clusters it is for; null is the whole place. Left out, it stays.',
+  })
+  clusterIds?: string[] | null;
+
   @Field(() => String, { description: 'Kept in the audit log.' })
   reason!: string;
 }
@@ -62,6 +68,12 @@ export class AppointMemberInput implements AppointMember {
 
   @Field(() => GraphQLLocalDate, { nullable: true, description: 'Last day; null is without end.' })
   endsOn?: string | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Clusters it is for; null is the whole place.',
+  })
+  clusterIds?: string[] | null;
 
   @Field(() => String, { description: 'Kept in the audit log.' })
   reason!: string;

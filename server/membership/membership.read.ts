@@ -1,7 +1,15 @@
 import { type RawBuilder, sql } from 'kysely';
 import { foldedSql } from '../core/read/folded.js';
-import { column, oneOf, type ReadModel, type Row, sameId } from '../core/read/read-model.js';
 import { isRowId } from '../core/read/row-id.js';
+import { assignmentRead } from '../assignment/assignment.read.js';
+import {
+  column,
+  type Link,
+  oneOf,
+  type ReadModel,
+  type Row,
+  sameId,
+} from '../core/read/read-model.js';
 import { folded, organizationRead } from '../organization/organization.read.js';
 
 const committeeRead: ReadModel = { table: 'app.committee', fields: { id: 'id' }, sorts: {} };
@@ -17,6 +25,19 @@ function state(row: Row): RawBuilder<unknown> {
     when ${column(row, 'ends_on')} < ${today} then 'ENDED' else 'IN_FORCE' end`;
 }
 
+/** What it counts for; the same as in `membership.rule.ts`. */
+const scope = (row: Row) => sql`case when ${column(row, 'organization_id')} is not null
+    then 'ORGANIZATION' when ${column(row, 'role')} = 'VERIFIER' then 'ASSIGNED'
+    when ${column(row, 'narrowed')} then 'CLUSTERS' else 'COMMITTEE' end`;
+
+/** What it is assigned to from today on, by the committee's calendar. */
+const assigned: Link['on'] = (row, linked) =>
+  sql`${column(linked, 'committee_id')} = ${column(row, 'committee_id')}
+    and ${column(linked, 'membership_id')} = ${column(row, 'id')}
+    and (${column(linked, 'ends_on')} is null or ${column(linked, 'ends_on')} >= (select
+      (now() at time zone c.time_zone)::date from app.committee c
+      where c.id = ${column(row, 'committee_id')}))`;
+
 export const membershipRead: ReadModel = {
   table: 'app.membership',
   permission: 'membership:read',
@@ -30,6 +51,7 @@ export const membershipRead: ReadModel = {
     title: 'title',
     startsOn: 'starts_on',
     endsOn: 'ends_on',
+    scope,
     state,
   },
   links: {
@@ -48,6 +70,13 @@ export const membershipRead: ReadModel = {
       on: (row, linked) =>
         sql`${column(linked, 'committee_id')} = ${column(row, 'committee_id')}
           and ${column(linked, 'id')} = ${column(row, 'organization_id')}`,
+    },
+    assignments: {
+      to: () => assignmentRead,
+      many: true,
+      on: assigned,
+      order: 'startsOn',
+      limit: 600,
     },
   },
   sorts: {

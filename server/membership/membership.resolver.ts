@@ -1,5 +1,5 @@
 import { Authorized, Ctx, Query, Resolver } from 'type-graphql';
-import { permissionsOf, type Role, supportPermissions } from '../../schema/core/permission.js';
+import { permissionsIn, type Role, supportPermissions } from '../../schema/core/permission.js';
 import type { RequestContext } from '../core/graphql/request-context.js';
 import { refuse } from '../core/refusal.js';
 import { Me } from './membership.type.js';
@@ -17,7 +17,7 @@ export class MembershipResolver {
       memberships: memberships.map((membership) => ({
         ...membership,
         role: membership.role as Role,
-        permissions: [...permissionsOf[membership.role as Role]],
+        permissions: [...permissionsIn(membership.role as Role, membership.isNarrowed)],
       })),
     };
   }

@@ -6,7 +6,13 @@
 import { LockMode } from '@mikro-orm/postgresql';
 import type { Role } from '../../schema/core/permission.js';
 import { Membership } from '../../schema/membership/membership.entity.js';
-import { dayBefore, fitsPlace } from '../../schema/membership/membership.rule.js';
+import {
+  CLUSTER_ROLES,
+  dayBefore,
+  fitsPlace,
+  isNarrowed,
+} from '../../schema/membership/membership.rule.js';
+import { checkClusters, clustersOf, narrow } from '../assignment/narrowing.service.js';
 import { may } from '../core/actor.js';
 import { record } from '../core/audit.js';
 import type { Ctx, Tx } from '../core/context.js';
@@ -17,9 +23,11 @@ import { keepAdministrator, heldAlready, todayOf } from './in-force.js';
 import * as policy from './membership.policy.js';
 
 export type MembershipCode =
+  | 'CLUSTERS_MISSING'
   | 'LAST_ADMINISTRATOR'
   | 'MEMBERSHIP_HELD_ALREADY'
   | 'OWN_MEMBERSHIP'
+  | 'ROLE_NOT_BY_CLUSTER'
   | 'ROLE_NOT_HERE';
 
 export interface ChangeMembership {
@@ -29,6 +37,8 @@ export interface ChangeMembership {
   title: string;
   /** Last day; null is without an end. */
   endsOn?: string | null;
+  /** Clusters it is for; null is the whole place. Left out, it stays as it is. */
+  clusterIds?: string[] | null;
   reason: string;
 }
 
@@ -73,7 +83,16 @@ export async function checkLastDay(tx: Tx, field: string, day: string | null): P
   }
 }
 
-/** Changes role, title and last day of a membership. */
+/** Takes the clusters that were asked for; a verifier is assigned to organizations instead. */
+async function renarrow(tx: Tx, membership: Membership, asked: string[] | null | undefined) {
+  const { role, narrowed } = membership;
+  if (asked === undefined && (!narrowed || CLUSTER_ROLES.includes(role))) return;
+  checkClusters(role, asked ?? null);
+  await narrow(tx, membership, asked ?? null);
+  membership.narrowed = isNarrowed(membership);
+}
+
+/** Changes role, title, last day and clusters of a membership. */
 export async function changeMembership(ctx: Ctx, input: ChangeMembership): Promise<void> {
   if (!may(ctx.actor, 'membership:manage')) refuse('FORBIDDEN');
   const reason = reasonOf(input.reason);
@@ -85,6 +104,7 @@ export async function changeMembership(ctx: Ctx, input: ChangeMembership): Promi
       input.id,
       input.role !== 'COMMITTEE_ADMIN' || endsOn !== null,
     );
+    const clusterIds = input.clusterIds && (await clustersOf(tx, input.clusterIds));
     if (membership.version !== input.version) refuse('CHANGED_ELSEWHERE');
     const organizationId = membership.organizationId ?? null;
     if (!fitsPlace(input.role, organizationId !== null)) refuse<MembershipCode>('ROLE_NOT_HERE');
@@ -95,6 +115,7 @@ export async function changeMembership(ctx: Ctx, input: ChangeMembership): Promi
     const given = { personId: person.id, organizationId, role, startsOn, endsOn };
     await heldAlready(tx, given, membership.id);
     Object.assign(membership, { role, title, endsOn, ...stamp(tx) });
+    await renarrow(tx, membership, clusterIds);
     record(tx, {
       action: 'membership.change',
       entity: 'Membership',

@@ -34,6 +34,11 @@ export class MyMembership {
   organizationName?: string | null;
 
   @Field(() => Boolean, {
+    description: 'Whether it counts for some organizations alone: those it is assigned to.',
+  })
+  isNarrowed!: boolean;
+
+  @Field(() => Boolean, {
     description: 'Whether a second factor has to be set up before acting as this.',
   })
   needsSecondFactor!: boolean;

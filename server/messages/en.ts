@@ -93,7 +93,10 @@ export const en: Record<MessageCode, string> = {
   PARENT_CIRCLE: 'An organization cannot stand under itself or its own.',
   COUNT_TOO_LARGE: 'This number is too large; check it.',
   CLUSTER_NAME_TAKEN: 'There is a cluster of this name already.',
-  CLUSTER_IN_USE: 'Organizations are or were in this cluster; it cannot be removed.',
+  CLUSTER_IN_USE:
+    'Organizations are or were in this cluster, or somebody looks after it; it cannot be removed.',
+  CLUSTERS_MISSING: 'Choose at least one cluster.',
+  ROLE_NOT_BY_CLUSTER: 'This role is not given by clusters.',
   OPERATION_NOT_REGISTERED:
     'This operation is not one that the console was built with. Reload the page.',
   TIMED_OUT: 'This took too long and was stopped. Ask for less at a time.',

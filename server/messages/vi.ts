@@ -98,7 +98,9 @@ export const vi: Record<MessageCode, string> = {
   PARENT_CIRCLE: 'Tổ chức không thể trực thuộc chính mình hoặc cấp dưới của mình.',
   COUNT_TOO_LARGE: 'Số này quá lớn; hãy kiểm tra lại.',
   CLUSTER_NAME_TAKEN: 'Đã có cụm mang tên này.',
-  CLUSTER_IN_USE: 'Cụm đang có hoặc từng có tổ chức nên không xóa được.',
+  CLUSTER_IN_USE: 'Cụm đang có, từng có tổ chức hoặc có người phụ trách nên không xóa được.',
+  CLUSTERS_MISSING: 'Hãy chọn ít nhất một cụm.',
+  ROLE_NOT_BY_CLUSTER: 'Vai trò này không giao theo cụm.',
   OPERATION_NOT_REGISTERED:
     'Thao tác này không có trong giao diện quản trị đã cài đặt. Hãy tải lại trang.',
   TIMED_OUT: 'Truy vấn mất quá nhiều thời gian nên đã dừng. Hãy hỏi ít dữ liệu hơn.',

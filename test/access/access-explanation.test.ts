@@ -1,4 +1,10 @@
 import type { AccessEntity } from '../../schema/access/access.rule.js';
+import { Assignment, type AssignedSubject } from '../../schema/assignment/assignment.entity.js';
+import { EmulationCluster } from '../../schema/cluster/cluster.entity.js';
+import { Organization } from '../../schema/organization/organization.entity.js';
+import { asOperator } from '../../server/database/owner.js';
+import { database } from '../core/database.js';
+import { owned } from '../core/owned.js';
 import { Role } from '../../schema/core/permission.js';
 import { ORGANIZATION_ROLES } from '../../schema/membership/membership.rule.js';
 import { writeFigures } from '../core/given/contents.js';
@@ -65,6 +71,32 @@ async function recordsOf(tenant: Tenant): Promise<[AccessEntity, string][]> {
   ];
 }
 
+/** Has a membership look after an organization, by its cluster or by itself. */
+async function assigned(
+  { committeeId, organizationId }: { committeeId: string; organizationId: string },
+  membershipId: string,
+  subjectKind: AssignedSubject,
+) {
+  const { owner } = await database();
+  await asOperator(owner, async (em) => {
+    const cluster = { ...owned(committeeId), name: `Cụm ${membershipId}`, position: 0 };
+    await em.insert(EmulationCluster, cluster);
+    const isCluster = subjectKind === 'CLUSTER';
+    if (isCluster)
+      await em.nativeUpdate(Organization, { id: organizationId }, { clusterId: cluster.id });
+    await em.insert(Assignment, {
+      ...owned(committeeId),
+      membership: [committeeId, membershipId] as never,
+      subjectKind,
+      subjectId: isCluster ? cluster.id : organizationId,
+      clusterId: isCluster ? cluster.id : null,
+      organizationId: isCluster ? null : organizationId,
+      startsOn: '2020-01-01',
+      endsOn: null,
+    });
+  });
+}
+
 /** Every role in every place it has, and one that is over and one to come. */
 async function membershipsIn({ committeeId, first, third }: Tenant, personId: string) {
   const give = (role: Role, organizationId: string | null, dates: object = {}) =>
@@ -76,6 +108,15 @@ async function membershipsIn({ committeeId, first, third }: Tenant, personId: st
   }
   ids.push(await give('COMMITTEE_OFFICE', null, { endsOn: day(-1) }));
   ids.push(await give('TENANT_OFFICER', first.id, { startsOn: day(1) }));
+  for (const [role, subject] of [
+    ['COMMITTEE_OFFICE', 'CLUSTER'],
+    ['VERIFIER', 'ORGANIZATION'],
+    ['COMMITTEE_PROPAGANDA', null],
+  ] as const) {
+    const id = await give(role, null, { narrowed: true });
+    if (subject) await assigned({ committeeId, organizationId: first.id }, id, subject);
+    ids.push(id);
+  }
   return ids;
 }
 

@@ -147,7 +147,7 @@ inBrowser('who finds nothing learns why', async () => {
   const { first, second } = await newTenant();
   const page = await site.visit(first.officer, `/organizations/${second.id}/show`);
 
-  await page.getByRole('button', { name: 'Vì sao tôi không xem được?' }).click();
+  await page.getByRole('button', { name: 'Vì sao tôi (không) xem được nội dung này?' }).click();
 
   await page.getByText('Không có nội dung này trong phạm vi của người hỏi.').waitFor();
   await expectAccessible(page);

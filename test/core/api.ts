@@ -91,6 +91,7 @@ export async function personActing({ actor, fullName, email, now }: Named): Prom
     committeeName: 'Test',
     organizationId: actor.organizationId,
     organizationName: null,
+    isNarrowed: actor.isNarrowed ?? false,
     needsSecondFactor: false,
   };
   return {

@@ -18,6 +18,8 @@ const tablesByName: Record<string, string[]> = {
   inOrganization: ['Organization'],
   clusterId: ['EmulationCluster'],
   inCluster: ['EmulationCluster'],
+  clusterIds: ['EmulationCluster'],
+  ids: ['Organization'],
   parentId: ['Organization'],
   importId: ['OrganizationImport'],
   sources: ['Organization'],
@@ -47,6 +49,7 @@ const tablesByRoot: [RegExp, string][] = [
   [/membership/i, 'Membership'],
   [/invitation/i, 'Invitation'],
   [/^leaveOrganization/, 'SupportAccess'],
+  [/assignment/i, 'Assignment'],
   [/^accessExplanation/, 'Organization'],
   [/organization|headcount/i, 'Organization'],
 ];

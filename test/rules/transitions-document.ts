@@ -22,7 +22,8 @@ const ofOrganizations: readonly Role[] = [
 /** The database role that a role's transactions run as. */
 function databaseRoleOf(role: Role): DatabaseRole {
   const organizationId = ofOrganizations.includes(role) ? 'organization' : null;
-  return sessionOf({ ...clockOf('committee'), role, organizationId }).role;
+  const isNarrowed = role === 'VERIFIER';
+  return sessionOf({ ...clockOf('committee'), role, organizationId, isNarrowed }).role;
 }
 
 function table(header: string[], rows: string[][]): string[] {

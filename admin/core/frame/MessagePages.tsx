@@ -1,25 +1,19 @@
 import { Button } from '@mui/material';
-import { useContext } from 'react';
 import { LinkBase, useTranslate } from 'react-admin';
 import { PageTitle } from '../PageTitle.js';
 import { EmptyState } from './EmptyState.js';
-import { Explanation } from './explanation.js';
 
 function MessagePage({ topic }: { topic: 'notFound' | 'denied' }) {
   const translate = useTranslate();
-  const why = useContext(Explanation);
   return (
     <>
       <PageTitle title={translate(`core.${topic}.title`)} />
       <EmptyState
         title={translate(`core.${topic}.text`)}
         action={
-          <>
-            <Button variant="contained" component={LinkBase} to="/">
-              {translate('core.notFound.home')}
-            </Button>
-            {topic === 'notFound' && why}
-          </>
+          <Button variant="contained" component={LinkBase} to="/">
+            {translate('core.notFound.home')}
+          </Button>
         }
       />
     </>

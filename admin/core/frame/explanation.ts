@@ -1,4 +1,7 @@
 import { createContext, type ReactNode } from 'react';
 
-/** What a page that shows nothing offers to say why; given by whoever puts the console together. */
+/**
+ * What every page of a record offers to say why it is seen, or not; given by whoever puts the
+ * console together.
+ */
 export const Explanation = createContext<ReactNode>(null);

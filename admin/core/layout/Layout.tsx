@@ -1,10 +1,11 @@
 import { Box, Button, Drawer } from '@mui/material';
-import { type ReactNode, Suspense, useState } from 'react';
+import { Fragment, type ReactNode, Suspense, useContext, useState } from 'react';
 import { useLocation, useTranslate } from 'react-admin';
 import { useActingOrNone } from '../acting.js';
 import { PageTitle } from '../PageTitle.js';
 import { SessionEnded } from '../session/SessionEnded.js';
 import { EmptyState } from '../frame/EmptyState.js';
+import { Explanation } from '../frame/explanation.js';
 import { visuallyHidden } from '../frame/hidden.js';
 import { LoadingScreen } from '../frame/LoadingScreen.js';
 import { PageErrors } from './PageErrors.js';
@@ -80,6 +81,7 @@ export function Layout({ children, wall }: LayoutProps) {
   const [menuOpen, setMenuOpen] = useState(false);
   const acting = useActingOrNone();
   const { pathname } = useLocation();
+  const why = useContext(Explanation);
   const page = acting?.needsSecondFactor ? wall : children;
   return (
     <Box sx={{ minHeight: '100vh', bgcolor: 'background.default' }}>
@@ -96,6 +98,8 @@ export function Layout({ children, wall }: LayoutProps) {
         >
           <PageErrors page={pathname}>
             <Suspense fallback={<LoadingScreen />}>{acting ? page : <NoMembership />}</Suspense>
+            {/* One of its own for every page. */}
+            <Fragment key={pathname}>{why}</Fragment>
           </PageErrors>
         </Box>
       </Box>

@@ -4,6 +4,8 @@
  */
 import { listOf, oneOf } from './list-of.js';
 
+import { INVITATION, MEMBERSHIP } from './people-rows.js';
+
 const ROUND = /* GraphQL */ `
   fragment Round on ReportRound {
     id
@@ -143,40 +145,6 @@ const DELIVERY = /* GraphQL */ `
     lastError
     resolution
     createdAt
-  }
-`;
-
-const MEMBERSHIP = /* GraphQL */ `
-  fragment MembershipRow on Membership {
-    id
-    version
-    personId
-    fullName
-    email
-    role
-    title
-    startsOn
-    endsOn
-    state
-    organization {
-      id
-      name
-    }
-  }
-`;
-
-const INVITATION = /* GraphQL */ `
-  fragment InvitationRow on Invitation {
-    id
-    email
-    fullName
-    role
-    title
-    organizationName
-    state
-    sentAt
-    lastError
-    expiresAt
   }
 `;
 

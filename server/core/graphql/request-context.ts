@@ -15,6 +15,8 @@ export interface OwnMembership {
   committeeName: string;
   organizationId: string | null;
   organizationName: string | null;
+  /** Whether it counts for what it is assigned to alone. */
+  isNarrowed: boolean;
   /** Whether the person has to set up a second factor before acting as this. */
   needsSecondFactor: boolean;
 }

@@ -5,6 +5,9 @@ import type { Made, Values } from './rows.js';
 /** References to rows that belong to nobody. */
 export const SHARED = ['Reminder.person', 'Membership.person', 'Delivery.person'];
 
+/** Staff of the committee are assigned to its organizations: a reference to them crosses by intent. */
+const OF_ANY_PLACE = ['Membership'];
+
 /** References of a table to rows of a tenant; which committee a row is of is no reference here. */
 export function referencesOf(table: Table): EntityProperty[] {
   return table.props.filter(
@@ -20,6 +23,7 @@ export function foreignRows(made: Made[], prop: EntityProperty, place: Place): M
   return made.filter((row) => {
     if (row.table.className !== prop.targetMeta?.className) return false;
     if (row.place.committeeId !== place.committeeId) return true;
+    if (OF_ANY_PLACE.includes(prop.targetMeta?.className ?? '')) return false;
     const { organization } = ownerColumns(row.table);
     return organization && row.place.organizationId !== place.organizationId;
   });

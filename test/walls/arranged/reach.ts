@@ -7,12 +7,14 @@ import {
   namedByMembership,
   ORGANIZATION_STAFF,
   OWN_COMMITTEE,
+  OVERSEEN,
   OWN_ORGANIZATION,
   OWN_PERSON,
   ofNamedKey,
   REACHED_ORGANIZATIONS,
   WHOLE_COMMITTEE,
 } from '../../../schema/core/access.js';
+import { INVITED_CLUSTER } from '../../../schema/assignment/assignment.entity.js';
 import { HELD_INVITATION } from '../../../schema/invitation/invitation.entity.js';
 import { INVITED_PERSON } from '../../../schema/membership/membership.entity.js';
 import { MADE_BY_ONESELF } from '../../../schema/support/support.entity.js';
@@ -28,6 +30,10 @@ const isSame = (value: unknown, own: string) => own !== '' && value === own;
 const inCommittee: Reaches = ({ values }, who) => isSame(values['committee_id'], who.committee);
 
 const handsIn: Reaches = (row, who, all) => inCommittee(row, who, all) && row.place.handsIn;
+
+/** Contents of a submission that was handed in and may itself be seen. */
+const handedInSeen: Reaches = (row, who, all) =>
+  handsIn(row, who, all) && (who.role !== 'app_overseer' || ofOverseen(row, who, all));
 
 const inOrganization: Reaches = (row, who, all) =>
   inCommittee(row, who, all) && isSame(row.values['organization_id'], who.organization);
@@ -70,6 +76,29 @@ const isReached = (id: unknown, { reach }: Wanderer) =>
 const ofReached: Reaches = (row, who, all) =>
   inCommittee(row, who, all) && isReached(row.values['organization_id'], who);
 
+/** Organizations that a wanderer's membership is assigned to, itself or by their cluster. */
+function overseen(who: Wanderer, all: Made[]): Made[] {
+  const assigned = all.filter(
+    ({ table, values }) =>
+      table.className === 'Assignment' &&
+      isSame(values['committee_id'], who.committee) &&
+      isSame(values['membership_id'], who.membership),
+  );
+  return all.filter(
+    (row) =>
+      row.table.className === 'Organization' &&
+      inCommittee(row, who, all) &&
+      assigned.some(
+        ({ values }) =>
+          values['organization_id'] === row.values['id'] ||
+          (values['cluster_id'] !== null && values['cluster_id'] === row.values['cluster_id']),
+      ),
+  );
+}
+
+const ofOverseen: Reaches = (row, who, all) =>
+  overseen(who, all).some(({ values }) => values['id'] === row.values['organization_id']);
+
 /** Whether the row a column names is one of the table that the wanderer may see. */
 function refersToSeen(className: string, column: string, key: string): Reaches {
   return ({ values }, who, all) =>
@@ -111,7 +140,6 @@ const meanings: Record<string, Reaches> = {
   [`${OWN_COMMITTEE} and state = 'ACCEPTED' and tenancy.is_open(committee_id, organization_id, id)`]:
     (row, who, all) => openInCommittee(row, who, all) && isIn(row, ['ACCEPTED']),
   [INVITED_PERSON]: () => false,
-  [`${OWN_PERSON} and tenancy.is_invited(committee_id, organization_id, role)`]: () => false,
   [`${OWN_COMMITTEE} and ${MADE_BY_ONESELF}`]: (row, who, all) =>
     inCommittee(row, who, all) && isSame(row.values['created_by'], who.person),
   [`${OWN_COMMITTEE} and ${ANOTHER_PERSON}`]: (row, who, all) =>
@@ -170,9 +198,26 @@ const meanings: Record<string, Reaches> = {
   'id = (select tenancy.key_id())': ({ values }, who) => isSame(values['id'], who.key),
   [ofNamedKey('id')]: refersToSeen('ApiKey', 'id', 'client_id'),
   [ofNamedKey('client_id')]: refersToSeen('ApiKey', 'client_id', 'client_id'),
-  [handedIn('figure')]: handsIn,
-  [handedIn('narrative')]: handsIn,
-  [handedIn('practice')]: handsIn,
+  [handedIn('figure')]: handedInSeen,
+  [handedIn('narrative')]: handedInSeen,
+  [handedIn('practice')]: handedInSeen,
+  [OVERSEEN]: ofOverseen,
+  [`${OWN_COMMITTEE} and (cluster_id in (select tenancy.clusters()) or id in (select tenancy.assigned()))`]:
+    (row, who, all) => overseen(who, all).includes(row),
+  [`${OVERSEEN} and sequence is null and hash is null`]: (row, who, all) =>
+    ofOverseen(row, who, all) && isUnsealed(row),
+  [`${OVERSEEN} and state <> 'DUE' and state <> 'DRAFT' and state <> 'SUBMITTED'`]: (
+    row,
+    who,
+    all,
+  ) => ofOverseen(row, who, all) && isIn(row, ['RETURNED', 'ACCEPTED', 'EXEMPT']),
+  [`${OWN_COMMITTEE} and membership_id = (select tenancy.membership_id())`]: (row, who, all) =>
+    inCommittee(row, who, all) && isSame(row.values['membership_id'], who.membership),
+  [`${OWN_ORGANIZATION} and subject_kind = 'ORGANIZATION'`]: (row, who, all) =>
+    inOrganization(row, who, all) && row.values['subject_kind'] === 'ORGANIZATION',
+  [INVITED_CLUSTER]: () => false,
+  [`${OWN_PERSON} and tenancy.is_invited_as(committee_id, organization_id, role, narrowed)`]: () =>
+    false,
 };
 
 export type Command = 'select' | 'insert' | 'update' | 'delete';

@@ -45,6 +45,8 @@ const particular: Record<string, (place: Place) => unknown> = {
     organizationId ? 'TENANT_OFFICER' : 'COMMITTEE_OFFICE',
   'invitation.role': () => 'TENANT_OFFICER',
   'membership.starts_on': () => '2020-01-01',
+  'assignment.starts_on': () => '2020-01-01',
+  'assignment.subject_kind': ({ organizationId }) => (organizationId ? 'ORGANIZATION' : 'CLUSTER'),
   'person.email': (place) => `${place.name}-${v7()}@test.example`,
 };
 
@@ -148,6 +150,16 @@ export function rowMaker(tables: Table[], places: Places, write: Write) {
     }
   }
 
+  /** Somebody of the committee looks after the cluster that an organization is in. */
+  async function addClusterOf(place: Place) {
+    const table = tables.find(({ className }) => className === 'Assignment') as Table;
+    const isOrganization = (row: Made) =>
+      row.table.className === 'Organization' && row.values['id'] === place.organizationId;
+    const cluster = made.find(isOrganization)?.values['cluster_id'];
+    const row = await make(table, places.a);
+    await keep({ ...row, values: { ...row.values, cluster_id: cluster } });
+  }
+
   return {
     made,
     make,
@@ -159,6 +171,7 @@ export function rowMaker(tables: Table[], places: Places, write: Write) {
         for (const place of placesOf(table, places)) await add(table, place);
       }
       await add(tables.find(({ className }) => className === 'Person') as Table, nowhere);
+      await addClusterOf(places.a2);
     },
   };
 }

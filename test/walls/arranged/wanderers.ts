@@ -18,6 +18,8 @@ export interface Wanderer {
   reach: string;
   /** The key that a request names at the gate. */
   key: string;
+  /** The membership that looks after some organizations. */
+  membership: string;
   /** Whether the variables are set at all; unset and empty must come to the same. */
   hasVariables: boolean;
 }
@@ -25,6 +27,7 @@ export interface Wanderer {
 const roles = [
   DatabaseRole.ORGANIZATION,
   DatabaseRole.COMMITTEE,
+  DatabaseRole.OVERSEER,
   DatabaseRole.PERSON,
   DatabaseRole.WORKER,
   DatabaseRole.GATE,
@@ -34,7 +37,7 @@ const roles = [
 function standing(
   name: string,
   role: Wanderer['role'],
-  place: Partial<Place> & { person?: string; reach?: string; key?: string },
+  place: Partial<Place> & { person?: string; reach?: string; key?: string; membership?: string },
 ): Wanderer {
   return {
     name,
@@ -44,6 +47,7 @@ function standing(
     person: place.person ?? '',
     reach: place.reach ?? '',
     key: place.key ?? '',
+    membership: place.membership ?? '',
     hasVariables: true,
   };
 }
@@ -63,7 +67,12 @@ export function wanderersOf(places: Places, made: Made[]): Wanderer[] {
         'id'
       ],
     );
-  const { ORGANIZATION, COMMITTEE, PERSON, WORKER, GATE, PARTNER } = DatabaseRole;
+  const overseerOf = (place: Place) =>
+    String(
+      made.findLast(({ table, place: at }) => table.className === 'Assignment' && at === place)
+        ?.values['membership_id'],
+    );
+  const { ORGANIZATION, COMMITTEE, OVERSEER, PERSON, WORKER, GATE, PARTNER } = DatabaseRole;
   const reach = (...reached: Place[]) => reached.map(({ organizationId }) => organizationId).join();
   return [
     // One of them holds the position that is there, the others look at somebody else's.
@@ -73,6 +82,15 @@ export function wanderersOf(places: Places, made: Made[]): Wanderer[] {
     ),
     standing('staff of A', COMMITTEE, { ...a, person: v7() }),
     standing('staff of B', COMMITTEE, { ...b, person: personOf(b) }),
+    ...[a, a1, b1].map(({ name, committeeId }, at) =>
+      standing(`overseer by the assignment of ${name}`, OVERSEER, {
+        committeeId,
+        person: v7(),
+        membership: overseerOf([a, a1, b1][at] ?? a),
+      }),
+    ),
+    standing('overseer of B in A', OVERSEER, { ...a, membership: overseerOf(b1) }),
+    standing('overseer assigned to nothing', OVERSEER, { ...a, membership: v7() }),
     ...[a, b].map((place) => standing(`worker for ${place.name}`, WORKER, place)),
     // Committee and organization do not belong together: nothing is there.
     standing('organization of a committee not its own', ORGANIZATION, {
@@ -127,8 +145,8 @@ export async function enter(client: pg.Client, who: Wanderer): Promise<void> {
   await client.query({
     text: `select set_config('app.committee', $1, true), set_config('app.organization', $2, true),
       set_config('app.person', $3, true), set_config('app.reach', $4, true),
-      set_config('app.key', $5, true)`,
-    values: [who.committee, who.organization, who.person, who.reach, who.key],
+      set_config('app.key', $5, true), set_config('app.membership', $6, true)`,
+    values: [...[who.committee, who.organization, who.person, who.reach, who.key], who.membership],
   });
 }
 
