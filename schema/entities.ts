@@ -42,6 +42,7 @@ import { Reopening } from './submission/reopening.entity.js';
 import { Figure, Narrative, Practice } from './submission/contents.entity.js';
 import { Submission } from './submission/submission.entity.js';
 import { ReportSchedule } from './schedule/schedule.entity.js';
+import { SubmissionEdition } from './submission/submission-edition.entity.js';
 import { SupportAccess } from './support/support.entity.js';
 import { Indicator, QuantifierScale, ReportTemplate } from './template/template.entity.js';
 import { WebhookDelivery, WebhookEndpoint, WebhookSecret } from './webhook/webhook.entity.js';
@@ -73,6 +74,7 @@ export const entities = [
   ReportRound,
   Submission,
   Reopening,
+  SubmissionEdition,
   Figure,
   Narrative,
   Practice,

@@ -205,6 +205,13 @@ export const submissionEn = {
       copied: 'Copied.',
       drop: 'Drop this list',
     },
+    history: {
+      title: 'History of the figures',
+      none: 'No hand-in was kept yet.',
+      edition: 'Hand-in %{number}, %{instant}, by %{person}',
+      same: 'No figure changed since the hand-in before.',
+      by: '%{person} at %{instant}',
+    },
     judge: {
       accept: 'Accept',
       acceptTitle: 'Accept this report?',

@@ -200,6 +200,13 @@ export const submissionVi = {
       copied: 'Đã sao chép.',
       drop: 'Bỏ danh sách này',
     },
+    history: {
+      title: 'Lịch sử sửa số liệu',
+      none: 'Chưa có lần gửi nào được lưu lại.',
+      edition: 'Lần gửi %{number}, %{instant}, người gửi: %{person}',
+      same: 'Không có số liệu nào thay đổi so với lần gửi trước.',
+      by: '%{person} sửa lúc %{instant}',
+    },
     judge: {
       accept: 'Duyệt',
       acceptTitle: 'Duyệt báo cáo?',

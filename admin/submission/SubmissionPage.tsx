@@ -13,6 +13,7 @@ import { SubmissionForm } from './form/SubmissionForm.js';
 import { ChangedFields } from './reopening/ChangedFields.js';
 import { openReopening } from './reopening/reopening.js';
 import { ReopeningBanner } from './reopening/ReopeningBanner.js';
+import { EditionHistory } from './sheet/EditionHistory.js';
 import { ReadingView } from './sheet/ReadingView.js';
 import { SubmissionHeader } from './SubmissionHeader.js';
 import { SUBMISSION } from './submission.graphql.js';
@@ -90,6 +91,7 @@ function LoadedSubmission({ submission, onChanged }: LoadedSubmissionProps) {
       ) : (
         <ReadingView submission={submission} onChanged={onChanged} />
       )}
+      <EditionHistory submission={submission} />
     </>
   );
 }

@@ -164,6 +164,31 @@ export const SUBMISSION = /* GraphQL */ `
   }
 `;
 
+/** What was handed in each time. */
+export const SUBMISSION_EDITIONS = /* GraphQL */ `
+  query SubmissionEditions($id: ID!) {
+    submission(id: $id) {
+      id
+      editions {
+        edition
+        handedInAt
+        handedInBy
+        figures {
+          code
+          numerator
+          denominator
+          value
+          cases
+          category
+          explanation
+          changedBy
+          changedAt
+        }
+      }
+    }
+  }
+`;
+
 export const SAVE_SUBMISSION = /* GraphQL */ `
   mutation SaveSubmission($input: SaveSubmissionInput!) {
     saveSubmission(input: $input) {

@@ -24,6 +24,7 @@ import { Migration20261123T2200_reopening } from './Migration20261123T2200_reope
 import { Migration20261123T2215_year_wheel_and_reminders } from './Migration20261123T2215_year_wheel_and_reminders.js';
 import { Migration20261123T2255_local_budgets } from './Migration20261123T2255_local_budgets.js';
 import { Migration20261123T2256_scopes } from './Migration20261123T2256_scopes.js';
+import { Migration20261123T2246_submission_editions } from './Migration20261123T2246_submission_editions.js';
 
 /** Every migration, in order. */
 export const migrations: MigrationObject[] = [
@@ -76,4 +77,8 @@ export const migrations: MigrationObject[] = [
   { name: 'Migration20261123T2200_reopening', class: Migration20261123T2200_reopening },
   { name: 'Migration20261123T2255_local_budgets', class: Migration20261123T2255_local_budgets },
   { name: 'Migration20261123T2256_scopes', class: Migration20261123T2256_scopes },
+  {
+    name: 'Migration20261123T2246_submission_editions',
+    class: Migration20261123T2246_submission_editions,
+  },
 ];

@@ -33,6 +33,25 @@ export const figureRead: ReadModel = {
   sorts: {},
 };
 
+/** The kept figures, with the names of those who wrote them, as far as the reader knows them. */
+const namedFigures: RowSql = (row) => sql`(select coalesce(json_agg(
+    f.kept || jsonb_build_object('changedBy', p.full_name) order by f.place), '[]'::json)
+  from jsonb_array_elements(${column(row, 'figures')}) with ordinality as f(kept, place)
+    left join app.person p on p.id = (f.kept ->> 'changedBy')::uuid)`;
+
+const editionRead: ReadModel = {
+  table: 'app.submission_edition',
+  fields: {
+    edition: 'edition',
+    handedInAt: 'handed_in_at',
+    handedInBy: (row) => sql`(select p.full_name from app.person p
+      where p.id = ${column(row, 'handed_in_by')})`,
+    figures: namedFigures,
+  },
+  personal: ['handedInBy', 'figures'],
+  sorts: { edition: 'edition' },
+};
+
 const narrativeRead: ReadModel = {
   table: 'app.narrative',
   fields: { sectionCode: 'section_code', kind: 'kind', choiceCode: 'choice_code', text: 'text' },
@@ -121,6 +140,13 @@ export const submissionRead: ReadModel = {
     figures: { to: () => figureRead, many: true, on: ofSubmission },
     previousFigures: { to: () => figureRead, many: true, on: ofPreviousSubmission },
     narratives: { to: () => narrativeRead, many: true, on: ofSubmission, order: 'position' },
+    editions: {
+      to: () => editionRead,
+      many: true,
+      on: ofSubmission,
+      order: 'edition',
+      limit: 50,
+    },
     practices: { to: () => practiceRead, many: true, on: ofSubmission, order: 'position' },
   },
   sorts: {

@@ -17,6 +17,7 @@ import { cleanText } from '../core/text.js';
 import { endReopening } from './reopening/end-reopening.js';
 import { requireOpen, withinScope } from './reopening/open-submission.js';
 import { faultsOf } from './submission-check.js';
+import { keepEdition } from './submission-edition.js';
 import { type Contents, writeContents } from './submission-contents.js';
 import { policy, stepsFrom } from './submission.policy.js';
 
@@ -100,8 +101,10 @@ export async function handIn(ctx: Ctx, input: { id: string; version: number }): 
     if (faults.length > 0) {
       refuse<SubmissionCode>('SUBMISSION_HAS_FAULTS', { count: faults.length }, faults);
     }
+    const handedInAt = tx.now();
+    await keepEdition(tx, submission, handedInAt);
     submission.edition += 1;
-    submission.handedInAt = tx.now();
+    submission.handedInAt = handedInAt;
     submission.handedInBy = tx.actor.personId;
     submission.returnReason = null;
     submission.returnRemarks = [];

@@ -6,6 +6,7 @@ import { pageOf } from '../core/graphql/list.type.js';
 import { OrganizationType } from '../organization/organization.type.js';
 import { RoundType } from '../round/round.type.js';
 import { ReopeningType } from './reopening/reopening.type.js';
+import { SubmissionEditionType } from './submission-edition.type.js';
 import { IndicatorType } from '../template/indicator.type.js';
 
 registerEnumType(SubmissionState, {
@@ -168,6 +169,11 @@ export class SubmissionType {
 
   @Field(() => [FigureType], { description: 'Figures of the last period, to compare with.' })
   previousFigures!: FigureType[];
+
+  @Field(() => [SubmissionEditionType], {
+    description: 'What was handed in each time, the first fifty.',
+  })
+  editions!: SubmissionEditionType[];
 
   @Field(() => [NarrativeType], { description: 'Empty for the committee until handed in.' })
   narratives!: NarrativeType[];
