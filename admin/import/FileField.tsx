@@ -36,7 +36,7 @@ export function FileField({ file, onChange }: FileFieldProps) {
             type="file"
             accept=".xlsx,.csv"
             aria-describedby={hintId}
-            onChange={({ target }) => onChange((target as HTMLInputElement).files?.[0] ?? null)}
+            onChange={({ target }) => onChange(target.files?.[0] ?? null)}
             sx={visuallyHidden}
           />
         </Button>

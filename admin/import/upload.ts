@@ -38,16 +38,18 @@ export function uploadImport(file: File, validFrom: string, progress: Progress):
     request.setRequestHeader('Content-Type', 'application/octet-stream');
     request.setRequestHeader('Accept-Language', language());
     request.setRequestHeader('X-Membership-Id', actingId() ?? '');
-    request.upload.onprogress = ({ loaded, total }) => progress(total > 0 ? loaded / total : 0);
-    request.upload.onload = () => progress(1);
-    request.onerror = () => reject(new ApiError('NETWORK', 'NETWORK'));
-    request.onload = () => {
+    request.upload.addEventListener('progress', ({ loaded, total }) =>
+      progress(total > 0 ? loaded / total : 0),
+    );
+    request.upload.addEventListener('load', () => progress(1));
+    request.addEventListener('error', () => reject(new ApiError('NETWORK', 'NETWORK')));
+    request.addEventListener('load', () => {
       try {
         resolve(answerOf(request));
       } catch (fault) {
-        reject(fault);
+        reject(fault instanceof Error ? fault : new Error(String(fault)));
       }
-    };
+    });
     request.send(file);
   });
 }

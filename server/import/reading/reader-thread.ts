@@ -17,4 +17,5 @@ async function read(file: Uint8Array): Promise<Answer> {
   }
 }
 
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
 parentPort?.postMessage(await read(workerData as Uint8Array));
