@@ -22,7 +22,7 @@ import { IgnoreFindingInput } from './block.type.js';
 import { ignoreFinding, lintInput, openFindings, restoreFinding } from './lint.service.js';
 
 const SAME = 'Place, check and words, as the checks name a finding.';
-const HALF_OF_ONCE = ONCE / 2;
+const LINTED = ONCE / 4;
 
 /** Checks of a draft. */
 @Authorized()
@@ -30,7 +30,7 @@ const HALF_OF_ONCE = ONCE / 2;
 export class ReportLintResolver {
   @FieldResolver(() => GraphQLJSON, {
     nullable: true,
-    complexity: HALF_OF_ONCE,
+    complexity: LINTED,
     description: 'What the checks of the draft know: figures, findings, word lists, end mark.',
   })
   async lint(
@@ -41,7 +41,7 @@ export class ReportLintResolver {
   }
 
   @FieldResolver(() => Int, {
-    complexity: HALF_OF_ONCE,
+    complexity: LINTED,
     description: 'Findings of the checks that are neither mended nor ignored.',
   })
   async openFindings(
