@@ -1,14 +1,14 @@
-import { Headcount } from '../../schema/organization/headcount.entity.js';
-import { Figure } from '../../schema/submission/contents.entity.js';
-import { Submission } from '../../schema/submission/submission.entity.js';
-import { Indicator } from '../../schema/template/template.entity.js';
-import { asOperator } from '../../server/database/owner.js';
-import { soundFigures, writeFigures } from '../core/given/contents.js';
-import { arrange, stored, storedRows } from '../core/given/stored.js';
-import { standing } from '../core/given/submission.js';
-import { database } from '../core/database.js';
-import { owned } from '../core/owned.js';
-import { aRound, aSubmission, newTenant, type Tenant } from '../core/world.js';
+import { Headcount } from '../../../schema/organization/headcount.entity.js';
+import { Figure } from '../../../schema/submission/contents.entity.js';
+import { Submission } from '../../../schema/submission/submission.entity.js';
+import { Indicator } from '../../../schema/template/template.entity.js';
+import { asOperator } from '../../../server/database/owner.js';
+import { soundFigures, writeFigures } from '../../core/given/contents.js';
+import { arrange, stored, storedRows } from '../../core/given/stored.js';
+import { standing } from '../../core/given/submission.js';
+import { database } from '../../core/database.js';
+import { owned } from '../../core/owned.js';
+import { aRound, aSubmission, newTenant, type Tenant } from '../../core/world.js';
 
 const PREFILL = `mutation ($id: ID!, $version: Int!) { prefillSubmission(id: $id, version: $version) {
   version state figures { carriedFrom value numerator denominator category indicator { code } }

@@ -1,9 +1,9 @@
-import { SubmissionEdition } from '../../schema/submission/submission-edition.entity.js';
-import { editionChanges } from '../../schema/submission/edition-difference.rule.js';
-import { writeFigures } from '../core/given/contents.js';
-import { storedRows } from '../core/given/stored.js';
-import { standing } from '../core/given/submission.js';
-import { newTenant, type Tenant } from '../core/world.js';
+import { SubmissionEdition } from '../../../schema/submission/submission-edition.entity.js';
+import { editionChanges } from '../../../schema/submission/edition-difference.rule.js';
+import { writeFigures } from '../../core/given/contents.js';
+import { storedRows } from '../../core/given/stored.js';
+import { standing } from '../../core/given/submission.js';
+import { newTenant, type Tenant } from '../../core/world.js';
 
 const SAVE = `mutation ($input: SaveSubmissionInput!) { saveSubmission(input: $input) { version } }`;
 const HAND_IN = `mutation ($id: ID!, $version: Int!) {

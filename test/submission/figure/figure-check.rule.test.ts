@@ -1,7 +1,7 @@
-import { brokenRules, type RuledIndicator } from '../../schema/submission/figure-check.rule.js';
-import type { FigureAmounts } from '../../schema/submission/figure.rule.js';
-import { checkFigure, explanationsAsked } from '../../schema/submission/submission.rule.js';
-import type { FigureRule, FigureTest } from '../../schema/template/figure-rule.model.js';
+import { brokenRules, type RuledIndicator } from '../../../schema/submission/figure-check.rule.js';
+import type { FigureAmounts } from '../../../schema/submission/figure.rule.js';
+import { checkFigure, explanationsAsked } from '../../../schema/submission/submission.rule.js';
+import type { FigureRule, FigureTest } from '../../../schema/template/figure-rule.model.js';
 
 const rule = (test: FigureTest, kind: FigureRule['kind'] = 'HARD'): FigureRule => ({
   code: 'R1',
