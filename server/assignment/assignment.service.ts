@@ -6,7 +6,7 @@ import { Assignment } from '../../schema/assignment/assignment.entity.js';
 import type { Membership } from '../../schema/membership/membership.entity.js';
 import { dayBefore, isNarrowed } from '../../schema/membership/membership.rule.js';
 import { Organization } from '../../schema/organization/organization.entity.js';
-import { may } from '../core/actor.js';
+import { type Actor, may } from '../core/actor.js';
 import { record } from '../core/audit.js';
 import type { Ctx, Tx } from '../core/context.js';
 import { refuse } from '../core/refusal.js';
@@ -28,6 +28,10 @@ export interface AssignOrganizations {
 
 const MOST = 500;
 
+/** The committee's people keepers; an organization has nobody to assign. */
+const mayAssign = (actor: Actor) =>
+  may(actor, 'membership:manage') && actor.organizationId === null;
+
 async function organizationsOf(tx: Tx, asked: string[]): Promise<string[]> {
   const ids = [...new Set(asked.slice(0, MOST).map(rowId))];
   if (ids.length === 0) refuse('INVALID_INPUT', {}, [{ field: 'ids', code: 'TEXT_MISSING' }]);
@@ -48,7 +52,7 @@ async function assignedAlready(tx: Tx, membership: Membership): Promise<Set<stri
 
 /** Assigns a narrowed membership to organizations. One it is assigned to already stays as it is. */
 export async function assignOrganizations(ctx: Ctx, input: AssignOrganizations): Promise<void> {
-  if (!may(ctx.actor, 'membership:manage')) refuse('FORBIDDEN');
+  if (!mayAssign(ctx.actor)) refuse('FORBIDDEN');
   const reason = reasonOf(input.reason);
   const { endsOn = null } = input;
   await ctx.transaction(async (tx) => {
@@ -80,7 +84,7 @@ export async function endAssignment(
   ctx: Ctx,
   input: { id: string; reason: string },
 ): Promise<string> {
-  if (!may(ctx.actor, 'membership:manage')) refuse('FORBIDDEN');
+  if (!mayAssign(ctx.actor)) refuse('FORBIDDEN');
   const reason = reasonOf(input.reason);
   return ctx.transaction(async (tx) => {
     const where = { id: rowId(input.id), subjectKind: 'ORGANIZATION' as const };

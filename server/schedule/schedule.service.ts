@@ -88,9 +88,9 @@ async function knownSchedule(tx: Tx, { id, version }: Pick<SaveSchedule, 'id' | 
 /** Puts an entry on the wheel or changes it, and plans its rounds at once. Says its id. */
 export async function saveSchedule(ctx: Ctx, input: SaveSchedule): Promise<string> {
   if (!may(ctx.actor, 'round:create')) refuse('FORBIDDEN');
-  const entry = soundEntry(input);
   return ctx.transaction(async (tx) => {
     const known = await knownSchedule(tx, input);
+    const entry = soundEntry(input);
     await refuseTakenName(tx, entry, known?.id ?? null);
     if (!(await currentTemplate(tx, entry.templateCode))) {
       refuse('INVALID_INPUT', {}, [{ field: 'templateCode', code: 'TEMPLATE_NOT_PUBLISHED' }]);
@@ -110,9 +110,9 @@ export async function saveSchedule(ctx: Ctx, input: SaveSchedule): Promise<strin
 /** What saving an entry would do to its coming rounds. Nothing is changed. */
 export async function previewSchedule(ctx: Ctx, input: SaveSchedule): Promise<PlannedRound[]> {
   if (!may(ctx.actor, 'round:create')) refuse('FORBIDDEN');
-  const entry = soundEntry(input);
   return ctx.transaction(async (tx) => {
     const known = await knownSchedule(tx, { ...input, version: null });
+    const entry = soundEntry(input);
     const existing = known ? await tx.em.find(ReportRound, { scheduleId: known.id }) : [];
     const now = tx.now();
     return plannedRounds({ ...entry, plansFrom: now }, existing, await placeOf(tx), now);

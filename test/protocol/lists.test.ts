@@ -185,7 +185,7 @@ describe.each(readers)('a reader of %s as %s', (key, role) => {
     const codes = (reply.errors ?? []).map(({ extensions }) => extensions.code);
 
     expect(strangersIn(JSON.stringify(reply), place)).toEqual([]);
-    const expected = ['FORBIDDEN', 'OPERATION_TOO_LARGE'];
+    const expected = ['FORBIDDEN', 'OPERATION_TOO_LARGE', 'INVALID_INPUT'];
     expect(codes.filter((code) => !expected.includes(code ?? ''))).toEqual([]);
   });
 });

@@ -83,7 +83,7 @@ export async function restoreFinding(ctx: Ctx, input: FindingInput): Promise<voi
   if (!policy.prepare(ctx.actor)) refuse('FORBIDDEN');
   await ctx.transaction(async (tx) => {
     const report = await reportOf(tx, input.reportId);
-    const { findingId } = input;
+    const findingId = cleanText(input.findingId, 'findingId', { max: 2000 });
     const ignored = await tx.em.findOne(IgnoredFinding, { report, findingId });
     if (!ignored) return;
     tx.em.remove(ignored);

@@ -73,10 +73,10 @@ async function relockAt(tx: Tx, reopening: Reopening) {
 /** Reopens one organization's report. Says the reopening's id. */
 export async function reopenSubmission(ctx: Ctx, input: ReopenSubmission): Promise<string> {
   if (!policy.reopen(ctx.actor)) refuse('FORBIDDEN');
-  const reason = cleanText(input.reason, 'reason', REASON);
-  const fields = [...new Set(input.fields.map((code) => code.trim()))];
   return ctx.transaction(async (tx) => {
     const submission = await holdSubmission(tx, input.submissionId, REOPENED);
+    const reason = cleanText(input.reason, 'reason', REASON);
+    const fields = [...new Set(input.fields.map((code) => code.trim()))];
     const { state, organizationId } = submission;
     if (await reopeningOf(tx, submission)) refuse<ReopeningCode>('ALREADY_REOPENED');
     const round = await tx.em.findOneOrFail(ReportRound, { id: submission.round.id });
@@ -142,9 +142,9 @@ export async function withdrawReopening(
   input: { id: string; reason: string },
 ): Promise<string> {
   if (!policy.reopen(ctx.actor)) refuse('FORBIDDEN');
-  const reason = cleanText(input.reason, 'reason', { min: 10, max: 2000 });
   return ctx.transaction(async (tx) => {
     const reopening = await held(tx, input.id);
+    const reason = cleanText(input.reason, 'reason', { min: 10, max: 2000 });
     reopening.until = tx.now();
     await relockAt(tx, reopening);
     recordChange(tx, 'reopening.withdraw', reopening, reason);

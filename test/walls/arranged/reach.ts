@@ -196,6 +196,8 @@ const meanings: Record<string, Reaches> = {
     inCommittee(row, who, all) &&
     refersToSeen('ReportTemplate', 'template_id', 'id')(row, who, all),
   'id = (select tenancy.key_id())': ({ values }, who) => isSame(values['id'], who.key),
+  'key_id = (select tenancy.key_id())': ({ values }, who) => isSame(values['key_id'], who.key),
+  'id in (select committee_id\n from app.api_key)': refersToSeen('ApiKey', 'id', 'committee_id'),
   [ofNamedKey('id')]: refersToSeen('ApiKey', 'id', 'client_id'),
   [ofNamedKey('client_id')]: refersToSeen('ApiKey', 'client_id', 'client_id'),
   [handedIn('figure')]: handedInSeen,

@@ -23,6 +23,16 @@ const NOW = new Date('2026-11-01T00:00:00Z');
 /** Counts over all walls of a test file, as they stand in one database. */
 let serial = 0;
 
+const rule = { months: 0, day: 1, time: '17:00', roll: 'NEXT' };
+const EVERY_DAY = {
+  opensAt: rule,
+  cutoffAt: rule,
+  organizationDueAt: rule,
+  lockedAt: null,
+  committeeDueAt: rule,
+  superiorDueAt: null,
+};
+
 /**
  * Columns whose value matters to a rule or must be readable by the API; every other one is filled
  * by its type.
@@ -36,6 +46,9 @@ const particular: Record<string, (place: Place) => unknown> = {
   'report_round.state': () => 'OPEN',
   'report_template.state': () => 'PUBLISHED',
   'report_template.content': () => JSON.stringify(testTemplateContent),
+  'report_schedule.rules': () => JSON.stringify(EVERY_DAY),
+  'report_schedule.placeholders': () => '{}',
+  'report_draft.model': ({ name }) => JSON.stringify(seedReport({ abstract: [`${name}-draft`] })),
   'official_document.files': () => '[]',
   'official_document.model': ({ name }) =>
     JSON.stringify(seedReport({ abstract: [`${name}-abstract`] })),
