@@ -79,7 +79,7 @@ async function refuseTakenName(tx: Tx, { name }: WheelEntry, id: string | null) 
 }
 
 async function knownSchedule(tx: Tx, { id, version }: Pick<SaveSchedule, 'id' | 'version'>) {
-  if (!id) return null;
+  if (id === null || id === undefined) return null;
   const found = (await tx.em.findOne(ReportSchedule, { id: rowId(id) })) ?? refuse('NOT_FOUND');
   if (version && version !== found.version) refuse('CHANGED_ELSEWHERE');
   return found;

@@ -269,6 +269,6 @@ test('nobody but who answers for people assigns', async () => {
   const elsewhere = await newTenant();
 
   expect(await tenant.office.ask(ASSIGN, { input })).toBeRefused('FORBIDDEN');
-  expect(await tenant.first.secretary.ask(ASSIGN, { input })).toBeRefused('NOT_FOUND');
+  expect(await tenant.first.secretary.ask(ASSIGN, { input })).toBeRefused('FORBIDDEN');
   expect(await elsewhere.administrator.ask(ASSIGN, { input })).toBeRefused('NOT_FOUND');
 });

@@ -8,6 +8,7 @@ const tablesByName: Record<string, string[]> = {
   blockId: ['ReportBlock'],
   afterId: ['ReportBlock'],
   answersId: ['ReportComment'],
+  commentId: ['ReportComment'],
   indicatorId: ['Indicator'],
   templateId: ['ReportTemplate'],
   fromId: ['ReportTemplate'],

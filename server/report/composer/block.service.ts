@@ -53,10 +53,9 @@ function forgetEdit(block: ReportBlock): void {
 
 /** Writes a person's words over a block; what was generated is kept beside them. */
 export async function editBlock(ctx: Ctx, input: BlockInput & { content: unknown }): Promise<void> {
-  const content = contentOf(input.content);
   await changeBlock(ctx, input, 'editBlock', (block, _, tx) => {
     if (!isEditable(block.generated)) refuse<ComposerCode>('BLOCK_NOT_EDITABLE');
-    edit(tx, block, content);
+    edit(tx, block, contentOf(input.content));
   });
 }
 
@@ -115,8 +114,9 @@ export async function addTextBlock(
   ctx: Ctx,
   input: { reportId: string; afterId: string | null; content: unknown },
 ): Promise<void> {
-  const content = contentOf(input.content);
-  await composing(ctx, input.reportId, (tx, held) => {
+  const { reportId, afterId } = input;
+  await composing(ctx, { reportId, blockIds: afterId === null ? [] : [afterId] }, (tx, held) => {
+    const content = contentOf(input.content);
     const id = v7();
     const block = tx.create(ReportBlock, {
       id,
@@ -167,7 +167,7 @@ async function lastChange(tx: Tx, { report }: Composing): Promise<ReportBlockCha
 
 /** Takes back the actor's last change, as long as nobody has changed the block since. */
 export async function undoLastChange(ctx: Ctx, input: { reportId: string }): Promise<void> {
-  await composing(ctx, input.reportId, async (tx, held) => {
+  await composing(ctx, input, async (tx, held) => {
     const change = await lastChange(tx, held);
     const block = held.blocks.find(({ key }) => key === change.blockKey);
     if (!block || !isDeepStrictEqual(stateOf(block), change.after)) {

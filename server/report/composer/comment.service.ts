@@ -16,11 +16,13 @@ import { policy } from '../report.policy.js';
 /** While a report is one of these its draft goes round. */
 const GOING_ROUND: readonly ReportState[] = ['DRAFT', 'IN_REVIEW', 'APPROVED'];
 
-async function reportGoingRound(tx: Tx, id: string, lockMode?: LockMode): Promise<Report> {
+async function heldReport(tx: Tx, id: string, lockMode?: LockMode): Promise<Report> {
   const options = lockMode ? { lockMode } : {};
-  const report = (await tx.em.findOne(Report, { id: rowId(id) }, options)) ?? refuse('NOT_FOUND');
-  if (!GOING_ROUND.includes(report.state)) refuse('WRONG_STATE', { state: report.state });
-  return report;
+  return (await tx.em.findOne(Report, { id: rowId(id) }, options)) ?? refuse('NOT_FOUND');
+}
+
+function requireGoingRound({ state }: Report): void {
+  if (!GOING_ROUND.includes(state)) refuse('WRONG_STATE', { state });
 }
 
 export interface CommentOnReport {
@@ -35,16 +37,17 @@ export interface CommentOnReport {
 /** Says something about a block, or answers what was said. */
 export async function commentOnReport(ctx: Ctx, input: CommentOnReport): Promise<void> {
   if (!policy.comment(ctx.actor)) refuse('FORBIDDEN');
-  const text = cleanText(input.text, 'text', { min: 1, max: 4000 });
   await ctx.transaction(async (tx) => {
-    const report = await reportGoingRound(tx, input.reportId);
+    const report = await heldReport(tx, input.reportId);
     const { blockKey } = input;
-    if (!(await tx.em.findOne(ReportBlock, { report, key: blockKey }))) refuse('NOT_FOUND');
     const answersId = input.answersId ? rowId(input.answersId) : null;
     if (answersId) {
       const opening = { id: answersId, report, blockKey, answersId: null };
       if (!(await tx.em.findOne(ReportComment, opening))) refuse('NOT_FOUND');
     }
+    if (!(await tx.em.findOne(ReportBlock, { report, key: blockKey }))) refuse('NOT_FOUND');
+    requireGoingRound(report);
+    const text = cleanText(input.text, 'text', { min: 1, max: 4000 });
     const { draftNumber } = report;
     tx.create(ReportComment, { report, blockKey, answersId, text, draftNumber });
     record(tx, { action: 'report.comment', entity: 'Report', entityId: report.id });
@@ -58,9 +61,10 @@ export async function resolveComment(
 ): Promise<void> {
   if (!policy.comment(ctx.actor)) refuse('FORBIDDEN');
   await ctx.transaction(async (tx) => {
-    const report = await reportGoingRound(tx, input.reportId);
+    const report = await heldReport(tx, input.reportId);
     const where = { id: rowId(input.commentId), report, answersId: null };
     const comment = (await tx.em.findOne(ReportComment, where)) ?? refuse('NOT_FOUND');
+    requireGoingRound(report);
     comment.resolvedAt = input.resolved ? tx.now() : null;
     comment.resolvedBy = input.resolved ? tx.actor.personId : null;
     const action = input.resolved ? 'report.resolveComment' : 'report.reopenComment';
@@ -73,7 +77,8 @@ export async function noteReading(ctx: Ctx, input: { reportId: string }): Promis
   if (!policy.comment(ctx.actor)) refuse('FORBIDDEN');
   await ctx.transaction(async (tx) => {
     // Held, so that two windows of one person make one note.
-    const report = await reportGoingRound(tx, input.reportId, LockMode.PESSIMISTIC_WRITE);
+    const report = await heldReport(tx, input.reportId, LockMode.PESSIMISTIC_WRITE);
+    requireGoingRound(report);
     const readBy = tx.actor.personId;
     if (!readBy) return;
     const where = { report, draftNumber: report.draftNumber, readBy };

@@ -30,11 +30,12 @@ export function stateOf(block: ReportBlock): BlockState {
 
 /**
  * Opens a report's draft for a change and writes its body anew afterwards. The report is held, so
- * that changes of different blocks come one after the other.
+ * that changes of different blocks come one after the other. `blockIds` are blocks that it must
+ * have.
  */
 export async function composing(
   ctx: Ctx,
-  reportId: string,
+  { reportId, blockIds = [] }: { reportId: string; blockIds?: string[] },
   change: (tx: Tx, held: Composing) => Promise<void> | void,
 ): Promise<void> {
   if (!policy.prepare(ctx.actor)) refuse('FORBIDDEN');
@@ -45,10 +46,12 @@ export async function composing(
         { id: rowId(reportId) },
         { lockMode: LockMode.PESSIMISTIC_WRITE },
       )) ?? refuse('NOT_FOUND');
-    const isOpen = (stepsFrom.prepare as readonly string[]).includes(report.state);
-    if (!isOpen || !report.model) refuse('WRONG_STATE', { state: report.state });
     const where = { orderBy: { position: 'asc' } } as const;
     const held: Composing = { report, blocks: await tx.em.find(ReportBlock, { report }, where) };
+    const known = new Set(held.blocks.map(({ id }) => id));
+    if (blockIds.some((id) => !known.has(rowId(id)))) refuse('NOT_FOUND');
+    const isOpen = (stepsFrom.prepare as readonly string[]).includes(report.state);
+    if (!isOpen || !report.model) refuse('WRONG_STATE', { state: report.state });
     await beginNextDraft(tx, report);
     await change(tx, held);
     const body = assembleBody(held.blocks);
@@ -91,9 +94,9 @@ export async function changeBlock(
   action: string,
   change: (block: ReportBlock, held: Composing, tx: Tx) => void,
 ): Promise<void> {
-  const id = rowId(input.blockId);
-  await composing(ctx, input.reportId, (tx, held) => {
-    const block = held.blocks.find((each) => each.id === id) ?? refuse('NOT_FOUND');
+  const { reportId, blockId } = input;
+  await composing(ctx, { reportId, blockIds: [blockId] }, (tx, held) => {
+    const block = held.blocks.find(({ id }) => id === blockId) ?? refuse('NOT_FOUND');
     if (block.version !== input.version) refuse('CHANGED_ELSEWHERE');
     const before = stateOf(block);
     change(block, held, tx);
