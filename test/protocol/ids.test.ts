@@ -3,7 +3,15 @@ import type { TestPerson } from '../core/api.js';
 import type { Place } from '../walls/arranged/places.js';
 import { buildWall, type Wall } from '../walls/arranged/wall.js';
 import { tablesAt } from './own-ids.js';
-import { operationFor, type Path, pathsTo, type Root, roots, variablesFor } from './operations.js';
+import {
+  isRequired,
+  operationFor,
+  type Path,
+  pathsTo,
+  type Root,
+  roots,
+  variablesFor,
+} from './operations.js';
 import { readerOf } from './readers.js';
 
 const malformed = [
@@ -74,7 +82,8 @@ async function answer({ name, root, path, reader, place }: Visit, id: string): P
     if (type.replace(/[[\]!]/g, '') !== 'ID') return undefined;
     if (at === path) return id;
     const own = idsIn(tablesAt(name, at), (other) => isOwn(place, other) || !other.organizationId);
-    return at.startsWith(path.split('.')[0] ?? '') ? own[0] : undefined;
+    const isAsked = at.startsWith(path.split('.')[0] ?? '') || isRequired(root, at);
+    return isAsked ? own[0] : undefined;
   });
   return JSON.stringify(await reader.ask(operationFor(root), variables));
 }

@@ -90,12 +90,13 @@ export interface BlockInput {
 /** Changes one block of a draft. */
 export async function changeBlock(
   ctx: Ctx,
-  input: BlockInput,
+  input: BlockInput & { afterId?: string | null },
   action: string,
   change: (block: ReportBlock, held: Composing, tx: Tx) => void,
 ): Promise<void> {
-  const { reportId, blockId } = input;
-  await composing(ctx, { reportId, blockIds: [blockId] }, (tx, held) => {
+  const { reportId, blockId, afterId = null } = input;
+  const blockIds = afterId === null ? [blockId] : [blockId, afterId];
+  await composing(ctx, { reportId, blockIds }, (tx, held) => {
     const block = held.blocks.find(({ id }) => id === blockId) ?? refuse('NOT_FOUND');
     if (block.version !== input.version) refuse('CHANGED_ELSEWHERE');
     const before = stateOf(block);
