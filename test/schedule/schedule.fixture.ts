@@ -56,11 +56,23 @@ export async function momentsOf(subjectId: string): Promise<Record<string, strin
 }
 
 /** Runs a job as the worker would at an instant. */
-export async function runAt(instant: string, name: string, id: string, committeeId: string) {
+export async function runAt(
+  instant: string,
+  name: string,
+  id: string,
+  committeeId: string,
+  more: object = {},
+) {
   const { worker: orm, env } = await database();
   const log = createLog({ LOG_LEVEL: 'silent' }, 'test');
   const handlers = handlersByName();
-  const run = createRunner({ orm, env, log, handlers, now: () => new Date(instant) });
+  const run = createRunner({
+    orm,
+    env: { ...env, ...more },
+    log,
+    handlers,
+    now: () => new Date(instant),
+  });
   const envelope = { committeeId, organizationId: null, requestId: 'test' };
   await run({ name, data: { payload: { id }, envelope } });
 }
