@@ -16,11 +16,11 @@ test('who owes a report is mailed once a day, who has handed in is not', async (
   const post = await mailServer();
   const today = '2026-11-25T02:00:00Z';
 
-  await runAt(today, 'reminder.remind', committeeId, committeeId);
-  await runAt(today, 'reminder.remind', committeeId, committeeId);
+  await runAt(today, ['reminder.remind', committeeId], committeeId);
+  await runAt(today, ['reminder.remind', committeeId], committeeId);
   for (const { id } of await storedRows(Reminder, { committeeId })) {
-    await runAt(today, 'reminder.send', id, committeeId, post.settings);
-    await runAt(today, 'reminder.send', id, committeeId, post.settings);
+    await runAt(today, ['reminder.send', id], committeeId, post.settings);
+    await runAt(today, ['reminder.send', id], committeeId, post.settings);
   }
 
   const rows = await storedRows(Reminder, { committeeId });

@@ -13,7 +13,7 @@ async function wheel() {
 }
 
 const planAt = (instant: string, committeeId: string) =>
-  runAt(instant, 'schedule.planWheel', committeeId, committeeId);
+  runAt(instant, ['schedule.planWheel', committeeId], committeeId);
 
 test('what comes into sight is planned, however often it is looked for', async () => {
   const { id, committeeId } = await wheel();
@@ -45,7 +45,7 @@ test('a round of the wheel is compared with the last one of its kind when it ope
   const earlier = await aRound(committeeId, templateId, { state: 'CLOSED' });
   await arrange(ReportRound, { id: earlier }, { kind: 'QUARTER', endOn: '2025-12-14' });
 
-  await runAt('2026-03-02T02:00:00Z', 'round.open', first?.id ?? '', committeeId);
+  await runAt('2026-03-02T02:00:00Z', ['round.open', first?.id ?? ''], committeeId);
 
   expect(await stored(ReportRound, first?.id ?? '')).toMatchObject({
     state: 'OPEN',

@@ -58,8 +58,7 @@ export async function momentsOf(subjectId: string): Promise<Record<string, strin
 /** Runs a job as the worker would at an instant. */
 export async function runAt(
   instant: string,
-  name: string,
-  id: string,
+  [name, id]: [name: string, id: string],
   committeeId: string,
   more: object = {},
 ) {
