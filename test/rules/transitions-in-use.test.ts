@@ -4,6 +4,7 @@ import { OrgChange, OrgChangeState } from '../../schema/reorganization/reorganiz
 import { Report, ReportState } from '../../schema/report/report.entity.js';
 import { ReportRound, RoundState } from '../../schema/round/round.entity.js';
 import { Reopening } from '../../schema/submission/reopening.entity.js';
+import { SubmissionEdition } from '../../schema/submission/submission-edition.entity.js';
 import { Submission, SubmissionState } from '../../schema/submission/submission.entity.js';
 import type { Ctx } from '../../server/core/context.js';
 import type { Refusal } from '../../server/core/refusal.js';
@@ -13,6 +14,8 @@ import * as changes from '../../server/reorganization/reorganization.service.js'
 import * as reports from '../../server/report/report.service.js';
 import { reopenSubmission } from '../../server/submission/reopening/reopening.service.js';
 import * as submissions from '../../server/submission/submission.service.js';
+import { asOperator } from '../../server/database/owner.js';
+import { database } from '../core/database.js';
 import { personActing, RIGHT_PASSWORD } from '../core/api.js';
 import { writeFigures } from '../core/given/contents.js';
 import { aChange } from '../reorganization/given-change.js';
@@ -143,7 +146,11 @@ test.each(cells(submissionTransitions, SubmissionState))(
   async (step, state, transition) => {
     const given = async () => {
       const { submissionId } = tenant.first;
-      await arrange(Reopening, { submission: { id: submissionId } }, { endedAt: new Date() });
+      const submission = { id: submissionId };
+      await arrange(Reopening, { submission }, { endedAt: new Date() });
+      await asOperator((await database()).owner, (em) =>
+        em.nativeDelete(SubmissionEdition, { submission }),
+      );
       return standing(tenant.first, state);
     };
     const stateOf: StateOf = async (id) => (await stored(Submission, id)).state;

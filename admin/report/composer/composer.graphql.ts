@@ -61,7 +61,7 @@ export const COMPOSER = /* GraphQL */ `
         text
         draftNumber
         createdAt
-        createdBy {
+        author {
           id
           fullName
         }
@@ -85,7 +85,7 @@ export const COMPOSER = /* GraphQL */ `
         id
         findingId
         reason
-        createdBy {
+        author {
           id
           fullName
         }

@@ -24,7 +24,7 @@ export interface DraftBlock {
 export interface IgnoredFinding {
   findingId: string;
   reason: string;
-  createdBy: Person | null;
+  author: Person | null;
 }
 
 /** A remark at a block, or an answer to one. */
@@ -35,7 +35,7 @@ export interface DraftComment {
   text: string;
   draftNumber: number;
   createdAt: string;
-  createdBy: Person | null;
+  author: Person | null;
   resolvedAt: string | null;
   resolvedBy: Person | null;
 }

@@ -36,7 +36,7 @@ export const reportBlockRead: ReadModel = {
 export const ignoredFindingRead: ReadModel = {
   table: 'app.ignored_finding',
   fields: { id: 'id', findingId: 'finding_id', reason: 'reason', createdAt: 'created_at' },
-  links: { createdBy: { to: () => personRead, on: byPerson('created_by') } },
+  links: { author: { to: () => personRead, on: byPerson('created_by') } },
   sorts: { createdAt: 'created_at' },
 };
 
@@ -65,7 +65,7 @@ export const reportCommentRead: ReadModel = {
     resolvedAt: 'resolved_at',
   },
   links: {
-    createdBy: { to: () => personRead, on: byPerson('created_by') },
+    author: { to: () => personRead, on: byPerson('created_by') },
     resolvedBy: { to: () => personRead, on: byPerson('resolved_by') },
   },
   sorts: { createdAt: 'created_at' },

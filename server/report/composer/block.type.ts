@@ -115,7 +115,7 @@ export class IgnoredFindingType {
   createdAt!: string;
 
   @Field(() => PersonType, { nullable: true })
-  createdBy?: PersonType | null;
+  author?: PersonType | null;
 }
 
 @InputType({ description: 'Which block of which report, and in which version it was read.' })

@@ -39,7 +39,7 @@ export async function commentOnReport(ctx: Ctx, input: CommentOnReport): Promise
   if (!policy.comment(ctx.actor)) refuse('FORBIDDEN');
   await ctx.transaction(async (tx) => {
     const report = await heldReport(tx, input.reportId);
-    const { blockKey } = input;
+    const blockKey = cleanText(input.blockKey, 'blockKey', { max: 200 });
     const answersId = input.answersId ? rowId(input.answersId) : null;
     if (answersId) {
       const opening = { id: answersId, report, blockKey, answersId: null };

@@ -27,7 +27,7 @@ export class ReportCommentType {
   createdAt!: string;
 
   @Field(() => PersonType, { nullable: true })
-  createdBy?: PersonType | null;
+  author?: PersonType | null;
 
   @Field(() => GraphQLDateTimeISO, { nullable: true, description: 'null while it is open.' })
   resolvedAt?: string | null;

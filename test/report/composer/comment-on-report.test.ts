@@ -16,7 +16,7 @@ const RESOLVE = `mutation ($input: ResolveCommentInput!) {
 }`;
 const NOTE = 'mutation ($id: ID!) { noteDraftReading(reportId: $id) { id } }';
 const READ = `query ($id: ID!) { report(id: $id) {
-  comments { id answersId text draftNumber createdBy { id } resolvedAt resolvedBy { id } }
+  comments { id answersId text draftNumber author { id } resolvedAt resolvedBy { id } }
   readings { draftNumber reader { id } }
   drafts { number body }
 } }`;
@@ -53,10 +53,10 @@ test('whoever reads a draft says something about a block, others answer and sett
       text: 'Nêu rõ hơn.',
       answersId: null,
       draftNumber: 1,
-      createdBy: { id: standing.personId },
+      author: { id: standing.personId },
       resolvedBy: { id: executive.personId },
     },
-    { text: 'Đã bổ sung.', answersId: opening?.id, createdBy: { id: office.personId } },
+    { text: 'Đã bổ sung.', answersId: opening?.id, author: { id: office.personId } },
   ]);
   await settle(office, id, opening?.id ?? '', false);
   expect((await going(office, id)).comments[0]).toMatchObject({ resolvedAt: null });

@@ -55,7 +55,7 @@ export function FindingPanel() {
               <FindingCard
                 key={finding.id}
                 finding={finding}
-                reason={`${finding.createdBy?.fullName ?? ''}: ${finding.reason}`}
+                reason={`${finding.author?.fullName ?? ''}: ${finding.reason}`}
               >
                 {canEdit && (
                   <Button size="small" color="inherit" onClick={() => void restore(finding.id)}>

@@ -68,11 +68,11 @@ function Conversation({ opening, answers }: ConversationProps) {
 
 function Said({ comment }: { comment: DraftComment }) {
   const translate = useTranslate();
-  const { createdBy, createdAt, draftNumber, text, answersId } = comment;
+  const { author, createdAt, draftNumber, text, answersId } = comment;
   return (
     <Box sx={{ pl: answersId ? 2 : 0, mb: 0.5 }}>
       <Typography variant="body2" color="textSecondary">
-        {createdBy?.fullName} · {formatInstant(createdAt)} ·{' '}
+        {author?.fullName} · {formatInstant(createdAt)} ·{' '}
         {translate('report.page.draft', { number: draftNumber })}
       </Typography>
       <Typography sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{text}</Typography>
