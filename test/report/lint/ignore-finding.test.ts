@@ -6,7 +6,7 @@ import { newTenant } from '../../core/world.js';
 import { aDraft, blockOf, change, paragraph } from '../composer/composing.js';
 
 const READ = `query ($id: ID!) {
-  report(id: $id) { lint openFindings ignoredFindings { findingId reason createdBy { id } } }
+  report(id: $id) { lint openFindings ignoredFindings { findingId reason author { id } } }
 }`;
 const IGNORE = `mutation ($input: IgnoreFindingInput!) {
   ignoreReportFinding(input: $input) { id }
@@ -18,7 +18,7 @@ const RESTORE = `mutation ($id: ID!, $findingId: String!) {
 interface Checked {
   lint: LintInput;
   openFindings: number;
-  ignoredFindings: { findingId: string; reason: string; createdBy: { id: string } }[];
+  ignoredFindings: { findingId: string; reason: string; author: { id: string } }[];
 }
 
 async function checked(who: TestPerson, id: string): Promise<Checked> {
@@ -63,7 +63,7 @@ test('a slip is open until it is ignored with a reason, which is kept with its a
   const after = await checked(office, id);
   expect(after.openFindings).toBe(open - 1);
   expect(after.ignoredFindings).toEqual([
-    { findingId, reason, createdBy: { id: office.personId } },
+    { findingId, reason, author: { id: office.personId } },
   ]);
 });
 
