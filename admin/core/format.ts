@@ -4,6 +4,7 @@
  */
 import * as figureRule from '../../schema/report/figure.rule.js';
 import { language } from './language/language.js';
+import { instantOf } from './time/local-time.js';
 
 /** The committees' time zone: every date and time of the console is told in it. */
 export const ZONE = 'Asia/Ho_Chi_Minh';
@@ -43,7 +44,7 @@ export function formatInFull(local: string): string {
   const time = LOCAL.exec(local)?.[1];
   if (time === undefined)
     return LOCAL.test(local) ? written(noon(local), { dateStyle: 'full' }) : '';
-  return written(`${local}:00+07:00`, { dateStyle: 'full', timeStyle: 'short' });
+  return written(instantOf(local), { dateStyle: 'full', timeStyle: 'short' });
 }
 
 const DAY_LENGTH = 86_400_000;

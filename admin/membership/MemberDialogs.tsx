@@ -25,6 +25,7 @@ import {
   TitleField,
 } from './PositionFields.js';
 import { SearchInput } from './SearchInput.js';
+import { today } from '../core/time/local-time.js';
 
 export interface MemberDialogProps {
   member: Member;
@@ -35,7 +36,6 @@ export interface MemberDialogProps {
 const fields = { display: 'flex', flexDirection: 'column', gap: 2, pt: 1, pb: 1 } as const;
 
 /** Today in Vietnam. */
-const today = () => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
 
 function useAct({ onDone }: MemberDialogProps, act: string, document: string) {
   const translate = useTranslate();

@@ -1,20 +1,16 @@
-import { Alert, TextField, Typography } from '@mui/material';
+import { Alert, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
-import { formatInFull, formatNumber } from '../core/format.js';
+import { formatNumber } from '../core/format.js';
 import { FormDialog } from '../core/frame/FormDialog.js';
 import { graphql } from '../core/graphql.js';
 import { useReading } from '../core/reading/useReading.js';
+import { InstantField } from '../core/time/InstantField.js';
+import { instantOf, localTime } from '../core/time/local-time.js';
 import { errorSentence } from '../core/useMutationNotice.js';
 import { REPLAY_COUNT, REPLAY_WEBHOOK } from './webhook.graphql.js';
 
 const DAY_MS = 86_400_000;
-/** Vietnam is seven hours ahead all year. */
-const AHEAD_MS = 7 * 3_600_000;
-const LONGEST = 16;
-
-/** "2026-03-05T16:30" in Vietnam. */
-const localOf = (at: number) => new Date(at + AHEAD_MS).toISOString().slice(0, LONGEST);
 const isLocal = (text: string) => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(text);
 
 interface Stretch {
@@ -54,12 +50,13 @@ export function ReplayDialog({ id, onClose, onSent }: ReplayDialogProps) {
   const translate = useTranslate();
   const notify = useNotify();
   const [stretch, setStretch] = useState<Stretch>(() => ({
-    from: localOf(Date.now() - DAY_MS),
-    until: localOf(Date.now() + 60_000),
+    from: localTime(Date.now() - DAY_MS),
+    until: localTime(Date.now() + 60_000),
   }));
   const isWhole = isLocal(stretch.from) && isLocal(stretch.until);
-  const instant = (local: string) => `${local}:00+07:00`;
-  const input = isWhole ? { id, from: instant(stretch.from), until: instant(stretch.until) } : null;
+  const input = isWhole
+    ? { id, from: instantOf(stretch.from), until: instantOf(stretch.until) }
+    : null;
   const send = async () => {
     const { count } = await graphql<{ count: number }>(REPLAY_WEBHOOK, { input });
     notify(translate('webhook.replay.sent', { count: formatNumber(count) }), { type: 'success' });
@@ -75,15 +72,11 @@ export function ReplayDialog({ id, onClose, onSent }: ReplayDialogProps) {
       onConfirm={send}
     >
       {(['from', 'until'] as const).map((field) => (
-        <TextField
+        <InstantField
           key={field}
-          type="datetime-local"
           label={translate(`webhook.replay.${field}`)}
           value={stretch[field]}
-          onChange={({ target }) => setStretch({ ...stretch, [field]: target.value })}
-          helperText={formatInFull(stretch[field])}
-          slotProps={{ inputLabel: { shrink: true }, htmlInput: { max: '2999-12-31T23:59' } }}
-          required
+          onChange={(typed) => setStretch({ ...stretch, [field]: typed })}
         />
       ))}
       <Preview input={input} />

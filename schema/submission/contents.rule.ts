@@ -42,6 +42,16 @@ const figureParts = [
   'explanation',
 ] as const satisfies (keyof KeptFigure)[];
 
+/** A figure as it is kept, whatever else it carries: what is not entered is null. */
+export function keptFigure(
+  code: string,
+  figure: { [Part in (typeof figureParts)[number]]?: KeptFigure[Part] | undefined },
+): KeptFigure {
+  const { numerator = null, denominator = null, value = null, cases = null } = figure;
+  const { category = null, explanation = null } = figure;
+  return { code, numerator, denominator, value, cases, category, explanation };
+}
+
 /** A figure of which nothing is entered says as much as none. */
 function wordOf(figure: KeptFigure | undefined): string {
   return JSON.stringify(figureParts.map((part) => figure?.[part] ?? null));

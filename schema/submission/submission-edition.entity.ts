@@ -2,14 +2,11 @@ import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 
 import { OWN_ORGANIZATION, organizationRows } from '../core/access.js';
 import { OrganizationOwned } from '../core/owned.entity.js';
-import type { FigureAmounts } from './figure.rule.js';
+import type { KeptFigure } from './contents.rule.js';
 import { Submission } from './submission.entity.js';
 
 /** A figure as it was handed in. */
-export interface HandedInFigure extends FigureAmounts {
-  /** Code of the indicator. */
-  code: string;
-  explanation: string | null;
+export interface HandedInFigure extends KeptFigure {
   /** Who wrote it last before the hand-in; null for the product itself. */
   changedBy: string | null;
   changedAt: string;

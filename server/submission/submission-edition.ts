@@ -1,3 +1,4 @@
+import { keptFigure } from '../../schema/submission/contents.rule.js';
 import { Figure } from '../../schema/submission/contents.entity.js';
 import type { Submission } from '../../schema/submission/submission.entity.js';
 import { SubmissionEdition } from '../../schema/submission/submission-edition.entity.js';
@@ -12,13 +13,7 @@ export async function keepEdition(tx: Tx, submission: Submission, handedInAt: Da
     handedInAt,
     handedInBy: tx.actor.personId,
     figures: figures.map((figure) => ({
-      code: figure.indicator.code,
-      numerator: figure.numerator ?? null,
-      denominator: figure.denominator ?? null,
-      value: figure.value ?? null,
-      cases: figure.cases ?? null,
-      category: figure.category ?? null,
-      explanation: figure.explanation ?? null,
+      ...keptFigure(figure.indicator.code, figure),
       changedBy: figure.updatedBy ?? figure.createdBy ?? null,
       changedAt: figure.updatedAt.toISOString(),
     })),

@@ -1,32 +1,12 @@
 import { GraphQLDateTimeISO } from 'graphql-scalars';
-import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { KeptFigureType } from './kept-contents.type.js';
 
 @ObjectType('HandedInFigure', {
   description: 'A figure as it was handed in.',
   simpleResolvers: true,
 })
-export class HandedInFigureType {
-  @Field(() => String, { description: 'Code of the indicator.' })
-  code!: string;
-
-  @Field(() => Float, { nullable: true })
-  numerator?: number | null;
-
-  @Field(() => Float, { nullable: true })
-  denominator?: number | null;
-
-  @Field(() => Float, { nullable: true })
-  value?: number | null;
-
-  @Field(() => Int, { nullable: true })
-  cases?: number | null;
-
-  @Field(() => String, { nullable: true })
-  category?: string | null;
-
-  @Field(() => String, { nullable: true })
-  explanation?: string | null;
-
+export class HandedInFigureType extends KeptFigureType {
   @Field(() => String, { nullable: true, description: 'Who wrote it last before the hand-in.' })
   changedBy?: string | null;
 

@@ -15,14 +15,13 @@ import { EDIT_ORGANIZATION } from '../organization.graphql.js';
 import type { OrganizationDetails } from '../organization.shape.js';
 import { ContactFields, FactsFields, FactText, FieldGroup } from './FactsFields.js';
 import { type FactsTexts, inputOf, textsOf } from './facts-texts.js';
+import { today } from '../../core/time/local-time.js';
 
 interface EditDialogProps {
   organization: OrganizationDetails;
   onClose: () => void;
   onChanged: () => void;
 }
-
-const today = () => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
 
 /** Changes an organization's facts from a day on, and its contacts. */
 export function EditDialog({ organization, onClose, onChanged }: EditDialogProps) {

@@ -2,6 +2,7 @@
 import type { RoundKind } from '../../../schema/round/round.model.js';
 import { checkRoundDates, type RoundDates } from '../../../schema/round/round.rule.js';
 import { ZONE } from '../../core/format.js';
+import { instantOf } from '../../core/time/local-time.js';
 
 export const MOMENTS = ['opensAt', 'cutoffAt', 'organizationDueAt', 'committeeDueAt'] as const;
 /** Left empty where no superior asks, and where late reports are taken until the issue. */
@@ -45,7 +46,7 @@ export type PlanFaults = Readonly<Record<string, PlanFault>>;
 const SHORTEST_LABEL = 3;
 
 /** Vietnam keeps no summer time. */
-const instant = (local: string) => new Date(`${local}:00+07:00`);
+const instant = (local: string) => new Date(instantOf(local));
 
 function datesOf(plan: Plan): RoundDates {
   const { startOn, endOn, opensAt, cutoffAt, organizationDueAt, committeeDueAt } = plan;

@@ -3,13 +3,13 @@ import { useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import { isLocked } from '../../../schema/round/round.rule.js';
 import { usePermission } from '../../core/acting.js';
-import { formatInFull } from '../../core/format.js';
 import { graphql } from '../../core/graphql.js';
 import { ReasonDialog } from '../../core/ReasonDialog.js';
+import { InstantField } from '../../core/time/InstantField.js';
+import { daysFromNow, instantOf } from '../../core/time/local-time.js';
 import { remarkedName } from '../contest/field-title.js';
 import type { Submission } from '../submission.shape.js';
 import { REOPEN_SUBMISSION } from './reopening.graphql.js';
-import { daysFromNow, instantOf } from './reopening.js';
 
 interface ReopenActionProps {
   submission: Submission;
@@ -70,15 +70,7 @@ export function ReopenAction({ submission, onChanged }: ReopenActionProps) {
         onConfirm={reopen}
       >
         <Box sx={{ display: 'grid', gap: 2, mb: 1, pt: 1 }}>
-          <TextField
-            type="datetime-local"
-            label={translate('reopening.until')}
-            value={until}
-            onChange={({ target }) => setUntil(target.value)}
-            helperText={formatInFull(until)}
-            slotProps={{ inputLabel: { shrink: true }, htmlInput: { max: '2999-12-31T23:59' } }}
-            required
-          />
+          <InstantField label={translate('reopening.until')} value={until} onChange={setUntil} />
           <Autocomplete
             multiple
             disableCloseOnSelect

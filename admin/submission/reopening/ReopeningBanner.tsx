@@ -1,15 +1,17 @@
-import { Alert, AlertTitle, Box, Button, TextField } from '@mui/material';
+import { Alert, AlertTitle, Box, Button } from '@mui/material';
 import { useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import { usePermission } from '../../core/acting.js';
-import { formatInFull, formatInstant } from '../../core/format.js';
+import { formatInstant } from '../../core/format.js';
 import { FormDialog } from '../../core/frame/FormDialog.js';
 import { graphql } from '../../core/graphql.js';
 import { ReasonDialog } from '../../core/ReasonDialog.js';
+import { InstantField } from '../../core/time/InstantField.js';
+import { daysFromNow, instantOf } from '../../core/time/local-time.js';
 import { remarkedName } from '../contest/field-title.js';
 import type { Reopening, Submission } from '../submission.shape.js';
 import { EXTEND_REOPENING, WITHDRAW_REOPENING } from './reopening.graphql.js';
-import { daysFromNow, instantOf, openReopening } from './reopening.js';
+import { openReopening } from './reopening.js';
 
 interface ReopeningBannerProps {
   submission: Submission;
@@ -50,15 +52,7 @@ function OfficeActions({ id, onChanged }: Pick<Reopening, 'id'> & { onChanged: (
         onClose={close}
         onConfirm={extend}
       >
-        <TextField
-          type="datetime-local"
-          label={translate('reopening.until')}
-          value={until}
-          onChange={({ target }) => setUntil(target.value)}
-          helperText={formatInFull(until)}
-          slotProps={{ inputLabel: { shrink: true }, htmlInput: { max: '2999-12-31T23:59' } }}
-          required
-        />
+        <InstantField label={translate('reopening.until')} value={until} onChange={setUntil} />
       </FormDialog>
       <ReasonDialog
         open={asking === 'withdraw'}

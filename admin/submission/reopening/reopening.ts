@@ -1,5 +1,9 @@
 /** What a reopening lets change, and what it changed. */
-import { changedFields, type KeptContents } from '../../../schema/submission/contents.rule.js';
+import {
+  changedFields,
+  type KeptContents,
+  keptFigure,
+} from '../../../schema/submission/contents.rule.js';
 import { figureText } from '../figure/figure-text.js';
 import type { Reopening, Submission } from '../submission.shape.js';
 
@@ -18,15 +22,7 @@ export function isReopened(submission: Submission, code: string): boolean {
 /** What a submission holds now, as it is kept. */
 export function contentsOf({ figures, narratives, practices }: Submission): KeptContents {
   return {
-    figures: figures.map((figure) => ({
-      code: figure.indicator.code,
-      numerator: figure.numerator ?? null,
-      denominator: figure.denominator ?? null,
-      value: figure.value ?? null,
-      cases: figure.cases ?? null,
-      category: figure.category ?? null,
-      explanation: figure.explanation ?? null,
-    })),
+    figures: figures.map((figure) => keptFigure(figure.indicator.code, figure)),
     narratives,
     practices,
   };
@@ -66,12 +62,3 @@ export function changesOf(submission: Submission, before: KeptContents): Changed
     after: wordsAt(code, after, submission),
   }));
 }
-
-/** "2026-11-30T17:00", in Vietnam: some days from now, at the end of the working day. */
-export function daysFromNow(days: number): string {
-  const there = new Date(Date.now() + days * 86_400_000 + 7 * 3_600_000);
-  return `${there.toISOString().slice(0, 10)}T17:00`;
-}
-
-/** The instant of a time typed in Vietnam. */
-export const instantOf = (local: string): string => `${local}:00+07:00`;

@@ -1,5 +1,5 @@
 import { ReportRound } from '../../../schema/round/round.entity.js';
-import type { KeptContents } from '../../../schema/submission/contents.rule.js';
+import { type KeptContents, keptFigure } from '../../../schema/submission/contents.rule.js';
 import { Figure, Narrative, Practice } from '../../../schema/submission/contents.entity.js';
 import type { Submission } from '../../../schema/submission/submission.entity.js';
 import { Indicator } from '../../../schema/template/template.entity.js';
@@ -13,15 +13,7 @@ export async function keptContents(tx: Tx, submission: Submission): Promise<Kept
   const narratives = await tx.em.find(Narrative, { submission }, inOrder);
   const practices = await tx.em.find(Practice, { submission }, inOrder);
   return {
-    figures: figures.map((figure) => ({
-      code: figure.indicator.code,
-      numerator: figure.numerator ?? null,
-      denominator: figure.denominator ?? null,
-      value: figure.value ?? null,
-      cases: figure.cases ?? null,
-      category: figure.category ?? null,
-      explanation: figure.explanation ?? null,
-    })),
+    figures: figures.map((figure) => keptFigure(figure.indicator.code, figure)),
     narratives: narratives.map(({ sectionCode, kind, choiceCode = null, text }) => ({
       sectionCode,
       kind,
