@@ -1,11 +1,11 @@
+import { RULES } from '../template/rule-parts.js';
+
+/** What a figure says. */
+const FIGURE_PARTS = 'numerator denominator value cases category explanation';
+
 const AMOUNTS = /* GraphQL */ `
   id
-  numerator
-  denominator
-  value
-  cases
-  category
-  explanation
+  ${FIGURE_PARTS}
   carriedFrom
   indicator {
     id
@@ -52,22 +52,7 @@ const TEMPLATE = /* GraphQL */ `
     definition
     sourceNote
     prefill
-    rules {
-      code
-      kind
-      message
-      test {
-        is
-        part
-        others {
-          code
-          part
-        }
-        least
-        most
-        percent
-      }
-    }
+    ${RULES}
   }
 `;
 
@@ -101,12 +86,7 @@ export const SUBMISSION = /* GraphQL */ `
         before {
           figures {
             code
-            numerator
-            denominator
-            value
-            cases
-            category
-            explanation
+            ${FIGURE_PARTS}
           }
           narratives {
             sectionCode
@@ -175,12 +155,7 @@ export const SUBMISSION_EDITIONS = /* GraphQL */ `
         handedInBy
         figures {
           code
-          numerator
-          denominator
-          value
-          cases
-          category
-          explanation
+          ${FIGURE_PARTS}
           changedBy
           changedAt
         }

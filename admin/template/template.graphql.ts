@@ -1,21 +1,4 @@
-const RULES = /* GraphQL */ `
-  rules {
-    code
-    kind
-    message
-    test {
-      is
-      part
-      others {
-        code
-        part
-      }
-      least
-      most
-      percent
-    }
-  }
-`;
+import { RULES } from './rule-parts.js';
 
 const INDICATOR = /* GraphQL */ `
   code

@@ -16,12 +16,15 @@ interface FaultFormDialogProps {
   /** Already translated. */
   title: string;
   children: ReactNode;
+  /** "md" where two inputs stand side by side. */
+  width?: 'sm' | 'md';
   onClose: () => void;
   onSend: () => void;
 }
 
 /** A form over the page whose inputs show their own faults; the whole screen on a telephone. */
-export function FaultFormDialog({ form, title, children, onClose, onSend }: FaultFormDialogProps) {
+export function FaultFormDialog(props: FaultFormDialogProps) {
+  const { form, title, children, width = 'sm', onClose, onSend } = props;
   const translate = useTranslate();
   const titleId = useId();
   const isNarrow = useMediaQuery('(max-width: 600px)');
@@ -34,7 +37,7 @@ export function FaultFormDialog({ form, title, children, onClose, onSend }: Faul
       open
       fullScreen={isNarrow}
       fullWidth
-      maxWidth="sm"
+      maxWidth={width}
       onClose={form.running ? undefined : onClose}
       aria-labelledby={titleId}
     >
@@ -42,7 +45,11 @@ export function FaultFormDialog({ form, title, children, onClose, onSend }: Faul
         <DialogTitle id={titleId}>{title}</DialogTitle>
         <DialogContent>
           {children}
-          {form.failure && <Alert severity="error">{form.failure}</Alert>}
+          {form.failure && (
+            <Alert severity="error" sx={{ mt: 2 }}>
+              {form.failure}
+            </Alert>
+          )}
         </DialogContent>
         <DialogActions>
           <Button color="inherit" onClick={onClose} disabled={form.running}>

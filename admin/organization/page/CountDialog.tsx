@@ -1,15 +1,6 @@
-import {
-  Alert,
-  Box,
-  Button,
-  Dialog,
-  DialogActions,
-  DialogContent,
-  DialogTitle,
-  TextField,
-} from '@mui/material';
-import { type SyntheticEvent, useId } from 'react';
+import { Box, TextField } from '@mui/material';
 import { useNotify, useTranslate } from 'react-admin';
+import { FaultFormDialog } from '../../core/dialog/FaultFormDialog.js';
 import { graphql } from '../../core/graphql.js';
 import { type FaultForm, useFaultForm } from '../../core/useFaultForm.js';
 import { RECORD_HEADCOUNT } from '../organization.graphql.js';
@@ -69,47 +60,30 @@ interface CountDialogProps {
 export function CountDialog({ id, onClose, onChanged }: CountDialogProps) {
   const translate = useTranslate();
   const notify = useNotify();
-  const titleId = useId();
   const form = useFaultForm<CountTexts>(empty);
   const { texts, failure } = form;
   const isMissing = (field: keyof CountTexts) =>
     failure !== null && (field === 'asOf' ? !texts.asOf : missingCount(texts, field));
-  const submit = (event: SyntheticEvent) => {
-    event.preventDefault();
-    void form.send(async () => {
-      const counts = Object.fromEntries(COUNTS.map((field) => [field, numberOf(texts[field])]));
-      await graphql(RECORD_HEADCOUNT, { input: { id, asOf: texts.asOf, ...counts } });
-      notify('organization.count.done', { type: 'success' });
-      onChanged();
-      onClose();
-    });
+  const save = async () => {
+    const counts = Object.fromEntries(COUNTS.map((field) => [field, numberOf(texts[field])]));
+    await graphql(RECORD_HEADCOUNT, { input: { id, asOf: texts.asOf, ...counts } });
+    notify('organization.count.done', { type: 'success' });
+    onChanged();
+    onClose();
   };
   return (
-    <Dialog open fullWidth maxWidth="sm" onClose={onClose} aria-labelledby={titleId}>
-      <form noValidate onSubmit={submit}>
-        <DialogTitle id={titleId}>{translate('organization.count.title')}</DialogTitle>
-        <DialogContent>
-          <Box sx={{ display: 'grid', gap: 2, pt: 1, gridTemplateColumns: { sm: '1fr 1fr' } }}>
-            {(['asOf', ...COUNTS] as const).map((field) => (
-              <CountField key={field} form={form} field={field} missing={isMissing(field)} />
-            ))}
-          </Box>
-          {failure && (
-            <Alert severity="error" sx={{ mt: 2 }}>
-              {failure}
-            </Alert>
-          )}
-        </DialogContent>
-        <DialogActions>
-          <Button color="inherit" onClick={onClose} disabled={form.running}>
-            {translate('ra.action.cancel')}
-          </Button>
-          <Button type="submit" variant="contained" loading={form.running}>
-            {translate('ra.action.save')}
-          </Button>
-        </DialogActions>
-      </form>
-    </Dialog>
+    <FaultFormDialog
+      form={form}
+      title={translate('organization.count.title')}
+      onClose={onClose}
+      onSend={() => void form.send(save)}
+    >
+      <Box sx={{ display: 'grid', gap: 2, pt: 1, gridTemplateColumns: { sm: '1fr 1fr' } }}>
+        {(['asOf', ...COUNTS] as const).map((field) => (
+          <CountField key={field} form={form} field={field} missing={isMissing(field)} />
+        ))}
+      </Box>
+    </FaultFormDialog>
   );
 }
 
