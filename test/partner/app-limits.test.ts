@@ -66,6 +66,21 @@ test('an app may ask the price first, which runs nothing and costs nothing', asy
   expect(await storedRows(ApiUsage, { client: { id } })).toEqual([]);
 });
 
+test.each([
+  ['by the request', 'query Names($n: Int!) { organizations(first: $n) { items { name } } }', 12],
+  ['by the query', 'query Names($n: Int = 7) { organizations(first: $n) { items { name } } }', 9],
+])('a size that is a variable is priced by what is given %s', async (_who, query, cost) => {
+  const { key } = await anApp(tenant, named());
+  const variables = cost === 12 ? { n: 10 } : {};
+
+  const answer = await served.app.inject({
+    ...askedWith(key, query),
+    payload: { query, variables },
+  });
+
+  expect(answer.json<Priced>().extensions?.cost.asked).toBe(cost);
+});
+
 test('an app that has used up its budget is told when to come back, by every server alike', async () => {
   const { key, id } = await anApp(tenant, { ...named(), dailyBudget: 15 });
   await served.app.inject(askedWith(key, NAMES));

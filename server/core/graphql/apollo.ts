@@ -11,7 +11,7 @@ import type { Log } from '../process/log.js';
 import { charging } from './charging.js';
 import { consoleOnly, introspectionForApps } from './known-operations.js';
 import { compiledExecution } from './executor.js';
-import { limits, withinLimits } from './limits.js';
+import { limits, withinLimits, withinPages } from './limits.js';
 import { maskError, type Translate } from './mask-error.js';
 import type { RequestContext } from './request-context.js';
 
@@ -65,6 +65,7 @@ export function createApollo(parts: ApolloParts): ApolloServer<RequestContext> {
       fastifyApolloDrainPlugin(parts.app),
       ...(parts.operations ? [consoleOnly(parts.operations)] : []),
       ...(parts.introspection ? [] : [introspectionForApps()]),
+      withinPages(parts.schema),
       ...(parts.charge ? [charging(parts.schema, parts.charge)] : []),
       masking(parts),
     ],

@@ -1,26 +1,11 @@
 import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
-import {
-  type DocumentNode,
-  GraphQLError,
-  type GraphQLSchema,
-  type OperationDefinitionNode,
-  TypeInfo,
-  ValidationContext,
-} from 'graphql';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { secondsToMidnight } from '../gate/answer.js';
 import type { Admitted } from '../gate/admit.js';
 import type { Charge } from '../gate/charge.js';
 import { Refusal } from '../refusal.js';
-import { limits } from './limits.js';
-import { OperationMeasure } from './operation-size.js';
+import { limits, rowsOf } from './limits.js';
 import type { RequestContext } from './request-context.js';
-
-/** What an operation costs: its rows, and one for being asked at all. */
-function costOf(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode) {
-  const context = new ValidationContext(schema, document, new TypeInfo(schema), () => undefined);
-  const root = schema.getRootType(operation.operation) ?? undefined;
-  return 1 + Math.ceil(new OperationMeasure(context).sizeOf(operation.selectionSet, root).cost);
-}
 
 /** Only who asks the price may see it: nothing is read, and nothing is charged. */
 function asksPrice({ request }: GraphQLRequestContext<RequestContext>): boolean {
@@ -55,10 +40,12 @@ export function charging(
       let isPriced = false;
       return {
         didResolveOperation: async (context) => {
-          const { contextValue, document, operation } = context;
+          const { contextValue, document, operation, request } = context;
+          const { variables } = request;
           const { app } = contextValue;
           if (!app || !operation) return;
-          asked = costOf(schema, document, operation);
+          // Its rows, and one for being asked at all.
+          asked = 1 + Math.ceil(rowsOf(schema, { document, operation, variables }));
           isPriced = asksPrice(context);
           if (isPriced) return;
           const { isWithin, spent } = await charge(app, operation.name?.value ?? '-', asked);

@@ -11,8 +11,13 @@ import {
   type ValidationContext,
 } from 'graphql';
 
-/** Rows of a page, if a variable says how many: the most there can be. */
+/** Rows of a page, if nothing says how many: the most there can be. */
 const LARGEST_PAGE = 100;
+
+/**
+ * What a variable says: undefined where nothing is given, neither by the request nor as a default.
+ */
+export type Given = (variable: string) => unknown;
 
 /** Rows that a list within a row is taken to have. */
 const LIST = 10;
@@ -51,13 +56,19 @@ function together(sizes: Size[]): Size {
   );
 }
 
-function pageSize(node: FieldNode, field: Field): number {
+function saidSize(node: FieldNode, field: Field, given: Given): unknown {
   const value = node.arguments?.find(({ name }) => name.value === 'first')?.value;
-  const preset: unknown = field?.args.find(({ name }) => name === 'first')?.defaultValue;
-  if (!value && typeof preset === 'number') return preset;
-  if (value?.kind !== 'IntValue') return LARGEST_PAGE;
+  const said = value?.kind === 'Variable' ? given(value.name.value) : undefined;
+  if (said !== undefined) return said;
+  if (value?.kind === 'IntValue') return Number(value.value);
+  return field?.args.find(({ name }) => name === 'first')?.defaultValue;
+}
+
+function pageSize(node: FieldNode, field: Field, given: Given): number {
+  const rows = saidSize(node, field, given);
+  if (typeof rows !== 'number' || Number.isNaN(rows)) return LARGEST_PAGE;
   // A page that is out of range is refused when it is read.
-  return Math.min(Math.max(Number(value.value), 1), LARGEST_PAGE);
+  return Math.min(Math.max(rows, 1), LARGEST_PAGE);
 }
 
 function isListField(field: Field): boolean {
@@ -76,10 +87,12 @@ function ownCost(field: Field, type: Type): number {
  */
 export class OperationMeasure {
   readonly #context: ValidationContext;
+  readonly #given: Given;
   readonly #fragments = new Map<string, Size>();
 
-  constructor(context: ValidationContext) {
+  constructor(context: ValidationContext, given: Given) {
     this.#context = context;
+    this.#given = given;
   }
 
   sizeOf(set: SelectionSetNode, parent: Type): Size {
@@ -119,7 +132,8 @@ export class OperationMeasure {
     const inner = node.selectionSet ? this.sizeOf(node.selectionSet, type) : none;
     const isList = isListField(field);
     const isItems = isList && parent?.name.endsWith('Page') === true;
-    const each = ownCost(field, type) + inner.cost + inner.perItem * pageSize(node, field);
+    const each =
+      ownCost(field, type) + inner.cost + inner.perItem * pageSize(node, field, this.#given);
     return {
       depth: inner.depth + (INTROSPECTION.test(node.name.value) ? 1 - TYPE_NESTING : 1),
       fields: 1,

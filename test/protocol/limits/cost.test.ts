@@ -33,10 +33,27 @@ const tooMuch: [how: string, query: string, variables?: object][] = [
       fragment p on SubmissionPage { items { ... on Submission { ${CONTENTS} } } }`,
   ],
   [
-    'a variable that says 1 now and 100 tomorrow',
+    'a variable that says so',
     `query ($n: Int!) { a: submissions(first: $n) { items { ${CONTENTS} } }
       b: submissions(first: $n) { items { ${CONTENTS} } } }`,
-    { n: 1 },
+    { n: 100 },
+  ],
+  [
+    'a variable that says more than there can be',
+    `query ($n: Int!) { a: submissions(first: $n) { items { ${CONTENTS} } }
+      b: submissions(first: $n) { items { ${CONTENTS} } } }`,
+    { n: 1_000_000 },
+  ],
+  [
+    'the preset of a variable',
+    `query ($n: Int = 100) { a: submissions(first: $n) { items { ${CONTENTS} } }
+      b: submissions(first: $n) { items { ${CONTENTS} } } }`,
+  ],
+  [
+    'a variable that is no number',
+    `query ($n: Int!) { a: submissions(first: $n) { items { ${CONTENTS} } }
+      b: submissions(first: $n) { items { ${CONTENTS} } } }`,
+    { n: '1' },
   ],
   [
     'pages of less than nothing beside it',
@@ -65,6 +82,15 @@ test('one page of a hundred with all there is in them is served', async () => {
   const reply = await ask(`{ ${page('total items { id')} } }`);
 
   expect(reply).toSucceed();
+});
+
+test('a size that is a variable counts as what it says, each time anew', async () => {
+  const query = `query Pages($n: Int!) { a: submissions(first: $n) { items { ${CONTENTS} } }
+    b: submissions(first: $n) { items { ${CONTENTS} } } }`;
+
+  expect(await ask(query, { n: 2 })).toSucceed();
+  expect(await ask(query, { n: 100 })).toBeRefused('OPERATION_TOO_LARGE');
+  expect(await ask(query, { n: 25 })).toSucceed();
 });
 
 test('four pages of the size that lists have are served', async () => {
