@@ -62,9 +62,7 @@ test('a slip is open until it is ignored with a reason, which is kept with its a
 
   const after = await checked(office, id);
   expect(after.openFindings).toBe(open - 1);
-  expect(after.ignoredFindings).toEqual([
-    { findingId, reason, author: { id: office.personId } },
-  ]);
+  expect(after.ignoredFindings).toEqual([{ findingId, reason, author: { id: office.personId } }]);
 });
 
 test('an ignored one is looked at again', async () => {
