@@ -1,4 +1,4 @@
-import { AccountResolver } from './account/account.resolver.js';
+import { AccountResolver, OwnLanguageResolver } from './account/account.resolver.js';
 import type { NonEmptyArray } from 'type-graphql';
 import { AccessResolver } from './access/access.resolver.js';
 import { AssignmentResolver } from './assignment/assignment.resolver.js';
@@ -41,6 +41,7 @@ export const resolvers: NonEmptyArray<Function> = [
   AcceptanceResolver,
   ClusterResolver,
   AccountResolver,
+  OwnLanguageResolver,
   CommitteeResolver,
   OrganizationResolver,
   LineageResolver,

@@ -3,6 +3,7 @@ import { useTranslate } from 'react-admin';
 import { useMe, usePermission } from '../core/acting.js';
 import { PageTitle } from '../core/PageTitle.js';
 import { IdentitySection } from './IdentitySection.js';
+import { LanguageSection } from './LanguageSection.js';
 import { PasswordSection } from './PasswordSection.js';
 import { RequirementSection } from './factor/RequirementSection.js';
 import { SecondFactorSection } from './factor/SecondFactorSection.js';
@@ -17,6 +18,7 @@ export function AccountPage() {
   return (
     <>
       <PageTitle title={translate('account.title')}>{me?.email}</PageTitle>
+      <LanguageSection />
       <PasswordSection onChanged={() => void queries.invalidateQueries()} />
       <SecondFactorSection />
       <IdentitySection />

@@ -2,6 +2,7 @@
 import { useSyncExternalStore } from 'react';
 import type { Permission, Role } from '../../schema/core/permission.js';
 import { graphql } from './graphql.js';
+import type { Language } from './language/language.js';
 import { actingId, forgetActingId, keepActingId } from './session/acting-id.js';
 import { ME } from './session/session.graphql.js';
 import { forgetSupportId, keepSupportId } from './session/support-id.js';
@@ -36,6 +37,8 @@ export interface Me {
   id: string;
   fullName: string;
   email: string;
+  /** Chosen once, for every browser and for mails. */
+  language: Language;
   /** Whether signing in takes a code of an authenticator. */
   hasSecondFactor: boolean;
   /** In force today; empty where somebody has no position any more. */

@@ -1,8 +1,20 @@
-import { Arg, Authorized, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Authorized, Ctx, FieldResolver, ID, Mutation, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../core/graphql/request-context.js';
 import { refuse } from '../core/refusal.js';
 import type { OwnSession } from '../core/sign-in/own-sessions.js';
-import { OwnSessionType } from './account.type.js';
+import { Me } from '../membership/membership.type.js';
+import { Language, OwnSessionType } from './account.type.js';
+
+/** What `me` tells of the account. */
+@Resolver(() => Me)
+export class OwnLanguageResolver {
+  @FieldResolver(() => Language, {
+    description: 'Language of the console, and of mails that are no documents.',
+  })
+  async language(@Ctx() { visitor }: RequestContext): Promise<Language> {
+    return visitor.language?.read() ?? Language.vi;
+  }
+}
 
 @Authorized()
 @Resolver()
@@ -33,5 +45,15 @@ export class AccountResolver {
     if (!sessions) refuse('UNAUTHENTICATED');
     await sessions.endOthers();
     return sessions.list();
+  }
+
+  @Mutation(() => Language, {
+    description: 'Chooses the language of the console and of mails that are no documents.',
+  })
+  chooseLanguage(
+    @Arg('language', () => Language) language: Language,
+    @Ctx() { visitor }: RequestContext,
+  ): Promise<Language> {
+    return visitor.language?.choose(language) ?? refuse('UNAUTHENTICATED');
   }
 }

@@ -1,4 +1,12 @@
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+
+/** Languages of the product. */
+export const Language = { vi: 'vi', en: 'en' } as const;
+export type Language = (typeof Language)[keyof typeof Language];
+registerEnumType(Language, {
+  name: 'Language',
+  description: 'Languages of the console and of mails that are no documents.',
+});
 
 @ObjectType('OwnSession', {
   description: 'A browser in which the person is signed in.',

@@ -1,3 +1,4 @@
+import { v7 } from 'uuid';
 import { DueMoment, Outbox } from '../../schema/job/job.entity.js';
 import { Report } from '../../schema/report/report.entity.js';
 import { ReportRound } from '../../schema/round/round.entity.js';
@@ -124,6 +125,29 @@ test('after an outage of three periods each is caught up with, in order, and onc
     expect(await storedRows(Report, { round: { id } as never })).toMatchObject([
       { state: 'DRAFT', draftNumber: 1 },
     ]);
+  }
+});
+
+test('ticks at the same time do not share out the moves of a round', async () => {
+  const tenant = await newTenant();
+  const subjects = Array.from({ length: 100 }, () => v7());
+  const given = subjects.flatMap((subjectId, number) =>
+    planned.map(([jobName, days]) => ({
+      jobName,
+      subjectId,
+      dueAt: at((days - 90) * DAY + number * MINUTE),
+    })),
+  );
+  await moments(tenant, given);
+
+  await ticks(6);
+  await ticks(1);
+
+  const jobs = await jobsOf(tenant);
+  const movesOf = (subject: string) =>
+    jobs.filter(({ payload }) => (payload as { id: string }).id === subject);
+  for (const subject of subjects) {
+    expect(movesOf(subject).map(({ name }) => name)).toEqual(planned.map(([name]) => name));
   }
 });
 

@@ -66,7 +66,7 @@ test('an administrator sees what the organization sees, drafts too, and no other
 
 test('every mutation is refused in a view that was entered, with one code', async () => {
   const { tab } = await anEntered(await newTenant());
-  const account = ['endMySession', 'endMyOtherSessions', 'acceptInvitation'];
+  const account = ['chooseLanguage', 'endMySession', 'endMyOtherSessions', 'acceptInvitation'];
   const others: string[] = [];
 
   for (const [name, root] of roots) {

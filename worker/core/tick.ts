@@ -15,12 +15,20 @@ const toOutbox = sql`insert into app.outbox (id, committee_id, name, payload, en
 
 /**
  * What fell due is claimed and its job written in one statement: a missed, late or doubled tick is
- * harmless.
+ * harmless. All moments of a subject go to one tick: two that look at once would share them out,
+ * and the order in which a round is moved on would be lost between them.
  */
 async function claimDueMoments(em: SqlEntityManager, now: Date) {
-  await sql`with due as (
-      select committee_id, id from app.due_moment where claimed_at is null and due_at <= ${now}
-      order by due_at limit 500 for update skip locked),
+  await sql`with waiting as materialized (
+      select committee_id, id, subject_id from app.due_moment
+      where claimed_at is null and due_at <= ${now} order by due_at limit 500),
+    own as materialized (
+      select * from waiting
+      where pg_try_advisory_xact_lock(hashtextextended(subject_id::text, 0))),
+    due as (
+      select m.committee_id, m.id
+      from app.due_moment m join own on own.committee_id = m.committee_id and own.id = m.id
+      where m.claimed_at is null for update of m skip locked),
     claimed as (
       update app.due_moment m set claimed_at = ${now}, updated_at = ${now} from due
       where m.committee_id = due.committee_id and m.id = due.id

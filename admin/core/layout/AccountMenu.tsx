@@ -14,9 +14,11 @@ import {
   Typography,
 } from '@mui/material';
 import { type ReactNode, useId, useState } from 'react';
-import { LinkBase, useLocales, useLocaleState, useLogout, useTranslate } from 'react-admin';
+import { LinkBase, useLocales, useLogout, useTranslate } from 'react-admin';
 import { actAs, type Membership, useActingOrNone, useMe } from '../acting.js';
 import { visuallyHidden } from '../frame/hidden.js';
+import type { Language } from '../language/language.js';
+import { useOwnLanguage } from '../language/useOwnLanguage.js';
 
 const place = ({ organizationName, committeeName }: Membership) =>
   organizationName ?? committeeName;
@@ -58,7 +60,7 @@ function Choices({ onDone }: { onDone: () => void }) {
   const me = useMe();
   const acting = useActingOrNone();
   const locales = useLocales();
-  const [locale, setLocale] = useLocaleState();
+  const { locale, choose: chooseLanguage } = useOwnLanguage();
   const choose = (work: () => void) => () => {
     onDone();
     work();
@@ -82,7 +84,7 @@ function Choices({ onDone }: { onDone: () => void }) {
             key={code}
             chosen={code === locale}
             primary={name}
-            onChoose={choose(() => setLocale(code))}
+            onChoose={choose(() => void chooseLanguage(code as Language))}
           />
         ))}
       </Group>

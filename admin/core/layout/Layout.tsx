@@ -8,6 +8,7 @@ import { EmptyState } from '../frame/EmptyState.js';
 import { Explanation } from '../frame/explanation.js';
 import { visuallyHidden } from '../frame/hidden.js';
 import { LoadingScreen } from '../frame/LoadingScreen.js';
+import { useLanguageOfPerson } from '../language/useOwnLanguage.js';
 import { PageErrors } from './PageErrors.js';
 import { SupportBanner } from './SupportBanner.js';
 import { SideMenu } from './SideMenu.js';
@@ -78,6 +79,7 @@ interface LayoutProps {
 
 /** The frame around every page: bar, menu, contents. */
 export function Layout({ children, wall }: LayoutProps) {
+  useLanguageOfPerson();
   const [menuOpen, setMenuOpen] = useState(false);
   const acting = useActingOrNone();
   const { pathname } = useLocation();

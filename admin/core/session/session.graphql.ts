@@ -1,9 +1,16 @@
+export const CHOOSE_LANGUAGE = /* GraphQL */ `
+  mutation ChooseLanguage($language: Language!) {
+    chooseLanguage(language: $language)
+  }
+`;
+
 export const ME = /* GraphQL */ `
   query Me {
     me {
       id
       fullName
       email
+      language
       hasSecondFactor
       memberships {
         id

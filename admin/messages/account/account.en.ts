@@ -22,6 +22,11 @@ export const accountEn: Words<typeof accountVi> = {
       again: 'Send another link',
       done: 'The new password is set. Every earlier session has ended.',
     },
+    language: {
+      title: 'Language',
+      text: 'Of the console and of the reminders that are mailed to you. Documents are always in Vietnamese.',
+      saved: 'The language was saved.',
+    },
     password: {
       title: 'Password',
       present: 'Present password',

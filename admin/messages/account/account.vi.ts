@@ -20,6 +20,11 @@ export const accountVi = {
       again: 'Gửi lại thư khác',
       done: 'Đã đặt mật khẩu mới. Mọi phiên đăng nhập trước đó đã kết thúc.',
     },
+    language: {
+      title: 'Ngôn ngữ',
+      text: 'Dùng cho hệ thống này và cho thư nhắc việc gửi đến đồng chí. Văn bản luôn bằng tiếng Việt.',
+      saved: 'Đã lưu ngôn ngữ.',
+    },
     password: {
       title: 'Mật khẩu',
       present: 'Mật khẩu hiện tại',

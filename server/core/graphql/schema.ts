@@ -4,7 +4,10 @@ import { refuse } from '../refusal.js';
 import type { RequestContext } from './request-context.js';
 
 /** What a person may ask about the own account, acting as nothing. */
-const OWN_ACCOUNT = new Set(['me', 'mySessions', 'endMySession', 'endMyOtherSessions']);
+const OWN_ACCOUNT = new Set([
+  ...['me', 'chooseLanguage'],
+  ...['mySessions', 'endMySession', 'endMyOtherSessions'],
+]);
 
 /**
  * `@Authorized()` means: signed in and acting as one of the own memberships, or asking about the

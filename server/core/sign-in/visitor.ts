@@ -2,6 +2,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Actor } from '../actor.js';
 import { createContext, type Ctx } from '../context.js';
 import { VISIT_MINUTES } from './guess-limit.js';
+import { type OwnLanguage, ownLanguage } from './own-language.js';
 import type { SignIn } from './sign-in.js';
 import { refuse } from '../refusal.js';
 import { invitedSession } from '../tenancy.js';
@@ -10,6 +11,8 @@ import { invitedSession } from '../tenancy.js';
 export interface Visitor {
   signIn: SignIn;
   person: { id: string; fullName: string; email: string } | null;
+  /** null where nobody is signed in. */
+  language: OwnLanguage | null;
   /** Counts a try. @throws Refusal TOO_MANY_VISITS */
   knock: () => Promise<void>;
   /** A context of whoever holds the token with this hash, as the actor that they become. */
@@ -33,6 +36,7 @@ export function visitorOf({ orm, signIn, person, address, requestId }: VisitorPa
   return {
     signIn,
     person,
+    language: person && ownLanguage(orm, person.id),
     knock: () => countTry(signIn, address),
     holding: (hash, actor) =>
       createContext({ orm, actor, requestId, session: invitedSession(hash, actor.personId) }),
