@@ -8,6 +8,7 @@ import { CommitteeOwned, OrganizationOwned } from './core/owned.entity.js';
 import { Delivery } from './delivery/delivery.entity.js';
 import { DocumentCounter, LayoutProfileRow, OfficialDocument } from './document/document.entity.js';
 import { DocumentTemplate } from './document-template/document-template.entity.js';
+import { Evidence } from './evidence/evidence.entity.js';
 import { OrganizationImport, OrganizationImportRow } from './import/import.entity.js';
 import { Invitation } from './invitation/invitation.entity.js';
 import { DueMoment, JobProgress, Outbox } from './job/job.entity.js';
@@ -78,6 +79,7 @@ export const entities = [
   Figure,
   Narrative,
   Practice,
+  Evidence,
   Report,
   ReportFigure,
   ReportSource,

@@ -35,6 +35,8 @@ import { serveSignIn } from './core/sign-in/sign-in.route.js';
 import { endConnections } from './core/process/open-connections.js';
 import { serveDocumentFiles } from './document/document.route.js';
 import { serveDocumentTemplates } from './document-template/document-template.route.js';
+import { openEvidenceStore } from './evidence/evidence-store.service.js';
+import { serveEvidence } from './evidence/evidence.route.js';
 import { serveImports } from './import/import.route.js';
 import { translate } from './messages/translate.js';
 import { Refusal } from './core/refusal.js';
@@ -172,6 +174,16 @@ function serveAccounts(app: FastifyInstance, env: Env, parts: Parts, log: Log): 
   servePasswordReset(app, { signIn: parts.signIn, contextOf }, log);
 }
 
+/** Files of documents, imports, templates and evidence, in and out. */
+async function serveFiles(app: FastifyInstance, env: Env, parts: Parts, log: Log): Promise<void> {
+  const open = (request: FastifyRequest, as?: string) => openRequest(parts, request, as);
+  const tell = (fault: unknown, request: FastifyRequest) => told(fault, request, log);
+  serveDocumentFiles(app, open, env);
+  await serveImports(app, open, tell);
+  await serveDocumentTemplates(app, { open, tell, env });
+  await serveEvidence(app, { open, tell, files: await openEvidenceStore(env) });
+}
+
 /**
  * Whose `X-Forwarded-For` says where a request comes from. From anybody else it says nothing: the
  * nearest address that is none of our proxies is the caller's.
@@ -207,17 +219,7 @@ export async function createApp(
   await serveGraphql(app, env, parts, log);
   await serveTokens(app, env, parts.orm, log);
   serveAccounts(app, env, parts, log);
-  serveDocumentFiles(app, (request, as) => openRequest(parts, request, as), env);
-  await serveImports(
-    app,
-    (request, as) => openRequest(parts, request, as),
-    (fault, request) => told(fault, request, log),
-  );
-  await serveDocumentTemplates(app, {
-    open: (request, as) => openRequest(parts, request, as),
-    tell: (fault, request) => told(fault, request, log),
-    env,
-  });
+  await serveFiles(app, env, parts, log);
   serveHealth(app, parts.orm, env);
   await serveConsole(app);
   return app;

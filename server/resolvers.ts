@@ -11,6 +11,7 @@ import {
   DocumentTemplateResolver,
   TemplateFindingResolver,
 } from './document-template/document-template.resolver.js';
+import { EvidenceResolver } from './evidence/evidence.resolver.js';
 import { CellFaultResolver, ImportResolver } from './import/import.resolver.js';
 import { InvitationResolver } from './invitation/invitation.resolver.js';
 import { JobResolver } from './job/job.resolver.js';
@@ -55,6 +56,7 @@ export const resolvers: NonEmptyArray<Function> = [
   TemplateResolver,
   SubmissionResolver,
   ReopeningResolver,
+  EvidenceResolver,
   ReportResolver,
   ReportBlockResolver,
   ReportLintResolver,

@@ -21,6 +21,8 @@ import {
 import { relayOutbox } from './core/relay-outbox.js';
 import { createRunner } from './core/run-job.js';
 import { tick } from './core/tick.js';
+import { openEvidenceStore } from '../server/evidence/evidence-store.service.js';
+import { tidyEvidence } from './evidence/tidy-evidence.js';
 import { fanOutEvents } from './webhook/fan-out.js';
 import { sealSecrets } from './webhook/seal-secrets.js';
 import { handlersByName } from './handlers.js';
@@ -30,6 +32,7 @@ const SEAL_REST_MS = 1000;
 const FAN_OUT_REST_MS = 2000;
 /** At the start, and again for what a server of an older release wrote since. */
 const SECRETS_REST_MS = 3_600_000;
+const EVIDENCE_REST_MS = 3_600_000;
 
 /** Between two looks whether the wall is due to be probed. */
 const WALL_REST_MS = 2000;
@@ -66,6 +69,7 @@ await runProcess(async () => {
     silenceSeconds: env.CONNECTION_SILENCE_SECONDS,
   });
   const secrets = secretBoxOf(env.ENCRYPTION_KEYS);
+  const evidence = await openEvidenceStore(env);
   await checkSignInLogin(env);
   const { queues, workers } = startWorkers(env, log, createRunner({ orm, env, log, handlers }));
   const loops = [
@@ -75,6 +79,9 @@ await runProcess(async () => {
     startLoop('wall', WALL_REST_MS, log, () => probeWall({ orm, env, handlers }, log)),
     startLoop('secrets', SECRETS_REST_MS, log, async () => {
       await sealSecrets(orm, secrets, log);
+    }),
+    startLoop('evidence', EVIDENCE_REST_MS, log, async () => {
+      await tidyEvidence(orm, evidence, log);
     }),
     startLoop('seal', SEAL_REST_MS, log, () => sealAuditEvents(orm)),
   ];

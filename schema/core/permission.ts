@@ -22,6 +22,8 @@ export const Permission = {
   DELIVERY_RESOLVE: 'delivery:resolve',
   DOCUMENT_READ: 'document:read',
   DOCUMENT_TEMPLATE_MANAGE: 'document-template:manage',
+  EVIDENCE_KEEP: 'evidence:keep',
+  EVIDENCE_READ: 'evidence:read',
   INVITATION_MANAGE: 'invitation:manage',
   MEMBERSHIP_HAND_OVER: 'membership:hand-over',
   MEMBERSHIP_MANAGE: 'membership:manage',
@@ -51,7 +53,12 @@ export const Permission = {
 } as const;
 export type Permission = (typeof Permission)[keyof typeof Permission];
 
-const everyMember: Permission[] = ['organization:read', 'round:read', 'submission:read'];
+const everyMember: Permission[] = [
+  'evidence:read',
+  'organization:read',
+  'round:read',
+  'submission:read',
+];
 
 const committeeReader: Permission[] = [
   ...everyMember,
@@ -113,11 +120,12 @@ export const permissionsOf: Record<Role, readonly Permission[]> = {
   TENANT_SECRETARY: [
     ...everyMember,
     ...peopleKeeper,
+    'evidence:keep',
     'support:read',
     'submission:draft',
     'submission:hand-in',
   ],
-  TENANT_OFFICER: [...everyMember, 'submission:draft'],
+  TENANT_OFFICER: [...everyMember, 'evidence:keep', 'submission:draft'],
   ORGANIZATION_ADMIN: [...everyMember, ...peopleKeeper, 'support:read'],
 };
 

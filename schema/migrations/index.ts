@@ -25,6 +25,7 @@ import { Migration20261123T2215_year_wheel_and_reminders } from './Migration2026
 import { Migration20261123T2255_local_budgets } from './Migration20261123T2255_local_budgets.js';
 import { Migration20261123T2256_scopes } from './Migration20261123T2256_scopes.js';
 import { Migration20261123T2246_submission_editions } from './Migration20261123T2246_submission_editions.js';
+import { Migration20261124T0035_evidence } from './Migration20261124T0035_evidence.js';
 
 /** Every migration, in order. */
 export const migrations: MigrationObject[] = [
@@ -81,4 +82,5 @@ export const migrations: MigrationObject[] = [
     name: 'Migration20261123T2246_submission_editions',
     class: Migration20261123T2246_submission_editions,
   },
+  { name: 'Migration20261124T0035_evidence', class: Migration20261124T0035_evidence },
 ];

@@ -36,6 +36,7 @@ const schema = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/ }),
   MAIL_FROM: z.email().default('no-reply@localhost.example'),
   FILES_DIR: z.string().default('.data/files'),
+  EVIDENCE_URL: z.url({ protocol: /^s3$/ }).optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   PERSON_RATE: z.coerce.number().int().min(60).max(1_000_000).default(600),
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(16),

@@ -1,3 +1,4 @@
+import { evidenceMessages } from './assessment/evidence-en.js';
 import { fileMessages } from './file-en.js';
 import { templateEn } from './template-en.js';
 import { documentTemplateMessages } from './document-template-en.js';
@@ -141,6 +142,7 @@ export const en: Record<MessageCode, string> = {
   IMPORT_HAS_DEPENDENTS:
     'This cannot be undone: {count} organizations were changed or have come to be used since.',
   ...documentTemplateMessages,
+  ...evidenceMessages,
   PLAN_INCOMPLETE: 'The organizations before and after do not fit this kind of change.',
   SUMS_DIFFER: 'Members do not add up: {before} before, {after} after.',
   ORGANIZATION_CLOSED: 'This organization has closed.',

@@ -1,3 +1,4 @@
+import type { EvidenceCode } from '../evidence/evidence.service.js';
 import type { ClusterCode } from '../cluster/cluster.service.js';
 import type { GateCode } from '../core/gate/admit.js';
 import type { ShareCode } from '../core/read/shares.js';
@@ -72,6 +73,7 @@ export type MessageCode =
   | OrganizationCode
   | DocumentCode
   | DocumentTemplateCode
+  | EvidenceCode
   | InvitationCode
   | MembershipCode
   | GateCode

@@ -1,3 +1,4 @@
+import { evidenceMessages } from './assessment/evidence-vi.js';
 import { fileMessages } from './file-vi.js';
 import { documentTemplateMessages } from './document-template-vi.js';
 import { templateVi } from './template-vi.js';
@@ -146,6 +147,7 @@ export const vi: Record<MessageCode, string> = {
   IMPORT_HAS_DEPENDENTS:
     'Không hoàn tác được: {count} tổ chức đã được sửa hoặc đã có dữ liệu sau khi nhập tệp.',
   ...documentTemplateMessages,
+  ...evidenceMessages,
   PLAN_INCOMPLETE: 'Chưa đủ hoặc chưa đúng tổ chức trước và sau khi sắp xếp.',
   SUMS_DIFFER: 'Tổng số đảng viên không khớp: trước {before}, sau {after}.',
   ORGANIZATION_CLOSED: 'Tổ chức này đã kết thúc hoạt động.',

@@ -34,6 +34,7 @@ const tablesByName: Record<string, string[]> = {
 
 /** Of what the id is that a root field calls simply `id`. */
 const tablesByRoot: [RegExp, string][] = [
+  [/evidence/i, 'Evidence'],
   [/handOver$/i, 'HandOver'],
   [/orgChange/i, 'OrgChange'],
   [/import/i, 'OrganizationImport'],

@@ -205,6 +205,12 @@ const meanings: Record<string, Reaches> = {
   [handedIn('narrative')]: handedInSeen,
   [handedIn('practice')]: handedInSeen,
   [OVERSEEN]: ofOverseen,
+  [`${OWN_COMMITTEE} and shown_at is not null`]: (row, who, all) =>
+    inCommittee(row, who, all) && row.values['shown_at'] !== null,
+  [`${OVERSEEN} and shown_at is not null`]: (row, who, all) =>
+    ofOverseen(row, who, all) && row.values['shown_at'] !== null,
+  [`${OWN_ORGANIZATION} and shown_at is null`]: (row, who, all) =>
+    inOrganization(row, who, all) && row.values['shown_at'] === null,
   [`${OWN_COMMITTEE} and (cluster_id in (select tenancy.clusters()) or id in (select tenancy.assigned()))`]:
     (row, who, all) => overseen(who, all).includes(row),
   [`${OVERSEEN} and sequence is null and hash is null`]: (row, who, all) =>

@@ -53,6 +53,7 @@ const particular: Record<string, (place: Place) => unknown> = {
   'official_document.model': ({ name }) =>
     JSON.stringify(seedReport({ abstract: [`${name}-abstract`] })),
   'layout_profile.settings': () => JSON.stringify(layoutProfiles[0]?.settings),
+  'evidence.shown_at': ({ handsIn }) => (handsIn ? NOW : null),
   'audit_event.hash': () => null,
   'membership.role': ({ organizationId }) =>
     organizationId ? 'TENANT_OFFICER' : 'COMMITTEE_OFFICE',
