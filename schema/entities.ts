@@ -1,4 +1,7 @@
+import { AuditHead } from './audit/audit-head.entity.js';
 import { WallProbe } from './canary/canary.entity.js';
+import { InstallationFact, JobFailure } from './operations/operations.entity.js';
+import { ApiFieldUsage } from './partner/field-usage.entity.js';
 import { Assignment } from './assignment/assignment.entity.js';
 import { AuditEvent } from './audit/audit.entity.js';
 import { Holiday } from './calendar/calendar.entity.js';
@@ -112,5 +115,9 @@ export const entities = [
   WebhookSecret,
   WebhookDelivery,
   WallProbe,
+  InstallationFact,
+  JobFailure,
+  AuditHead,
+  ApiFieldUsage,
   Assignment,
 ];

@@ -1,4 +1,5 @@
 import { sendPasswordReset } from './account/account.job.js';
+import { verifyAudit } from './audit/audit.job.js';
 import type { JobContract } from './core/define-job.js';
 import { sendDelivery } from './delivery/delivery.job.js';
 import { issueDocument } from './document/document.job.js';
@@ -36,4 +37,5 @@ export const jobs: JobContract<{ id: string }>[] = [
   sendInvitation,
   sendPasswordReset,
   deliverWebhook,
+  verifyAudit,
 ];

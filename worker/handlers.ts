@@ -1,5 +1,6 @@
 import { jobs } from '../schema/jobs.js';
 import { accountHandlers } from './account/account.handler.js';
+import { auditHandlers } from './audit/audit.handler.js';
 import type { JobHandler } from './core/handle-job.js';
 import { deliveryHandlers } from './delivery/delivery.handler.js';
 import { documentTemplateHandlers } from './document-template/document-template.handler.js';
@@ -26,6 +27,7 @@ const all: JobHandler[] = [
   ...importHandlers,
   ...invitationHandlers,
   ...accountHandlers,
+  ...auditHandlers,
 ];
 
 /** Handlers by job name. Throws unless every contract has exactly one. */

@@ -7,8 +7,10 @@ import { createLog, type Log } from '../server/core/process/log.js';
 import { runProcess, stopOnSignal } from '../server/core/process/process.js';
 import { secretBoxOf } from '../server/core/process/secret-box.js';
 import { SILENCE } from '../server/core/process/silence.js';
+import { productVersion } from '../server/core/process/product-version.js';
 import { checkSignInLogin } from '../server/core/process/auth-login.js';
 import { probeWall } from './canary/probe-wall.js';
+import { askForChecks } from './audit/ask-for-checks.js';
 import { sealAuditEvents } from './audit/audit-chain.js';
 import { startLoop } from './core/loop.js';
 import {
@@ -23,6 +25,7 @@ import { createRunner } from './core/run-job.js';
 import { tick } from './core/tick.js';
 import { openEvidenceStore } from '../server/evidence/evidence-store.service.js';
 import { tidyEvidence } from './evidence/tidy-evidence.js';
+import { tellPulse } from './operations/tell-pulse.js';
 import { fanOutEvents } from './webhook/fan-out.js';
 import { sealSecrets } from './webhook/seal-secrets.js';
 import { handlersByName } from './handlers.js';
@@ -36,6 +39,11 @@ const EVIDENCE_REST_MS = 3_600_000;
 
 /** Between two looks whether the wall is due to be probed. */
 const WALL_REST_MS = 2000;
+
+const PULSE_REST_MS = 10_000;
+
+/** Between two looks whether an audit log is due to be looked through. */
+const AUDIT_REST_MS = 30_000;
 
 /** A job that takes longer to end is left to another worker, as after a crash. */
 const STOP_MS = 20_000;
@@ -83,6 +91,8 @@ await runProcess(async () => {
     startLoop('evidence', EVIDENCE_REST_MS, log, async () => {
       await tidyEvidence(orm, evidence, log);
     }),
+    startLoop('pulse', PULSE_REST_MS, log, () => tellPulse(orm, queues, productVersion())),
+    startLoop('audit', AUDIT_REST_MS, log, () => askForChecks(orm)),
     startLoop('seal', SEAL_REST_MS, log, () => sealAuditEvents(orm)),
   ];
   const finish = async () => {

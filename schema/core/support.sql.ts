@@ -113,6 +113,16 @@ begin
   return new;
 end $$;
 
+-- The head of a committee's audit log goes forward: never back, and never to another event.
+create or replace function tenancy.keep_audit_head() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'DELETE' or new.sequence < old.sequence
+     or (new.sequence = old.sequence and new.hash <> old.hash) then
+    raise exception 'the head of an audit log goes forward' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end $$;
+
 -- A row keeps its key and stays with whom it belongs to, whoever writes.
 create or replace function tenancy.keep_owner() returns trigger language plpgsql as $$
 begin
@@ -130,4 +140,6 @@ grant execute on all functions in schema tenancy to app_server, app_worker, app_
 export const supportTriggers = `
 create or replace trigger keep_audit_event before update or delete on app.audit_event
   for each row execute function tenancy.keep_audit_event();
+create or replace trigger keep_audit_head before update or delete on app.audit_head
+  for each row execute function tenancy.keep_audit_head();
 `;

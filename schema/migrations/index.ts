@@ -26,6 +26,7 @@ import { Migration20261123T2255_local_budgets } from './Migration20261123T2255_l
 import { Migration20261123T2256_scopes } from './Migration20261123T2256_scopes.js';
 import { Migration20261123T2246_submission_editions } from './Migration20261123T2246_submission_editions.js';
 import { Migration20261124T0035_evidence } from './Migration20261124T0035_evidence.js';
+import { Migration20261124T0031_operations } from './Migration20261124T0031_operations.js';
 
 /** Every migration, in order. */
 export const migrations: MigrationObject[] = [
@@ -83,4 +84,5 @@ export const migrations: MigrationObject[] = [
     class: Migration20261123T2246_submission_editions,
   },
   { name: 'Migration20261124T0035_evidence', class: Migration20261124T0035_evidence },
+  { name: 'Migration20261124T0031_operations', class: Migration20261124T0031_operations },
 ];

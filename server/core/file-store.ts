@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 
 /** Files of documents in a folder. Paths are ours, never a caller's. */
@@ -26,6 +26,20 @@ export function createFileStore(root: string) {
       }
       const sha256 = createHash('sha256').update(content).digest('hex');
       return { path, sha256, bytes: content.byteLength };
+    },
+    /** Adds a line at the end of a file, which begins with it where there is none. */
+    async append(path: string, line: string) {
+      const target = place(path);
+      await mkdir(dirname(target), { recursive: true });
+      await appendFile(target, `${line}\n`, { flush: true });
+    },
+    /** Lines of a file; none where there is no such file. */
+    async lines(path: string): Promise<string[]> {
+      const text = await readFile(place(path), 'utf8').catch((fault: NodeJS.ErrnoException) => {
+        if (fault.code === 'ENOENT') return '';
+        throw fault;
+      });
+      return text.split('\n').filter(Boolean);
     },
     read: (path: string) => createReadStream(place(path)),
     /** Removes a folder and all in it, if it is there. */

@@ -3,8 +3,11 @@ import { runMigrations } from 'bullmq';
 import pg from 'pg';
 import { grantsOf } from '../../schema/core/grants.js';
 import { ownerTriggersOf } from '../../schema/core/keep-owner.js';
+import { migrations } from '../../schema/migrations/index.js';
+import { InstallationFact } from '../../schema/operations/operations.entity.js';
 import { supportFunctions, supportTriggers } from '../../schema/core/support.sql.js';
 import { type Env, EnvError, readEnv } from '../core/env.js';
+import { productVersion } from '../core/process/product-version.js';
 import { runProcess } from '../core/process/process.js';
 import { migrateSignIn } from '../core/sign-in/sign-in.js';
 import { installCanary } from './canary/install-canary.js';
@@ -18,6 +21,19 @@ async function migrateTables(orm: MikroORM) {
   const tables = [...orm.getMetadata().getAll().values()].filter((meta) => !meta.abstract);
   const statements = [...grantsOf(tables), ...ownerTriggersOf(tables), supportTriggers];
   await connection.execute(`begin; ${statements.join('; ')} commit;`);
+}
+
+/** Notes which release brought the database up to date, and how far. */
+async function noteMigrated(orm: MikroORM) {
+  const migration =
+    migrations
+      .map(({ name }) => name)
+      .toSorted()
+      .at(-1) ?? '';
+  const details = { version: productVersion(), migration };
+  await asOperator(orm, (em) =>
+    em.upsert(InstallationFact, { name: 'MIGRATED', at: new Date(), details }),
+  );
 }
 
 async function migrateQueue(env: Env) {
@@ -68,6 +84,7 @@ export async function migrate(env: Env): Promise<void> {
       await asOperator(orm, seedReference);
       await migrateSignIn(env);
       await installCanary(orm, env);
+      await noteMigrated(orm);
     } finally {
       await orm.close();
     }

@@ -44,6 +44,13 @@ const reviewedPolicies = new Set([
   'audit_event.worker_select',
   'audit_event.worker_insert',
   'audit_event.worker_update',
+  'api_field_usage.gate_delete',
+  'api_field_usage.gate_insert',
+  'api_field_usage.gate_select',
+  'api_field_usage.gate_update',
+  'audit_head.worker_insert',
+  'audit_head.worker_select',
+  'audit_head.worker_update',
   'committee.person_select',
   'committee.worker_select',
   'delivery.worker_select',
@@ -52,6 +59,9 @@ const reviewedPolicies = new Set([
   'due_moment.worker_insert',
   'due_moment.worker_select',
   'due_moment.worker_update',
+  'installation_fact.worker_insert',
+  'installation_fact.worker_select',
+  'installation_fact.worker_update',
   'organization.person_select',
   'outbox.worker_select',
   'outbox.worker_insert',
@@ -78,6 +88,7 @@ const sharedTables = new Set([
   'lint_word_list',
   'migration',
   'wall_probe',
+  'installation_fact',
 ]);
 
 /**

@@ -10,8 +10,10 @@ import { enter, type Wanderer, wanderersOf } from './arranged/wanderers.js';
  */
 const WORKER_BOOKS = [
   'AuditEvent',
+  'AuditHead',
   'Delivery',
   'DueMoment',
+  'InstallationFact',
   'Outbox',
   'WallProbe',
   'WebhookDelivery',
@@ -19,8 +21,8 @@ const WORKER_BOOKS = [
   'WebhookSecret',
 ];
 
-/** Tokens of the key that a request names: the gate lets go of those that are over. */
-const GATE_BOOKS = ['ApiToken'];
+/** Tokens and books of the key that a request names: the gate lets go of those that are over. */
+const GATE_BOOKS = ['ApiFieldUsage', 'ApiToken'];
 
 const booksOf: Record<string, string[]> = {
   [DatabaseRole.WORKER]: WORKER_BOOKS,

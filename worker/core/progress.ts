@@ -44,11 +44,13 @@ export async function storeProgress(orm: MikroORM, subject: Subject, standing: S
 
 /**
  * Ends the progress of a run that died before it could say so; whoever came after it found nothing
- * left to do.
+ * left to do. What failed before is forgotten with it.
  */
 export async function closeProgress(orm: MikroORM, { committeeId, jobName, subjectId }: Subject) {
   await inTransaction(orm, workerSession(committeeId), async (em) => {
-    await sql`update app.job_progress set state = 'DONE', done = total, finished_at = now(), error = null,
+    await sql`with well as (delete from app.job_failure where committee_id = ${committeeId}
+        and job_name = ${jobName} and subject_id = ${subjectId})
+      update app.job_progress set state = 'DONE', done = total, finished_at = now(), error = null,
         updated_at = now(), version = version + 1
       where committee_id = ${committeeId} and job_name = ${jobName} and subject_id = ${subjectId}
         and state <> 'DONE'`.execute(em.getKysely());

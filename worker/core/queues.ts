@@ -19,7 +19,13 @@ export interface QueuedJob {
 export interface RunningJob {
   name: string;
   data: QueuedJob;
+  /** Runs before this one. */
+  attemptsMade?: number;
+  opts?: { attempts?: number };
 }
+
+/** Jobs of a queue by where they stand. */
+export type QueueCounts = Record<string, number>;
 
 /** The little of a queue that is used: adding a job once by its id. */
 export interface JobQueue {
@@ -29,6 +35,9 @@ export interface JobQueue {
     options: JobsOptions & { jobId: string },
   ) => Promise<unknown>;
   on: (event: 'error', listener: (fault: Error) => void) => unknown;
+  getJobCounts: (
+    ...states: ('waiting' | 'active' | 'delayed' | 'failed')[]
+  ) => Promise<QueueCounts>;
   close: () => Promise<void>;
 }
 

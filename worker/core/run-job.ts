@@ -9,6 +9,7 @@ import type { Log } from '../../server/core/process/log.js';
 import { Refusal } from '../../server/core/refusal.js';
 import { workerSession } from '../../server/core/tenancy.js';
 import type { JobHandler } from './handle-job.js';
+import { keepFailure } from './job-failure.js';
 import { closeProgress, storeProgress } from './progress.js';
 import type { RunningJob } from './queues.js';
 
@@ -65,12 +66,13 @@ export function createRunner({ orm, env, log, handlers, now }: Parts) {
     try {
       await handler.run({ ctx, orm, env, files, log: log.child(fields), progress }, { id });
       if (last.total > 0) await storeProgress(orm, subject, { state: 'DONE', ...last });
-      else await closeProgress(orm, subject);
+      await closeProgress(orm, subject);
       log.info(fields, 'job done');
     } catch (fault) {
       log.error({ ...fields, err: fault }, 'job failed');
       const failed = { state: 'FAILED' as const, ...last, error: requestId };
       await storeProgress(orm, subject, failed).catch(() => undefined);
+      await keepFailure(orm, { ...subject, requestId }, { fault, job }).catch(() => undefined);
       // A rule that says no says so again; anything else may pass.
       throw fault instanceof Refusal ? new UnrecoverableError(fault.code) : fault;
     }
