@@ -17,6 +17,7 @@ import { InvitationResolver } from './invitation/invitation.resolver.js';
 import { JobResolver } from './job/job.resolver.js';
 import { MembershipResolver } from './membership/membership.resolver.js';
 import { RosterResolver } from './membership/roster.resolver.js';
+import { OperationsResolver } from './operations/operations.resolver.js';
 import { OrganizationResolver } from './organization/organization.resolver.js';
 import { ApiClientResolver } from './partner/api-client.resolver.js';
 import { LineageResolver } from './reorganization/lineage.resolver.js';
@@ -68,5 +69,6 @@ export const resolvers: NonEmptyArray<Function> = [
   SupportResolver,
   ApiClientResolver,
   WebhookResolver,
+  OperationsResolver,
   AssignmentResolver,
 ];

@@ -80,6 +80,7 @@ await runProcess(async () => {
   const evidence = await openEvidenceStore(env);
   await checkSignInLogin(env);
   const { queues, workers } = startWorkers(env, log, createRunner({ orm, env, log, handlers }));
+  const about = { version: productVersion(), wallOverdueMinutes: env.WALL_OVERDUE_MINUTES };
   const loops = [
     startLoop('tick', env.TICK_SECONDS * 1000, log, () => tick(orm)),
     startLoop('relay', RELAY_REST_MS, log, () => relayOutbox(orm, contracts, queues)),
@@ -92,6 +93,7 @@ await runProcess(async () => {
       await tidyEvidence(orm, evidence, log);
     }),
     startLoop('pulse', PULSE_REST_MS, log, () => tellPulse(orm, queues, productVersion())),
+    startLoop('pulse', PULSE_REST_MS, log, () => tellPulse(orm, queues, about)),
     startLoop('audit', AUDIT_REST_MS, log, () => askForChecks(orm)),
     startLoop('seal', SEAL_REST_MS, log, () => sealAuditEvents(orm)),
   ];

@@ -57,7 +57,7 @@ export class Migration20261124T0031_operations extends Migration {
     this.addSql(`create policy "operator_all" on "app"."installation_fact" to "app_operator" using (true) with check (true);`);
 
     this.addSql(`alter table "app"."job_failure" add constraint "job_failure_committee_id_foreign" foreign key ("committee_id") references "app"."committee" ("id");`);
-    this.addSql(`alter table "app"."job_failure" add constraint "job_failure_state_check" check ("state" in ('RETRYING', 'GIVEN_UP', 'ASKED_AGAIN'));`);
+    this.addSql(`alter table "app"."job_failure" add constraint "job_failure_state_check" check ("state" in ('RETRYING', 'GIVEN_UP', 'ASKED_AGAIN', 'SETTLED'));`);
     this.addSql(`alter table "app"."job_failure" enable row level security;`);
     this.addSql(`alter table "app"."job_failure" force row level security;`);
     this.addSql(`create policy "committee_select" on "app"."job_failure" for select to "app_committee" using (committee_id = (select tenancy.committee_id()));`);

@@ -29,6 +29,8 @@ export const FailureState = {
   GIVEN_UP: 'GIVEN_UP',
   /** Somebody had it tried once more. */
   ASKED_AGAIN: 'ASKED_AGAIN',
+  /** Somebody saw to it otherwise. */
+  SETTLED: 'SETTLED',
 } as const;
 export type FailureState = (typeof FailureState)[keyof typeof FailureState];
 

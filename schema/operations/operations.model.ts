@@ -28,6 +28,8 @@ export interface WorkerDetails {
   outbox: number;
   /** Seconds that the oldest of them has been waiting. */
   outboxSeconds: number;
+  /** Minutes after which a wall that was not tried is missed. */
+  wallOverdueMinutes: number;
 }
 
 /** What a migration leaves behind. */

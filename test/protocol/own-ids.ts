@@ -43,6 +43,7 @@ const tablesByRoot: [RegExp, string][] = [
   [/session/i, 'Person'],
   [/^resendWebhook/, 'WebhookDelivery'],
   [/webhook/i, 'WebhookEndpoint'],
+  [/Job$/, 'JobFailure'],
   [/apiClient/i, 'ApiClient'],
   [/apiKey/i, 'ApiKey'],
   [/template/i, 'ReportTemplate'],

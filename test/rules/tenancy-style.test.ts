@@ -22,13 +22,16 @@ test('nobody can name a tenant in an input', () => {
 /** The whole list of what works across tenants. A new entry is a decision, not a detail. */
 test('work across tenants is listed with its reason', () => {
   expect(platformCalls(files).toSorted()).toEqual([
+    'worker/audit/ask-for-checks.ts: the audit logs of all committees',
     'worker/audit/audit-chain.ts: the audit log of all committees',
     'worker/audit/audit-chain.ts: the audit log of one committee',
+    'worker/audit/audit.handler.ts: heads of audit logs that have none',
     'worker/audit/verify.ts: verification of all audit chains',
     'worker/canary/probe-wall.ts: what the probe of the wall found',
     'worker/canary/probe-wall.ts: when the wall was probed',
     'worker/core/relay-outbox.ts: the outbox of all committees',
     'worker/core/tick.ts: the timetable of all committees',
+    'worker/operations/tell-pulse.ts: how long the queues are',
     'worker/webhook/fan-out.ts: events for the webhooks of all committees',
     'worker/webhook/seal-secrets.ts: secrets of all committees under the present key',
   ]);

@@ -25,7 +25,7 @@ async function loadOf(name: QueueName, queue: Pick<JobQueue, 'getJobCounts'>): P
 export async function tellPulse(
   orm: MikroORM,
   queues: Record<QueueName, Pick<JobQueue, 'getJobCounts'>>,
-  version: string,
+  { version, wallOverdueMinutes }: Pick<WorkerDetails, 'version' | 'wallOverdueMinutes'>,
 ): Promise<void> {
   const loads: QueueLoad[] = [];
   for (const [name, queue] of Object.entries(queues)) {
@@ -42,6 +42,7 @@ export async function tellPulse(
       queues: loads,
       outbox: Number(outbox?.waiting ?? 0),
       outboxSeconds: Math.max(0, Math.round(outbox?.seconds ?? 0)),
+      wallOverdueMinutes,
     };
     await sql`insert into app.installation_fact (name, at, details)
       values ('WORKER', now(), ${JSON.stringify(details)}::jsonb)
