@@ -24,6 +24,7 @@ import { AcceptInvitation } from './invitation/AcceptInvitation.js';
 import { invitations } from './invitation/index.js';
 import { memberships } from './membership/index.js';
 import { organizationImports } from './import/index.js';
+import { operations } from './operations/index.js';
 import { organizations } from './organization/index.js';
 import { apiClients } from './partner/index.js';
 import { organizationRollUp, orgChanges } from './reorganization/index.js';
@@ -108,6 +109,7 @@ export const App = () => (
       <Resource {...apiClients} />
       <Resource {...webhooks} />
       <Resource {...supportAccesses} />
+      <Resource {...operations} />
       <Resource {...auditEvents} />
     </Admin>
   </Explanation>

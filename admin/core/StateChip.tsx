@@ -73,6 +73,11 @@ const looks = {
   },
   webhook: { ON: done, OFF: ['attention', DoNotDisturbOnIcon] },
   support: { OPEN: ['active', ScheduleIcon], OVER: ['neutral', DoNotDisturbOnIcon] },
+  failure: {
+    RETRYING: ['attention', ScheduleIcon],
+    GIVEN_UP: failed,
+    ASKED_AGAIN: ['active', ScheduleIcon],
+  },
   progress: { RUNNING: ['active', ScheduleIcon], DONE: done, FAILED: failed },
   mark: { late: ['attention', ScheduleIcon], overdue: failed },
 } satisfies Record<string, Record<string, Look>>;

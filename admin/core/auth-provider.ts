@@ -23,6 +23,7 @@ const needed: Record<string, Permission> = {
   invitations: 'invitation:manage',
   apiClients: 'partner:manage',
   supportAccesses: 'support:read',
+  operations: 'operations:read',
   auditEvents: 'audit:read',
 };
 

@@ -26,6 +26,11 @@ export function formatInstant(instant: Moment): string {
   return written(instant, { ...DAY, hour: '2-digit', minute: '2-digit' });
 }
 
+/** "16:30:05"; empty where there is no instant. */
+export function formatTime(instant: Moment): string {
+  return written(instant, { hour: '2-digit', minute: '2-digit', second: '2-digit' });
+}
+
 /** Noon in Vietnam lies on the same date in every reading of it. */
 const noon = (day: string) => `${day}T05:00:00Z`;
 

@@ -113,6 +113,7 @@ export const coreEn = {
       supportAccesses: 'Support',
       memberships: 'People',
       apiClients: 'Partner apps',
+      operations: 'Operations',
       auditEvents: 'Audit log',
     },
   },
@@ -211,6 +212,7 @@ export const coreEn = {
       UNKNOWN: 'Outcome unknown',
     },
     progress: { RUNNING: 'Running', DONE: 'Done', FAILED: 'Failed' },
+    failure: { RETRYING: 'Tried again', GIVEN_UP: 'Given up', ASKED_AGAIN: 'Run again' },
     mark: { late: 'Late', overdue: 'Overdue' },
   },
   progress: {

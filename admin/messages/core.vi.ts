@@ -111,6 +111,7 @@ export const coreVi = {
       supportAccesses: 'Hỗ trợ đơn vị',
       memberships: 'Người dùng',
       apiClients: 'Ứng dụng đối tác',
+      operations: 'Vận hành',
       auditEvents: 'Nhật ký',
     },
   },
@@ -209,6 +210,7 @@ export const coreVi = {
       UNKNOWN: 'Chưa rõ kết quả',
     },
     progress: { RUNNING: 'Đang chạy', DONE: 'Đã xong', FAILED: 'Thất bại' },
+    failure: { RETRYING: 'Đang thử lại', GIVEN_UP: 'Đã bỏ', ASKED_AGAIN: 'Đã yêu cầu chạy lại' },
     mark: { late: 'Gửi muộn', overdue: 'Quá hạn' },
   },
   progress: {

@@ -6,6 +6,7 @@ import { documentTemplateEn } from './document/document-template.en.js';
 import { ledgerEn } from './ledger.en.js';
 import { importEn } from './organization/import.en.js';
 import { reorganizationEn } from './organization/reorganization.en.js';
+import { operationsEn } from './operations/operations.en.js';
 import { organizationEn } from './organization/organization.en.js';
 import { partnerEn } from './partner/partner.en.js';
 import { webhookEn } from './partner/webhook.en.js';
@@ -24,6 +25,7 @@ export const en = {
   ...accountEn,
   ...roundEn,
   ...ledgerEn,
+  ...operationsEn,
   ...organizationEn,
   ...reorganizationEn,
   ...partnerEn,

@@ -6,6 +6,7 @@ import { documentTemplateVi } from './document/document-template.vi.js';
 import { ledgerVi } from './ledger.vi.js';
 import { importVi } from './organization/import.vi.js';
 import { reorganizationVi } from './organization/reorganization.vi.js';
+import { operationsVi } from './operations/operations.vi.js';
 import { organizationVi } from './organization/organization.vi.js';
 import { partnerVi } from './partner/partner.vi.js';
 import { webhookVi } from './partner/webhook.vi.js';
@@ -29,6 +30,7 @@ export const vi = {
   ...accountVi,
   ...roundVi,
   ...ledgerVi,
+  ...operationsVi,
   ...organizationVi,
   ...reorganizationVi,
   ...partnerVi,

@@ -1,7 +1,8 @@
 import { Arg, Authorized, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../core/graphql/request-context.js';
 import { checkAuditLog, retryJob, settleJob } from './operations.service.js';
-import { OperationsType, SettleJobInput } from './operations.type.js';
+import { SettleJobInput } from './job-failure.type.js';
+import { OperationsType } from './operations.type.js';
 import { readOperations } from './read-operations.js';
 
 @Authorized()

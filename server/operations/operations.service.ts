@@ -17,10 +17,15 @@ async function heldFailure(tx: Tx, id: string): Promise<JobFailure> {
   return failure ?? refuse('NOT_FOUND');
 }
 
-function move(tx: Tx, failure: JobFailure, action: string, to: JobFailure['state'], reason = '') {
-  const { id, state } = failure;
-  const what = { entity: 'JobFailure', entityId: id, from: state, to, reason: reason || null };
-  record(tx, { action: `job.${action}`, ...what });
+interface Step {
+  action: 'job.retry' | 'job.settle';
+  to: JobFailure['state'];
+  reason?: string;
+}
+
+function move(tx: Tx, failure: JobFailure, { action, to, reason }: Step) {
+  const what = { entity: 'JobFailure', entityId: failure.id, from: failure.state, to };
+  record(tx, { action, ...what, reason: reason ?? null });
   failure.state = to;
   failure.updatedAt = tx.now();
   failure.updatedBy = tx.actor.personId;
@@ -35,7 +40,7 @@ export async function retryJob(ctx: Ctx, input: { id: string }): Promise<void> {
     const isOver = failure.state === 'ASKED_AGAIN' || failure.state === 'SETTLED';
     if (isOver || !job) refuse('WRONG_STATE', { state: failure.state });
     enqueue(tx, job, { id: failure.subjectId });
-    move(tx, failure, 'retry', 'ASKED_AGAIN');
+    move(tx, failure, { action: 'job.retry', to: 'ASKED_AGAIN' });
   });
 }
 
@@ -46,7 +51,7 @@ export async function settleJob(ctx: Ctx, input: { id: string; reason: string })
     const failure = await heldFailure(tx, input.id);
     const reason = cleanText(input.reason, 'reason', { min: 10, max: 500 });
     if (failure.state === 'SETTLED') refuse('WRONG_STATE', { state: failure.state });
-    move(tx, failure, 'settle', 'SETTLED', reason);
+    move(tx, failure, { action: 'job.settle', to: 'SETTLED', reason });
   });
 }
 

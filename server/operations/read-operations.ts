@@ -12,7 +12,7 @@ import { may } from '../core/actor.js';
 import { productVersion } from '../core/process/product-version.js';
 import type { Reader } from '../core/read/read.js';
 import { refuse } from '../core/refusal.js';
-import { OPERATIONS } from './operations.statement.js';
+import { OPERATIONS } from './operations-sql.js';
 
 export interface ProbeRun {
   startedAt: string;

@@ -43,3 +43,27 @@ export class WallRunType {
   @Field(() => [WallWayResultType])
   results!: WallWayResultType[];
 }
+
+@ObjectType('OperationsWall', {
+  description: 'The wall between tenants, as it was tried.',
+  simpleResolvers: true,
+})
+export class WallType {
+  @Field(() => WallOutcome, {
+    nullable: true,
+    description: 'LEAKS until a later run proves that it holds; null before the first run.',
+  })
+  outcome?: WallOutcome | null;
+
+  @Field(() => Boolean, { description: 'Whether the last run that proved something is too old.' })
+  overdue!: boolean;
+
+  @Field(() => WallRunType, { nullable: true, description: 'The last run that is over.' })
+  last?: WallRunType | null;
+
+  @Field(() => WallRunType, { nullable: true, description: 'The last that proved something.' })
+  proven?: WallRunType | null;
+
+  @Field(() => [WallRunType], { description: 'Newest first.' })
+  runs!: WallRunType[];
+}

@@ -7,6 +7,7 @@ import Group from '@mui/icons-material/Group';
 import Home from '@mui/icons-material/Home';
 import Hub from '@mui/icons-material/Hub';
 import Mail from '@mui/icons-material/Mail';
+import MonitorHeart from '@mui/icons-material/MonitorHeart';
 import Rule from '@mui/icons-material/Rule';
 import SupportAgent from '@mui/icons-material/SupportAgent';
 import { List, ListItem, ListItemButton, ListItemIcon, ListItemText } from '@mui/material';
@@ -35,6 +36,7 @@ const entries: [name: string, icon: ElementType][] = [
   ['memberships', Group],
   ['apiClients', Hub],
   ['supportAccesses', SupportAgent],
+  ['operations', MonitorHeart],
   ['auditEvents', HistoryEdu],
 ];
 

@@ -1,7 +1,17 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
-/** Version of the product that runs; processes start in its folder. */
+/** The nearest package.json above a folder: built files lie deeper than their sources. */
+function manifestAbove(folder: string): string {
+  const file = join(folder, 'package.json');
+  if (existsSync(file) || dirname(folder) === folder) return file;
+  return manifestAbove(dirname(folder));
+}
+
+/** Version of the product that runs. */
 export function productVersion(): string {
-  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  const { version } = JSON.parse(readFileSync(manifestAbove(import.meta.dirname), 'utf8')) as {
+    version: string;
+  };
   return version;
 }

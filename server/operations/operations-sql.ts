@@ -49,7 +49,7 @@ const WEBHOOKS = `(select coalesce(json_agg(json_build_object('id', w.id, 'url',
 const AUDIT = `(select json_build_object('checkedAt', h.checked_at, 'verdict', h.verdict,
     'hoursAgo', extract(epoch from now() - h.checked_at)::float8 / 3600,
     'checkedEvents', h.checked_events, 'missingEvents', h.missing_events,
-    'brokenSequence', h.broken_sequence, 'sealed', h.sequence, 'hash', h.hash)
+    'brokenSequence', h.broken_sequence, 'sealed', h.sequence, 'lastSeal', h.hash)
   from app.audit_head h)`;
 
 const UNSEALED = `(select count(*) from app.audit_event where sequence is null)`;
