@@ -92,7 +92,6 @@ await runProcess(async () => {
     startLoop('evidence', EVIDENCE_REST_MS, log, async () => {
       await tidyEvidence(orm, evidence, log);
     }),
-    startLoop('pulse', PULSE_REST_MS, log, () => tellPulse(orm, queues, productVersion())),
     startLoop('pulse', PULSE_REST_MS, log, () => tellPulse(orm, queues, about)),
     startLoop('audit', AUDIT_REST_MS, log, () => askForChecks(orm)),
     startLoop('seal', SEAL_REST_MS, log, () => sealAuditEvents(orm)),
