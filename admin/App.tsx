@@ -28,6 +28,7 @@ import { operations } from './operations/index.js';
 import { organizations } from './organization/index.js';
 import { apiClients } from './partner/index.js';
 import { organizationRollUp, orgChanges } from './reorganization/index.js';
+import { qualityRankings } from './ranking/index.js';
 import { reports } from './report/index.js';
 import { reportRounds } from './round/index.js';
 import { reportSchedules } from './schedule/index.js';
@@ -101,6 +102,7 @@ export const App = () => (
       <Resource {...deliveries} />
       <Resource {...organizations} />
       <Resource {...emulationClusters} />
+      <Resource {...qualityRankings} />
       <Resource {...organizationImports} />
       <Resource {...orgChanges} />
       <Resource {...organizationRollUp} />

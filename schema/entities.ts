@@ -16,6 +16,7 @@ import { OrganizationImport, OrganizationImportRow } from './import/import.entit
 import { Invitation } from './invitation/invitation.entity.js';
 import { DueMoment, JobProgress, Outbox } from './job/job.entity.js';
 import { Membership, Person } from './membership/membership.entity.js';
+import { QualityRanking } from './ranking/quality-ranking.entity.js';
 import { Headcount } from './organization/headcount.entity.js';
 import { Organization } from './organization/organization.entity.js';
 import { OrganizationVersion } from './organization/organization-version.entity.js';
@@ -66,6 +67,7 @@ export const entities = [
   Organization,
   OrganizationVersion,
   Headcount,
+  QualityRanking,
   OrgChange,
   OrganizationLineage,
   HandOver,

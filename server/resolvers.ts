@@ -20,6 +20,7 @@ import { RosterResolver } from './membership/roster.resolver.js';
 import { OperationsResolver } from './operations/operations.resolver.js';
 import { OrganizationResolver } from './organization/organization.resolver.js';
 import { ApiClientResolver } from './partner/api-client.resolver.js';
+import { RankingResolver } from './ranking/ranking.resolver.js';
 import { LineageResolver } from './reorganization/lineage.resolver.js';
 import { ReorganizationResolver } from './reorganization/reorganization.resolver.js';
 import { ReportBlockResolver } from './report/composer/block.resolver.js';
@@ -47,6 +48,7 @@ export const resolvers: NonEmptyArray<Function> = [
   CommitteeResolver,
   OrganizationResolver,
   LineageResolver,
+  RankingResolver,
   ReorganizationResolver,
   DocumentTemplateResolver,
   TemplateFindingResolver,

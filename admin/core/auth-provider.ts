@@ -16,6 +16,7 @@ const needed: Record<string, Permission> = {
   organizations: 'organization:read',
   documentTemplates: 'document-template:manage',
   orgChanges: 'reorganization:read',
+  qualityRankings: 'organization:read',
   organizationRollUp: 'reorganization:read',
   organizationImports: 'organization:manage',
   emulationClusters: 'organization:manage',

@@ -29,6 +29,7 @@ const resources: Record<string, ResourceReading> = {
     one: documents.ORGANIZATION_ROW,
     sorts: ['position', 'code', 'name', 'kind', 'hostType', 'cluster', 'members'],
   },
+  qualityRankings: { list: documents.RANKED_ORGANIZATIONS, sorts: ['position', 'name'] },
   orgChanges: { list: documents.ORG_CHANGES, sorts: ['createdAt', 'effectiveOn'] },
   reports: { list: documents.REPORTS, one: documents.REPORT_ROW, sorts: ['createdAt', 'state'] },
   deliveries: { list: documents.DELIVERIES, sorts: ['createdAt', 'state', 'addresseeName'] },

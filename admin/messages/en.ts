@@ -4,6 +4,7 @@ import { composerEn } from './composer/composer.en.js';
 import { coreEn } from './core.en.js';
 import { documentTemplateEn } from './document/document-template.en.js';
 import { ledgerEn } from './ledger.en.js';
+import { rankingEn } from './organization/ranking.en.js';
 import { importEn } from './organization/import.en.js';
 import { reorganizationEn } from './organization/reorganization.en.js';
 import { operationsEn } from './operations/operations.en.js';
@@ -31,6 +32,7 @@ export const en = {
   ...partnerEn,
   ...webhookEn,
   ...peopleEn,
+  ...rankingEn,
   ...importEn,
   ...scheduleEn,
   ...submissionEn,

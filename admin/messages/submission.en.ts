@@ -80,6 +80,7 @@ export const submissionEn = {
         eligibleMembers: 'Taken from the eligible members on the cut-off day, please confirm.',
         staff: 'Taken from the staff on the cut-off day, please confirm.',
         nonMembers: 'Taken from those outside the Party on the cut-off day, please confirm.',
+        qualityRanking: 'Taken from the last quality ranking, please confirm.',
         subCells: 'Taken from the cells on the cut-off day, please confirm.',
       },
       numerator: 'Numerator',

@@ -78,6 +78,7 @@ export const submissionVi = {
         eligibleMembers: 'Lấy từ số đảng viên thuộc diện sinh hoạt ngày chốt, xin xác nhận.',
         staff: 'Lấy từ số người làm việc ngày chốt số liệu, xin xác nhận.',
         nonMembers: 'Lấy từ số người ngoài Đảng ngày chốt số liệu, xin xác nhận.',
+        qualityRanking: 'Lấy từ kết quả xếp loại gần nhất, xin xác nhận.',
         subCells: 'Lấy từ số chi bộ ngày chốt số liệu, xin xác nhận.',
       },
       numerator: 'Tử số',

@@ -5,6 +5,7 @@ import { coreVi } from './core.vi.js';
 import { documentTemplateVi } from './document/document-template.vi.js';
 import { ledgerVi } from './ledger.vi.js';
 import { importVi } from './organization/import.vi.js';
+import { rankingVi } from './organization/ranking.vi.js';
 import { reorganizationVi } from './organization/reorganization.vi.js';
 import { operationsVi } from './operations/operations.vi.js';
 import { organizationVi } from './organization/organization.vi.js';
@@ -32,6 +33,7 @@ export const vi = {
   ...ledgerVi,
   ...operationsVi,
   ...organizationVi,
+  ...rankingVi,
   ...reorganizationVi,
   ...partnerVi,
   ...webhookVi,

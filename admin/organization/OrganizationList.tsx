@@ -117,6 +117,11 @@ function Filters() {
 
 function RegisterActions() {
   const translate = useTranslate();
+  const rankings = (
+    <Button component={LinkBase} to="/qualityRankings" variant="outlined">
+      {translate('ranking.open')}
+    </Button>
+  );
   const mayManage = usePermission('organization:manage');
   const changes = usePermission('reorganization:read') && (
     <Button component={LinkBase} to="/orgChanges" variant="outlined">
@@ -133,6 +138,7 @@ function RegisterActions() {
       <>
         {changes}
         {sums}
+        {rankings}
       </>
     );
   }
@@ -140,6 +146,7 @@ function RegisterActions() {
     <>
       {changes}
       {sums}
+      {rankings}
       <Button component={LinkBase} to="/emulationClusters" variant="outlined">
         {translate('cluster.title')}
       </Button>

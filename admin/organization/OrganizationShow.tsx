@@ -15,7 +15,7 @@ import { CountDialog } from './page/CountDialog.js';
 import { EditDialog } from './page/EditDialog.js';
 import { Part } from './page/Part.js';
 import { PeopleLink, Relatives } from './page/Relatives.js';
-import { CountTable, VersionTable } from './page/HistoryTables.js';
+import { CountTable, RankingTable, VersionTable } from './page/HistoryTables.js';
 
 const FACTS = [
   ...['code', 'shortName', 'kind', 'hostType', 'hostName', 'cluster', 'parent'],
@@ -73,7 +73,7 @@ function Details({ organization, refresh }: DetailsProps) {
         {translate(label)}
       </Button>
     );
-  const { headcounts, versions, closedOn } = organization;
+  const { headcounts, rankings, versions, closedOn } = organization;
   return (
     <>
       {closedOn && (
@@ -95,6 +95,13 @@ function Details({ organization, refresh }: DetailsProps) {
           <CountTable headcounts={headcounts} />
         ) : (
           <Typography color="text.secondary">{translate('organization.noCounts')}</Typography>
+        )}
+      </Part>
+      <Part title={translate('ranking.title')}>
+        {rankings.length > 0 ? (
+          <RankingTable rankings={rankings} />
+        ) : (
+          <Typography color="text.secondary">{translate('ranking.empty')}</Typography>
         )}
       </Part>
       <Part title={translate('organization.history')}>

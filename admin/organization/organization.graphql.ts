@@ -40,6 +40,13 @@ export const ORGANIZATION_PAGE = /* GraphQL */ `
         staffTotal
         subCells
       }
+      rankings {
+        id
+        year
+        level
+        decisionNumber
+        decidedOn
+      }
       versions {
         id
         validFrom

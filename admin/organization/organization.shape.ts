@@ -1,3 +1,5 @@
+import type { Ranking } from '../ranking/ranking.shape.js';
+
 /** What a person reads of an organization on a page of the register. */
 export interface Named {
   id: string;
@@ -61,6 +63,7 @@ export interface OrganizationDetails extends Dated, Contact {
   closedOn: string | null;
   closedReason: string | null;
   headcounts: Headcount[];
+  rankings: Ranking[];
   versions: Version[];
 }
 

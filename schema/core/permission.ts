@@ -33,6 +33,7 @@ export const Permission = {
   ORGANIZATION_MANAGE: 'organization:manage',
   ORGANIZATION_READ: 'organization:read',
   PARTNER_MANAGE: 'partner:manage',
+  RANKING_RECORD: 'ranking:record',
   REORGANIZATION_DECIDE: 'reorganization:decide',
   REORGANIZATION_READ: 'reorganization:read',
   REPORT_APPROVE: 'report:approve',
@@ -101,6 +102,7 @@ export const permissionsOf: Record<Role, readonly Permission[]> = {
   COMMITTEE_ORGANISATION: [
     ...committeeReader,
     'organization:manage',
+    'ranking:record',
     'reorganization:decide',
     'reorganization:read',
   ],

@@ -66,6 +66,7 @@ export const peopleIndicators = inSection('II.2', [
       unit: 'tổ chức',
       definition: 'Mức xếp loại gần nhất do cấp có thẩm quyền công bố.',
       sourceNote: 'Quyết định, thông báo xếp loại',
+      prefill: 'qualityRanking',
       period: 'YEAR',
       sentence: prose`Kết quả xếp loại chất lượng {reporting}/{total} tổ chức cơ sở đảng đã báo
         cáo: {categories}.`,

@@ -27,6 +27,7 @@ import { Migration20261123T2256_scopes } from './Migration20261123T2256_scopes.j
 import { Migration20261123T2246_submission_editions } from './Migration20261123T2246_submission_editions.js';
 import { Migration20261124T0035_evidence } from './Migration20261124T0035_evidence.js';
 import { Migration20261124T0031_operations } from './Migration20261124T0031_operations.js';
+import { Migration20261124T0058_quality_ranking } from './Migration20261124T0058_quality_ranking.js';
 
 /** Every migration, in order. */
 export const migrations: MigrationObject[] = [
@@ -85,4 +86,5 @@ export const migrations: MigrationObject[] = [
   },
   { name: 'Migration20261124T0035_evidence', class: Migration20261124T0035_evidence },
   { name: 'Migration20261124T0031_operations', class: Migration20261124T0031_operations },
+  { name: 'Migration20261124T0058_quality_ranking', class: Migration20261124T0058_quality_ranking },
 ];

@@ -15,5 +15,7 @@ export const Prefill = {
   NON_MEMBERS: 'nonMembers',
   /** Cells under the organization. */
   SUB_CELLS: 'subCells',
+  /** How the organization was ranked last (Quy định 366-QĐ/TW). */
+  QUALITY_RANKING: 'qualityRanking',
 } as const;
 export type Prefill = (typeof Prefill)[keyof typeof Prefill];

@@ -22,6 +22,7 @@ import { writeWebhooks } from './write-webhooks.js';
 import { writeChanges } from './register/write-changes.js';
 import { writeOrganizationFile } from './register/write-file.js';
 import { writeDeputy, writeInvitations, writeSupport } from './register/write-invitations.js';
+import { writeRankings } from './register/write-rankings.js';
 import { writeWordTemplate } from './register/write-word-template.js';
 import { writeOrganizations } from './register/write-register.js';
 import { writeSubmissions } from './write-submissions.js';
@@ -65,6 +66,7 @@ async function install(em: SqlEntityManager, { accounts, secrets, files }: Insta
   await writeInvitations(em, people, now);
   await writeSupport(em, people, now);
   await writeChanges(em, people, now);
+  await writeRankings(em, committeeId, now);
   await writeOrganizationFile(em, committeeId, now);
   await writeWordTemplate(em, { committeeId, files }, now);
   const { templateId, indicators } = await writeTemplates(em, committeeId, now);

@@ -134,6 +134,9 @@ export const en: Record<MessageCode, string> = {
   CELL_CHOICE_UNKNOWN: 'This is not among the choices of the column.',
   CELL_LEGACY_FONT: 'The text is of an old font, TCVN3 or VNI. Convert it to Unicode.',
   CELL_MISSING: 'This cell must be filled.',
+  RANKED_TWICE: 'This organization stands in an earlier row; leave one out.',
+  YEAR_WRONG: 'The year must be 2000 or later and not after the year of the decision.',
+  DECIDED_AHEAD: 'The day of the decision is ahead; check the date on the document.',
   CODE_TWICE: 'This code stands in an earlier row of the file.',
   CODE_CLOSED: 'The organization of this code has closed.',
   IMPORT_HAS_FAULTS:

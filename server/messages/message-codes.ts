@@ -11,6 +11,7 @@ import type { DocumentTemplateCode } from '../document-template/document-templat
 import type { ImportCode } from '../import/import.service.js';
 import type { OrganizationCode } from '../organization/organization.service.js';
 import type { PartnerCode } from '../partner/api-key.service.js';
+import type { RankingCode } from '../ranking/ranking.service.js';
 import type { ReorganizationCode } from '../reorganization/reorganization.service.js';
 import type { ComposerCode } from '../report/composer/block.service.js';
 import type { ReportCode } from '../report/report.service.js';
@@ -85,6 +86,7 @@ export type MessageCode =
   | RoundCode
   | SubmissionCode
   | OpeningCode
+  | RankingCode
   | ReopeningCode
   | TemplateCode
   | TemplateFaultCode

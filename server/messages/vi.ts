@@ -139,6 +139,9 @@ export const vi: Record<MessageCode, string> = {
   CELL_CHOICE_UNKNOWN: 'Không có trong danh sách lựa chọn của cột này.',
   CELL_LEGACY_FONT: 'Chữ dùng phông cũ TCVN3 hoặc VNI. Hãy chuyển sang Unicode.',
   CELL_MISSING: 'Ô này phải có nội dung.',
+  RANKED_TWICE: 'Tổ chức này đã có ở dòng trên; hãy bỏ một dòng.',
+  YEAR_WRONG: 'Năm xếp loại phải từ năm 2000 và không sau năm của quyết định.',
+  DECIDED_AHEAD: 'Ngày quyết định chưa đến; hãy kiểm tra lại ngày trên văn bản.',
   CODE_TWICE: 'Mã này đã có ở dòng trên trong cùng tệp.',
   CODE_CLOSED: 'Tổ chức mang mã này đã kết thúc hoạt động.',
   IMPORT_HAS_FAULTS:

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { fold } from '../../schema/core/fold.js';
 import { clusterRead } from '../cluster/cluster.read.js';
+import { rankingRead } from '../ranking/ranking.read.js';
 import { column, equals, type Link, type ReadModel, sameId } from '../core/read/read-model.js';
 
 /** Rows whose folded name holds the searched text, accents and LIKE signs apart. */
@@ -95,6 +96,7 @@ export const organizationRead: ReadModel = {
     parent: named(() => organizationRead, 'parent_id'),
     headcount: { to: () => headcountRead, on: latest },
     headcounts: { to: () => headcountRead, many: true, on: ofOrganization, order: 'newest' },
+    rankings: { to: () => rankingRead, many: true, on: ofOrganization, order: 'newest', limit: 20 },
     versions: { to: () => versionRead, many: true, on: ofOrganization, order: 'newest' },
   },
   sorts: {

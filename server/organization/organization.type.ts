@@ -2,6 +2,7 @@ import { GraphQLLocalDate } from 'graphql-scalars';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { OrganizationKind } from '../../schema/organization/organization.entity.js';
 import { HostType } from '../../schema/template/template.model.js';
+import { QualityRankingType } from '../ranking/ranking.type.js';
 import { ClusterType } from '../cluster/cluster.type.js';
 import { pageOf } from '../core/graphql/list.type.js';
 
@@ -127,6 +128,9 @@ export class OrganizationType extends DatedFacts {
 
   @Field(() => [HeadcountType], { description: 'Newest first.' })
   headcounts!: HeadcountType[];
+
+  @Field(() => [QualityRankingType], { description: 'Newest first.' })
+  rankings!: QualityRankingType[];
 
   @Field(() => [OrganizationVersionType], { description: 'Newest first.' })
   versions!: OrganizationVersionType[];

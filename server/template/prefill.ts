@@ -6,6 +6,7 @@
 import { Committee } from '../../schema/committee/committee.entity.js';
 import { zonedDate } from '../../schema/core/calendar.js';
 import { Headcount } from '../../schema/organization/headcount.entity.js';
+import { QualityRanking } from '../../schema/ranking/quality-ranking.entity.js';
 import type { ReportRound } from '../../schema/round/round.entity.js';
 import { Figure } from '../../schema/submission/contents.entity.js';
 import { Submission } from '../../schema/submission/submission.entity.js';
@@ -73,6 +74,18 @@ function headcount(count: (told: Headcount) => number | null): PrefillSource {
 const less = (all: number | null | undefined, some: number | null | undefined) =>
   all === null || all === undefined ? null : Math.max(0, all - (some ?? 0));
 
+/** The level of the last ranking that was decided up to the cut-off day. */
+const qualityRanking: PrefillSource = async (tx, { submission, round, indicators }) => {
+  const { timeZone } = await tx.em.findOneOrFail(Committee, { id: tx.actor.committeeId });
+  const decidedOn = { $lte: zonedDate(round.cutoffAt, timeZone) };
+  const where = { organization: submission.organization, decidedOn };
+  const [last] = await tx.em.find(QualityRanking, where, { orderBy: { year: 'desc' }, limit: 1 });
+  if (!last) return [];
+  return indicators
+    .filter(({ categories }) => categories?.some(({ code }) => code === last.level))
+    .map(({ code }) => ({ code, amounts: { category: last.level } }));
+};
+
 /** Every source there is. */
 export const prefillSources: Record<Prefill, PrefillSource> = {
   carryOver,
@@ -82,5 +95,6 @@ export const prefillSources: Record<Prefill, PrefillSource> = {
   ),
   staff: headcount(({ staffTotal }) => staffTotal ?? null),
   nonMembers: headcount(({ staffTotal, membersTotal }) => less(staffTotal, membersTotal)),
+  qualityRanking,
   subCells: headcount(({ subCells }) => subCells ?? null),
 };

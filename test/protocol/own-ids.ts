@@ -60,7 +60,7 @@ const tablesByRoot: [RegExp, string][] = [
   [/^leaveOrganization/, 'SupportAccess'],
   [/assignment/i, 'Assignment'],
   [/^accessExplanation/, 'Organization'],
-  [/organization|headcount/i, 'Organization'],
+  [/organization|headcount|rankings/i, 'Organization'],
 ];
 
 /** Of which tables the id at a path of a root field is. */

@@ -19,7 +19,13 @@ import { maySee } from '../auth-provider.js';
 /** Pages that are reached from another's. */
 const below: Record<string, string[]> = {
   reportRounds: ['reportSchedules'],
-  organizations: ['organizationImports', 'emulationClusters', 'orgChanges', 'organizationRollUp'],
+  organizations: [
+    'organizationImports',
+    'emulationClusters',
+    'orgChanges',
+    'organizationRollUp',
+    'qualityRankings',
+  ],
   memberships: ['invitations'],
 };
 

@@ -87,6 +87,21 @@ const ORGANIZATION = /* GraphQL */ `
   }
 `;
 
+const RANKED = /* GraphQL */ `
+  fragment RankedRow on Organization {
+    id
+    code
+    name
+    rankings {
+      id
+      year
+      level
+      decisionNumber
+      decidedOn
+    }
+  }
+`;
+
 const ORG_CHANGE = /* GraphQL */ `
   fragment OrgChangeRow on OrgChange {
     id
@@ -208,6 +223,12 @@ export const ORGANIZATIONS = listOf(
   ORGANIZATION,
 );
 export const ORGANIZATION_ROW = oneOf('organization', 'OrganizationRow', ORGANIZATION);
+export const RANKED_ORGANIZATIONS = listOf(
+  'organizations',
+  'OrganizationFilter',
+  'RankedRow',
+  RANKED,
+);
 export const ORG_CHANGES = listOf('orgChanges', 'OrgChangeFilter', 'OrgChangeRow', ORG_CHANGE);
 export const REPORTS = listOf('reports', 'ReportFilter', 'ReportRow', REPORT);
 export const REPORT_ROW = oneOf('report', 'ReportRow', REPORT);

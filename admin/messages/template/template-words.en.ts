@@ -69,6 +69,7 @@ export const templateWordsEn: Words<typeof templateWordsVi> = {
     eligibleMembers: 'Eligible members',
     staff: 'Staff',
     nonMembers: 'People outside the Party',
+    qualityRanking: 'Quality ranking',
     subCells: 'Cells',
   },
   fault: {

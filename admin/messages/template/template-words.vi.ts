@@ -62,6 +62,7 @@ export const templateWordsVi = {
     eligibleMembers: 'Số đảng viên thuộc diện sinh hoạt',
     staff: 'Số người làm việc',
     nonMembers: 'Số người ngoài Đảng',
+    qualityRanking: 'Kết quả xếp loại chất lượng',
     subCells: 'Số chi bộ',
   },
   fault: {

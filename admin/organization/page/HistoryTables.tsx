@@ -1,6 +1,7 @@
 import { Table, TableBody, TableCell, TableContainer, TableHead, TableRow } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { formatDay, formatNumber } from '../../core/format.js';
+import type { Ranking } from '../../ranking/ranking.shape.js';
 import { FIRST_DAY, type Headcount, type Version } from '../organization.shape.js';
 
 interface RowsProps {
@@ -95,6 +96,23 @@ export function CountTable({ headcounts }: { headcounts: Headcount[] }) {
           written(count.staffTotal),
           written(count.subCells),
         ],
+      ])}
+    />
+  );
+}
+
+/** How it was ranked each year, newest first. */
+export function RankingTable({ rankings }: { rankings: Ranking[] }) {
+  const translate = useTranslate();
+  return (
+    <Rows
+      label={translate('ranking.title')}
+      heads={['year', 'result', 'decision', 'decidedOn'].map((head) =>
+        translate(`ranking.${head}`),
+      )}
+      rows={rankings.map(({ id, year, level, decisionNumber, decidedOn }) => [
+        id,
+        [String(year), translate(`ranking.level.${level}`), decisionNumber, formatDay(decidedOn)],
       ])}
     />
   );
