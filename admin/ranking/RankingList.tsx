@@ -1,6 +1,6 @@
 import { MenuItem, TextField } from '@mui/material';
-import { useState } from 'react';
 import { ListBase, useRefresh, useTranslate } from 'react-admin';
+import { useSearchParams } from 'react-router';
 import { QualityLevel } from '../../schema/ranking/ranking.model.js';
 import { usePermission } from '../core/acting.js';
 import { formatDay } from '../core/format.js';
@@ -136,9 +136,12 @@ function YearOfRankings({ year }: YearProps) {
 /** How the organizations were ranked in a year, and the place to write it down. */
 export function RankingList() {
   const translate = useTranslate();
-  const present = Number(today().slice(0, 4));
-  const [year, setYear] = useState(present);
+  const [present = 0, month = 0] = today().split('-').map(Number);
+  // A year is ranked at its end: until then the last one is looked at.
+  const usual = month === 12 ? present : present - 1;
+  const [parameters, setParameters] = useSearchParams();
   const years = Array.from({ length: YEARS }, (_none, back) => present - back);
+  const year = years.find((each) => String(each) === parameters.get('year')) ?? usual;
   return (
     <ListBase
       sort={{ field: 'position', order: 'ASC' }}
@@ -155,7 +158,7 @@ export function RankingList() {
             size="small"
             label={translate('ranking.year')}
             value={year}
-            onChange={({ target }) => setYear(Number(target.value))}
+            onChange={({ target }) => setParameters({ year: String(target.value) })}
             sx={{ minWidth: '8rem' }}
           >
             {years.map((each) => (

@@ -15,6 +15,8 @@ inBrowser('levels are chosen, survive a reload, and are recorded with their deci
   const page = await site.visit(board, '/organizations');
 
   await page.getByRole('link', { name: 'Xếp loại chất lượng' }).click();
+  await page.getByRole('combobox', { name: 'Năm' }).click();
+  await page.getByRole('option', { name: '2025' }).click();
   await page.getByRole('combobox', { name: tenant.first.name }).selectOption('GOOD');
   await page.getByLabel('Số quyết định, thông báo').fill('12-QĐ/ĐUK');
   await page.reload();
