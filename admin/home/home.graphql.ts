@@ -52,3 +52,17 @@ export const ORGANIZATION_HOME = /* GraphQL */ `
     }
   }
 `;
+
+export const HOME_TASKS = /* GraphQL */ `
+  query HomeTasks {
+    homeTasks {
+      code
+      count
+      soonest
+      records {
+        id
+        name
+      }
+    }
+  }
+`;

@@ -1,8 +1,10 @@
+import { taskEn } from './home/task.en.js';
 import type { roundVi } from './round.vi.js';
 import type { Words } from './vi.js';
 
 export const roundEn = {
   home: {
+    task: taskEn,
     title: 'Home',
     greeting: 'Welcome, %{name}',
     openRounds: 'Rounds under way',

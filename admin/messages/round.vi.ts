@@ -1,6 +1,9 @@
+import { taskVi } from './home/task.vi.js';
+
 /** The home page and the rounds. */
 export const roundVi = {
   home: {
+    task: taskVi,
     title: 'Trang chủ',
     greeting: 'Xin chào đồng chí %{name}',
     openRounds: 'Kỳ báo cáo đang diễn ra',

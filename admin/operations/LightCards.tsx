@@ -33,7 +33,14 @@ function Card({ section, light }: { section: Section; light: Light }) {
         gap: 1,
       }}
     >
-      <Link component="button" type="button" onClick={look} sx={{ textAlign: 'left' }}>
+      <Link
+        component="button"
+        type="button"
+        onClick={look}
+        color="text.primary"
+        underline="hover"
+        sx={{ textAlign: 'left' }}
+      >
         <Typography component="span" sx={{ fontWeight: 600 }}>
           {translate(`operations.section.${section}`)}
         </Typography>
@@ -57,7 +64,11 @@ export function LightCards({ lights }: { lights: Record<Section, Light> }) {
         mb: 3,
         display: 'grid',
         gap: 1.5,
-        gridTemplateColumns: { xs: '1fr', sm: 'repeat(3, 1fr)', lg: 'repeat(6, 1fr)' },
+        gridTemplateColumns: {
+          xs: '1fr',
+          sm: 'repeat(3, minmax(0, 1fr))',
+          lg: 'repeat(6, minmax(0, 1fr))',
+        },
       }}
     >
       {ORDER.map((section) => (

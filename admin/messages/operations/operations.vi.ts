@@ -7,7 +7,7 @@ export const operationsVi = {
     overview: 'Tổng quan tình trạng',
     light: { GREEN: 'Bình thường', YELLOW: 'Cần xem', RED: 'Có sự cố' },
     section: {
-      wall: 'Ngăn cách giữa các đơn vị',
+      wall: 'Ngăn cách đơn vị',
       worker: 'Xử lý nền và hàng đợi',
       jobs: 'Việc bị lỗi',
       mails: 'Thư',

@@ -73,6 +73,7 @@ function Leaks({ run }: { run: WallRun }) {
 function Ways({ run }: { run: WallRun }) {
   const translate = useTranslate();
   const name = translate('operations.wall.ways');
+  const isNoted = run.results.some(({ leaks, fault }) => leaks.length > 0 || fault);
   return (
     <TableContainer tabIndex={0} role="region" aria-label={name}>
       <Table size="small">
@@ -81,7 +82,7 @@ function Ways({ run }: { run: WallRun }) {
             <TableCell>{translate('operations.wall.head.way')}</TableCell>
             <TableCell align="right">{translate('operations.wall.head.tried')}</TableCell>
             <TableCell align="right">{translate('operations.wall.head.refused')}</TableCell>
-            <TableCell>{translate('operations.wall.head.fault')}</TableCell>
+            {isNoted && <TableCell>{translate('operations.wall.head.fault')}</TableCell>}
           </TableRow>
         </TableHead>
         <TableBody>
@@ -90,13 +91,15 @@ function Ways({ run }: { run: WallRun }) {
               <TableCell>{translate(`operations.wall.way.${way}`)}</TableCell>
               <TableCell align="right">{formatNumber(tried)}</TableCell>
               <TableCell align="right">{formatNumber(refused)}</TableCell>
-              <TableCell sx={leaks.length > 0 ? { color: 'error.main', fontWeight: 600 } : {}}>
-                {leaks.length > 0 ? (
-                  translate('operations.wall.leaked')
-                ) : (
-                  <span lang="en">{fault}</span>
-                )}
-              </TableCell>
+              {isNoted && (
+                <TableCell sx={leaks.length > 0 ? { color: 'error.main', fontWeight: 600 } : {}}>
+                  {leaks.length > 0 ? (
+                    translate('operations.wall.leaked')
+                  ) : (
+                    <span lang="en">{fault}</span>
+                  )}
+                </TableCell>
+              )}
             </TableRow>
           ))}
         </TableBody>

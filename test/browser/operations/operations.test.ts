@@ -34,7 +34,7 @@ async function aFailure(committeeId: string, subjectId: string, error: string) {
 inBrowser('a canary that crosses turns the page red, and green again once it cannot', async () => {
   const { administrator } = await newTenant();
   const page = await site.visit(administrator, '/operations');
-  const wall = page.getByRole('region', { name: 'Ngăn cách giữa các đơn vị' });
+  const wall = page.getByRole('region', { name: 'Ngăn cách đơn vị' });
   await wall.getByText('Bình thường').waitFor({ timeout: 60_000 });
   await wall.getByText(/mọi cách vượt sang .* đều bị chặn/).waitFor();
   await page.getByText('Tiến trình xử lý nền đang chạy', { exact: false }).waitFor();

@@ -1,0 +1,52 @@
+import type { Words } from '../vi.js';
+import type { taskVi } from './task.vi.js';
+
+export const taskEn = {
+  heading: 'What to do next',
+  none: 'Nothing waits for you',
+  noneText: 'What has to be seen to appears here.',
+  more: 'and %{count} more',
+  what: {
+    OPERATIONS_RED: 'Sections of the system that are broken: %{count}',
+    OPERATIONS_YELLOW: 'Sections of the system that want a look: %{count}',
+    MAILS_TO_SETTLE: 'Mails of documents of which nobody knows whether they arrived: %{count}',
+    CHANGES_TO_DECIDE: 'Proposed changes of organizations to decide: %{count}',
+    CHANGES_TO_EXECUTE: 'Decided changes whose day has come: %{count}',
+    SUBMISSIONS_TO_JUDGE: 'Submissions that were handed in and wait: %{count}',
+    ORGANIZATIONS_WITHOUT_SECRETARY: 'Organizations without a secretary: %{count}',
+    POSITIONS_ENDING: 'Positions that end within 30 days: %{count}',
+    KEYS_EXPIRING: 'Partner apps whose keys are about to expire: %{count}',
+    WEBHOOKS_OFF: 'Webhooks that have switched themselves off: %{count}',
+    INVITATIONS_EXPIRED: 'Invitations that expired and were not taken up: %{count}',
+    INVITATIONS_WAITING: 'Invitations that wait to be taken up: %{count}',
+  },
+  how: {
+    OPERATIONS_RED: 'The operations page says which, and what to do.',
+    OPERATIONS_YELLOW: 'Nothing is held up yet; look when there is time.',
+    MAILS_TO_SETTLE: 'Ask the addressee and record a decision about each.',
+    CHANGES_TO_DECIDE: 'See what they touch, then record the decision or leave them.',
+    CHANGES_TO_EXECUTE: 'Carry them out, so that the register is right from %{day} on.',
+    SUBMISSIONS_TO_JUDGE: 'Accept them or return them with reasons; the first waits since %{day}.',
+    ORGANIZATIONS_WITHOUT_SECRETARY:
+      'Invite or appoint a secretary, or nobody can hand their report in.',
+    POSITIONS_ENDING: 'The first ends on %{day}. Extend it or hand over before.',
+    KEYS_EXPIRING: 'The first expires on %{day}. Make a new one and hand it over before.',
+    WEBHOOKS_OFF: 'Tell the partner, switch them on again, and resend what was missed.',
+    INVITATIONS_EXPIRED: 'Send them again to the right address, or revoke them.',
+    INVITATIONS_WAITING: 'The first expires on %{day}. Remind whoever was invited if need be.',
+  },
+  go: {
+    OPERATIONS_RED: 'Open operations',
+    OPERATIONS_YELLOW: 'Open operations',
+    MAILS_TO_SETTLE: 'Show the mails',
+    CHANGES_TO_DECIDE: 'Show the proposals',
+    CHANGES_TO_EXECUTE: 'Show the decisions',
+    SUBMISSIONS_TO_JUDGE: 'Show what waits',
+    ORGANIZATIONS_WITHOUT_SECRETARY: 'Invite people',
+    POSITIONS_ENDING: 'Show people',
+    KEYS_EXPIRING: 'Show apps',
+    WEBHOOKS_OFF: 'Show apps',
+    INVITATIONS_EXPIRED: 'Show invitations',
+    INVITATIONS_WAITING: 'Show invitations',
+  },
+} satisfies Words<typeof taskVi>;
