@@ -14,6 +14,7 @@ import { createSchema } from './core/graphql/schema.js';
 import { serveHealth } from './core/process/health.js';
 import { readFileSync } from 'node:fs';
 import { chargeOn } from './core/gate/charge.js';
+import { fieldBookOn } from './core/gate/field-book.js';
 import { Turned } from './core/gate/admit.js';
 import {
   askForToken,
@@ -97,8 +98,19 @@ async function serveGraphql(app: FastifyInstance, env: Env, parts: Parts, log: L
   const introspection = env.INTROSPECTION === 'on';
   const operations = registeredOperations(env);
   const charge = chargeOn(parts.orm);
+  const book = fieldBookOn(parts.orm);
+  app.addHook('preClose', () => book.close());
   const paced = { ...parts, pace: paceOf(env.PERSON_RATE) };
-  const apollo = createApollo({ schema, app, introspection, translate, log, charge, operations });
+  const apollo = createApollo({
+    schema,
+    app,
+    introspection,
+    translate,
+    log,
+    charge,
+    book,
+    operations,
+  });
   await apollo.start();
   const open = new WeakMap<object, OpenRequest>();
   app.route({

@@ -13,6 +13,7 @@ import {
 } from './document-template/document-template.resolver.js';
 import { EvidenceResolver } from './evidence/evidence.resolver.js';
 import { CellFaultResolver, ImportResolver } from './import/import.resolver.js';
+import { FieldUsageResolver } from './partner/field-usage.resolver.js';
 import { HomeResolver } from './home/home.resolver.js';
 import { InvitationResolver } from './invitation/invitation.resolver.js';
 import { JobResolver } from './job/job.resolver.js';
@@ -74,5 +75,6 @@ export const resolvers: NonEmptyArray<Function> = [
   WebhookResolver,
   OperationsResolver,
   HomeResolver,
+  FieldUsageResolver,
   AssignmentResolver,
 ];

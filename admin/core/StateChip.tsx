@@ -73,6 +73,11 @@ const looks = {
   },
   webhook: { ON: done, OFF: ['attention', DoNotDisturbOnIcon] },
   support: { OPEN: ['active', ScheduleIcon], OVER: ['neutral', DoNotDisturbOnIcon] },
+  schemaChange: {
+    REMOVED: failed,
+    CHANGED: ['attention', EditNoteIcon],
+    DEPRECATED: waiting,
+  },
   failure: {
     RETRYING: ['attention', ScheduleIcon],
     GIVEN_UP: failed,

@@ -212,6 +212,7 @@ export const coreEn = {
       UNKNOWN: 'Outcome unknown',
     },
     progress: { RUNNING: 'Running', DONE: 'Done', FAILED: 'Failed' },
+    schemaChange: { REMOVED: 'Removed', CHANGED: 'Changed', DEPRECATED: 'Deprecated' },
     failure: { RETRYING: 'Tried again', GIVEN_UP: 'Given up', ASKED_AGAIN: 'Run again' },
     mark: { late: 'Late', overdue: 'Overdue' },
   },

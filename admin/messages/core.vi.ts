@@ -210,6 +210,7 @@ export const coreVi = {
       UNKNOWN: 'Chưa rõ kết quả',
     },
     progress: { RUNNING: 'Đang chạy', DONE: 'Đã xong', FAILED: 'Thất bại' },
+    schemaChange: { REMOVED: 'Đã bỏ', CHANGED: 'Đã đổi', DEPRECATED: 'Sắp bỏ' },
     failure: { RETRYING: 'Đang thử lại', GIVEN_UP: 'Đã bỏ', ASKED_AGAIN: 'Đã yêu cầu chạy lại' },
     mark: { late: 'Gửi muộn', overdue: 'Quá hạn' },
   },

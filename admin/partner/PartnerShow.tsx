@@ -13,6 +13,7 @@ import { useReading } from '../core/reading/useReading.js';
 import { useMutationNotice } from '../core/useMutationNotice.js';
 import { AppDialog } from './app/AppDialog.js';
 import { KeyTable } from './app/KeyTable.js';
+import { FieldUsageTable } from './app/FieldUsageTable.js';
 import { UsageTable } from './app/UsageTable.js';
 import { WebhookPart } from '../webhook/WebhookPart.js';
 import { DISABLE_APP, ENABLE_APP, PARTNER_APP } from './partner.graphql.js';
@@ -142,6 +143,9 @@ export function PartnerShow() {
       </Part>
       <Part title={translate('partner.usage.title')}>
         <UsageTable usage={app.usage} />
+      </Part>
+      <Part title={translate('partner.fields.title')}>
+        <FieldUsageTable clientId={app.id} />
       </Part>
     </>
   );

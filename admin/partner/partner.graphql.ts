@@ -128,3 +128,16 @@ export const REVOKE_KEY = /* GraphQL */ `
     }
   }
 `;
+
+export const FIELD_USAGE = /* GraphQL */ `
+  query AppFieldUsage($clientId: ID!) {
+    apiFieldUsage(clientId: $clientId) {
+      field
+      operations
+      days
+      lastOn
+      change
+      changeText
+    }
+  }
+`;

@@ -1,8 +1,9 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { v7 } from 'uuid';
 import { ApiClient, ApiKey, ApiUsage } from '../../schema/partner/partner.entity.js';
+import { ApiFieldUsage } from '../../schema/partner/field-usage.entity.js';
 import { hashOf } from '../core/gate/key-text.js';
-import { DEMO_PARTNER_KEY, demoPartner, demoUsage } from './content/partner.js';
+import { DEMO_PARTNER_KEY, demoFields, demoPartner, demoUsage } from './content/partner.js';
 
 const DAY_MS = 86_400_000;
 
@@ -46,5 +47,14 @@ export async function writePartner(em: SqlEntityManager, committeeId: string, no
     })),
   );
   await em.insertMany(ApiUsage, rows);
+  const fields = demoFields.map(([field, operations]) => ({
+    committeeId,
+    id: v7(),
+    client: [committeeId, client] as never,
+    day: new Date(now.getTime() - DAY_MS).toISOString().slice(0, 10),
+    field,
+    operations,
+  }));
+  await em.insertMany(ApiFieldUsage, fields);
   return client;
 }

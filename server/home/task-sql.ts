@@ -3,7 +3,7 @@
  * question answers rows (id, name, at): which record, what it is called, by when.
  */
 import { createHash } from 'node:crypto';
-import { TaskCode } from '../../schema/home/home.model.js';
+import type { TaskCode } from '../../schema/home/home.model.js';
 import type { Permission } from '../../schema/core/permission.js';
 
 /** Days ahead in which an end is told of. */

@@ -41,7 +41,10 @@ const people = {
     '/deliveries',
     '/nowhere',
   ],
-  administrator: () => ['/apiClients', `/apiClients/${partnerId}`],
+  administrator: () => [
+    ...['/', '/apiClients', `/apiClients/${partnerId}`, '/memberships', '/invitations'],
+    ...['/supportAccesses', '/organizationImports', '/orgChanges', '/operations'],
+  ],
   secretary: () => [...everybody(), `/submissions/${tenant.first.submissionId}`, '/reports'],
 };
 

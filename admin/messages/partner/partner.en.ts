@@ -72,6 +72,20 @@ export const partnerEn: Words<typeof partnerVi> = {
         actions: 'Actions',
       },
     },
+    fields: {
+      title: 'Fields asked for in 90 days',
+      table: 'Table of fields asked for',
+      none: 'The app has asked for no field in the last 90 days.',
+      changed:
+        '%{count} of the %{all} fields that the app uses have changed or are gone. Tell the partner, so that the program is mended.',
+      unchanged: 'No field that the app uses has changed or is gone.',
+      all: 'Show all %{count} fields',
+      field: 'Field',
+      operations: 'Requests',
+      days: 'Days',
+      lastOn: 'Last',
+      change: 'Change',
+    },
     usage: {
       title: 'Usage by day',
       table: 'Table of usage',

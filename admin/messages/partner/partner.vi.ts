@@ -71,6 +71,20 @@ export const partnerVi = {
         actions: 'Thao tác',
       },
     },
+    fields: {
+      title: 'Trường đã hỏi trong 90 ngày',
+      table: 'Bảng các trường đã hỏi',
+      none: 'Trong 90 ngày qua ứng dụng chưa hỏi trường nào.',
+      changed:
+        '%{count} trong %{all} trường ứng dụng đang dùng đã đổi hoặc bị bỏ. Báo cho đối tác để sửa chương trình.',
+      unchanged: 'Không trường nào ứng dụng đang dùng bị đổi hoặc bị bỏ.',
+      all: 'Xem cả %{count} trường',
+      field: 'Trường',
+      operations: 'Yêu cầu',
+      days: 'Số ngày',
+      lastOn: 'Lần cuối',
+      change: 'Thay đổi',
+    },
     usage: {
       title: 'Sử dụng theo ngày',
       table: 'Bảng sử dụng',

@@ -34,6 +34,19 @@ export const demoUsage: [operation: string, requests: number, cost: number, erro
   ],
 ];
 
+/** Fields that it asks for, each in as many operations on one of the last days. */
+export const demoFields: [field: string, operations: number][] = [
+  ['Query.reportRounds', 24],
+  ['ReportRoundPage.items', 24],
+  ['ReportRound.label', 24],
+  ['ReportRound.state', 24],
+  ['Query.reports', 24],
+  ['ReportPage.items', 24],
+  ['Report.id', 24],
+  // It was taken out while the API was still being tried.
+  ['Report.numberOfPages', 3],
+];
+
 /** Where it is told of events, and one that its partner has let go. */
 export const demoWebhooks = [
   {
