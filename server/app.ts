@@ -91,26 +91,22 @@ function told(fault: unknown, request: FastifyRequest, log: Log) {
   return { status, body: { message, ...extensions } };
 }
 
+/** Books of partner apps, which are complete when the server stops. */
+function booksOf(app: FastifyInstance, { orm }: Parts) {
+  const book = fieldBookOn(orm);
+  app.addHook('preClose', () => book.close());
+  return chargeOn(orm, book);
+}
+
 async function serveGraphql(app: FastifyInstance, env: Env, parts: Parts, log: Log) {
   // Before every route: here and further on.
   refuseKeysInUrls(app);
   const schema = createSchema(resolvers);
   const introspection = env.INTROSPECTION === 'on';
   const operations = registeredOperations(env);
-  const charge = chargeOn(parts.orm);
-  const book = fieldBookOn(parts.orm);
-  app.addHook('preClose', () => book.close());
+  const charge = booksOf(app, parts);
   const paced = { ...parts, pace: paceOf(env.PERSON_RATE) };
-  const apollo = createApollo({
-    schema,
-    app,
-    introspection,
-    translate,
-    log,
-    charge,
-    book,
-    operations,
-  });
+  const apollo = createApollo({ schema, app, introspection, translate, log, charge, operations });
   await apollo.start();
   const open = new WeakMap<object, OpenRequest>();
   app.route({

@@ -29,7 +29,13 @@ export interface AuditEvent {
 
 interface Recorded {
   /** Of the records whose states are roles, none. */
-  states?: StateKind | 'account' | 'handOver' | 'organizationImport';
+  states?:
+    | StateKind
+    | 'account'
+    | 'handOver'
+    | 'organizationImport'
+    | 'reportTemplate'
+    | 'documentTemplate';
   /** Of the records that have one. */
   page?: (id: string) => string;
 }
@@ -48,6 +54,15 @@ const recorded: Record<string, Recorded> = {
   OrganizationImport: { states: 'organizationImport', page: importPath },
   OrgChange: { states: 'change', page: changePath },
   HandOver: { states: 'handOver' },
+  ApiClient: { page: (id) => `/apiClients/${id}` },
+  ApiKey: {},
+  WebhookEndpoint: { page: (id) => `/webhooks/${id}` },
+  DocumentTemplate: { states: 'documentTemplate' },
+  ReportTemplate: { states: 'reportTemplate', page: (id) => `/reportTemplates/${id}` },
+  ReportSchedule: {},
+  Reopening: {},
+  JobFailure: { states: 'failure' },
+  Committee: {},
 };
 
 /** Kinds of records the log can be narrowed to. */

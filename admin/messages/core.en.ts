@@ -155,6 +155,8 @@ export const coreEn = {
     },
     webhook: { ON: 'On', OFF: 'Off' },
     support: { OPEN: 'Looking', OVER: 'Over' },
+    reportTemplate: { DRAFT: 'Draft', PUBLISHED: 'Published' },
+    documentTemplate: { READY: 'Checked', ACTIVE: 'In use', RETIRED: 'Retired' },
     handOver: {
       OFFERED: 'Offered',
       ACCEPTED: 'Accepted',
@@ -213,7 +215,12 @@ export const coreEn = {
     },
     progress: { RUNNING: 'Running', DONE: 'Done', FAILED: 'Failed' },
     schemaChange: { REMOVED: 'Removed', CHANGED: 'Changed', DEPRECATED: 'Deprecated' },
-    failure: { RETRYING: 'Tried again', GIVEN_UP: 'Given up', ASKED_AGAIN: 'Run again' },
+    failure: {
+      RETRYING: 'Tried again',
+      GIVEN_UP: 'Given up',
+      ASKED_AGAIN: 'Run again',
+      SETTLED: 'Seen to otherwise',
+    },
     mark: { late: 'Late', overdue: 'Overdue' },
   },
   progress: {

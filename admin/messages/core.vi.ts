@@ -153,6 +153,8 @@ export const coreVi = {
     },
     webhook: { ON: 'Đang báo', OFF: 'Đang tắt' },
     support: { OPEN: 'Đang xem', OVER: 'Đã kết thúc' },
+    reportTemplate: { DRAFT: 'Bản dự thảo', PUBLISHED: 'Đã ban hành' },
+    documentTemplate: { READY: 'Đã kiểm tra', ACTIVE: 'Đang dùng', RETIRED: 'Ngừng dùng' },
     handOver: {
       OFFERED: 'Chờ trả lời',
       ACCEPTED: 'Đã đồng ý',
@@ -211,7 +213,12 @@ export const coreVi = {
     },
     progress: { RUNNING: 'Đang chạy', DONE: 'Đã xong', FAILED: 'Thất bại' },
     schemaChange: { REMOVED: 'Đã bỏ', CHANGED: 'Đã đổi', DEPRECATED: 'Sắp bỏ' },
-    failure: { RETRYING: 'Đang thử lại', GIVEN_UP: 'Đã bỏ', ASKED_AGAIN: 'Đã yêu cầu chạy lại' },
+    failure: {
+      RETRYING: 'Đang thử lại',
+      GIVEN_UP: 'Đã bỏ',
+      ASKED_AGAIN: 'Đã yêu cầu chạy lại',
+      SETTLED: 'Đã xử lý cách khác',
+    },
     mark: { late: 'Gửi muộn', overdue: 'Quá hạn' },
   },
   progress: {

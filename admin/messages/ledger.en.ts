@@ -1,3 +1,4 @@
+import { auditWordsEn } from './audit/audit-words.en.js';
 import type { ledgerVi } from './ledger.vi.js';
 import type { Words } from './vi.js';
 
@@ -55,6 +56,7 @@ export const ledgerEn = {
     empty: 'Nothing in the audit log yet',
     emptyText: 'Every step of rounds, submissions, reports and documents is recorded here.',
     entities: {
+      ...auditWordsEn.entities,
       Person: 'Account',
       SupportAccess: 'Support',
       Membership: 'Role',
@@ -71,6 +73,7 @@ export const ledgerEn = {
       HandOver: 'Hand-over',
     },
     actions: {
+      ...auditWordsEn.actions,
       'account.signIn': 'Signed in',
       'account.signOut': 'Signed out',
       'account.wrongTries': 'Wrong passwords before signing in (how many)',

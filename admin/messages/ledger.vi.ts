@@ -1,3 +1,5 @@
+import { auditWordsVi } from './audit/audit-words.vi.js';
+
 /** The registers: deliveries and the audit log. */
 export const ledgerVi = {
   delivery: {
@@ -52,6 +54,7 @@ export const ledgerVi = {
     empty: 'Nhật ký chưa có gì',
     emptyText: 'Mỗi bước của kỳ báo cáo, báo cáo và văn bản đều được ghi ở đây.',
     entities: {
+      ...auditWordsVi.entities,
       Person: 'Tài khoản',
       SupportAccess: 'Hỗ trợ đơn vị',
       Membership: 'Vai trò',
@@ -68,6 +71,7 @@ export const ledgerVi = {
       HandOver: 'Chuyển giao tổ chức',
     },
     actions: {
+      ...auditWordsVi.actions,
       'account.signIn': 'Đăng nhập',
       'account.signOut': 'Đăng xuất',
       'account.wrongTries': 'Nhập sai mật khẩu trước khi đăng nhập (số lần)',

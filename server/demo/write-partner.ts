@@ -7,6 +7,37 @@ import { DEMO_PARTNER_KEY, demoFields, demoPartner, demoUsage } from './content/
 
 const DAY_MS = 86_400_000;
 
+/** What the app asked on the last days, by operation and by field. */
+async function writeUsage(
+  em: SqlEntityManager,
+  { committeeId, client }: { committeeId: string; client: string },
+  now: Date,
+) {
+  const rows = demoUsage.flatMap((day, ago) =>
+    day.map(([operation, requests, cost, errors]) => ({
+      committeeId,
+      id: v7(),
+      client: [committeeId, client] as never,
+      day: new Date(now.getTime() - (ago + 1) * DAY_MS).toISOString().slice(0, 10),
+      operation,
+      requests,
+      cost: requests * cost,
+      errors,
+      refused: 0,
+    })),
+  );
+  await em.insertMany(ApiUsage, rows);
+  const fields = demoFields.map(([field, operations]) => ({
+    committeeId,
+    id: v7(),
+    client: [committeeId, client] as never,
+    day: new Date(now.getTime() - DAY_MS).toISOString().slice(0, 10),
+    field,
+    operations,
+  }));
+  await em.insertMany(ApiFieldUsage, fields);
+}
+
 /**
  * Writes the app of a partner with a key that everybody may know, and what it asked of late. Says
  * its id.
@@ -33,28 +64,6 @@ export async function writePartner(em: SqlEntityManager, committeeId: string, no
     revokedAt: null,
     lastUsedAt: now,
   });
-  const rows = demoUsage.flatMap((day, ago) =>
-    day.map(([operation, requests, cost, errors]) => ({
-      committeeId,
-      id: v7(),
-      client: [committeeId, client] as never,
-      day: new Date(now.getTime() - (ago + 1) * DAY_MS).toISOString().slice(0, 10),
-      operation,
-      requests,
-      cost: requests * cost,
-      errors,
-      refused: 0,
-    })),
-  );
-  await em.insertMany(ApiUsage, rows);
-  const fields = demoFields.map(([field, operations]) => ({
-    committeeId,
-    id: v7(),
-    client: [committeeId, client] as never,
-    day: new Date(now.getTime() - DAY_MS).toISOString().slice(0, 10),
-    field,
-    operations,
-  }));
-  await em.insertMany(ApiFieldUsage, fields);
+  await writeUsage(em, { committeeId, client }, now);
   return client;
 }

@@ -148,7 +148,7 @@ async function apply(
     const round = tx.create(ReportRound, { ...fixed, previousRoundId: null, ...columns });
     planMoves(tx, round);
     await comeAgain(tx, remind, tx.now(), { keep: true });
-    return noteChange(tx, round.id, 'create', `ReportSchedule ${schedule.id}`);
+    return noteChange(tx, round.id, 'create', schedule.name);
   }
   if (change === 'CHANGED') noteChange(tx, before.id, 'replan', difference(before, after));
   Object.assign(before, columns);

@@ -3,6 +3,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Statement } from '../read/one-trip.js';
 import { askAs, gateSession } from '../tenancy.js';
 import { type Admitted, TODAY } from './admit.js';
+import type { FieldBook } from './field-book.js';
 
 /** Names of operations kept apart on one day; whatever comes after is one more. */
 const MOST_NAMES = 100;
@@ -54,10 +55,12 @@ export interface Charge {
   (app: Admitted, operation: string, cost: number): Promise<{ isWithin: boolean; spent: number }>;
   /** Books that the operation was answered with an error. */
   failed: (app: Admitted, operation: string) => Promise<void>;
+  /** Counts the fields that an operation asks for. */
+  asked: FieldBook['note'];
 }
 
 /** The books of a database. */
-export function chargeOn(orm: MikroORM): Charge {
+export function chargeOn(orm: MikroORM, book: FieldBook): Charge {
   const sessionOf = ({ actor }: Admitted) => gateSession(actor.app?.keyId ?? '');
   const named = (operation: string) => operation.slice(0, LONGEST_NAME);
   const charge = async (app: Admitted, operation: string, cost: number) => {
@@ -67,5 +70,5 @@ export function chargeOn(orm: MikroORM): Charge {
   const failed = async (app: Admitted, operation: string) => {
     await askAs(orm, sessionOf(app), FAIL, [named(operation)]);
   };
-  return Object.assign(charge, { failed });
+  return Object.assign(charge, { failed, asked: book.note });
 }

@@ -7,7 +7,6 @@ import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Charge } from '../gate/charge.js';
-import type { FieldBook } from '../gate/field-book.js';
 import type { Log } from '../process/log.js';
 import { charging } from './charging.js';
 import { consoleOnly, introspectionForApps } from './known-operations.js';
@@ -23,8 +22,6 @@ interface ApolloParts {
   introspection: boolean;
   /** Books of the partner apps. */
   charge?: Charge;
-  /** Counts the fields that they ask for. */
-  book?: FieldBook;
   /** Hashes of the documents that people may run; without it they may run any. */
   operations?: ReadonlySet<string> | undefined;
   translate: Translate;
@@ -69,7 +66,7 @@ export function createApollo(parts: ApolloParts): ApolloServer<RequestContext> {
       ...(parts.operations ? [consoleOnly(parts.operations)] : []),
       ...(parts.introspection ? [] : [introspectionForApps()]),
       withinPages(parts.schema),
-      ...(parts.charge ? [charging(parts.schema, parts.charge, parts.book)] : []),
+      ...(parts.charge ? [charging(parts.schema, parts.charge)] : []),
       masking(parts),
     ],
   });

@@ -3,7 +3,6 @@ import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { secondsToMidnight } from '../gate/answer.js';
 import type { Admitted } from '../gate/admit.js';
 import type { Charge } from '../gate/charge.js';
-import type { FieldBook } from '../gate/field-book.js';
 import { Refusal } from '../refusal.js';
 import { askedFields } from './asked-fields.js';
 import { limits, rowsOf } from './limits.js';
@@ -35,7 +34,6 @@ function costExtension(app: Admitted, asked: number) {
 export function charging(
   schema: GraphQLSchema,
   charge: Charge,
-  book?: FieldBook,
 ): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: async () => {
@@ -54,7 +52,7 @@ export function charging(
           const { isWithin, spent } = await charge(app, operation.name?.value ?? '-', asked);
           app.spent = spent;
           if (!isWithin) throw usedUp(new Date(), app);
-          book?.note(app, askedFields(schema, document, operation));
+          charge.asked(app, askedFields(schema, document, operation));
         },
         responseForOperation: async () =>
           isPriced
