@@ -1,4 +1,5 @@
 import { AuditHead } from './audit/audit-head.entity.js';
+import { DocumentVerification } from './verification/verification.entity.js';
 import { WallProbe } from './canary/canary.entity.js';
 import { InstallationFact, JobFailure } from './operations/operations.entity.js';
 import { ApiFieldUsage } from './partner/field-usage.entity.js';
@@ -96,6 +97,7 @@ export const entities = [
   ReportComment,
   ReportReading,
   OfficialDocument,
+  DocumentVerification,
   DocumentTemplate,
   DocumentCounter,
   LayoutProfileRow,

@@ -15,6 +15,7 @@ import {
   openRound,
 } from './round/round.job.js';
 import { relockSubmission } from './submission/reopening.job.js';
+import { reissueDocument } from './verification/verification.job.js';
 import { planWheel } from './schedule/schedule.job.js';
 import { deliverWebhook } from './webhook/webhook.job.js';
 
@@ -30,6 +31,7 @@ export const jobs: JobContract<{ id: string }>[] = [
   remind,
   sendReminder,
   issueDocument,
+  reissueDocument,
   previewTemplate,
   sendDelivery,
   commitImport,

@@ -42,6 +42,7 @@ import { serveImports } from './import/import.route.js';
 import { translate } from './messages/translate.js';
 import { Refusal } from './core/refusal.js';
 import { anyContextOf, openRequest, type Parts } from './request.js';
+import { serveVerification } from './verification/verification.route.js';
 import { resolvers } from './resolvers.js';
 
 const BODY_LIMIT = 256 * 1024;
@@ -183,6 +184,7 @@ function serveAccounts(app: FastifyInstance, env: Env, parts: Parts, log: Log): 
 }
 
 /** Files of documents, imports, templates and evidence, in and out. */
+/** Files that people send and take home. */
 async function serveFiles(app: FastifyInstance, env: Env, parts: Parts, log: Log): Promise<void> {
   const open = (request: FastifyRequest, as?: string) => openRequest(parts, request, as);
   const tell = (fault: unknown, request: FastifyRequest) => told(fault, request, log);
@@ -228,6 +230,7 @@ export async function createApp(
   await serveTokens(app, env, parts.orm, log);
   serveAccounts(app, env, parts, log);
   await serveFiles(app, env, parts, log);
+  serveVerification(app, parts);
   serveHealth(app, parts.orm, env);
   await serveConsole(app);
   return app;

@@ -35,6 +35,7 @@ import { ScheduleResolver } from './schedule/schedule.resolver.js';
 import { SubmissionResolver } from './submission/submission.resolver.js';
 import { SupportResolver } from './support/support.resolver.js';
 import { TemplateResolver } from './template/template.resolver.js';
+import { ReissueResolver } from './verification/reissue.resolver.js';
 import { WebhookResolver } from './webhook/webhook.resolver.js';
 
 /** Every resolver class. */
@@ -63,6 +64,7 @@ export const resolvers: NonEmptyArray<Function> = [
   ReopeningResolver,
   EvidenceResolver,
   ReportResolver,
+  ReissueResolver,
   ReportBlockResolver,
   ReportLintResolver,
   ReportCommentResolver,

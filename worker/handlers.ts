@@ -12,6 +12,7 @@ import { reportHandlers } from './report/report.handler.js';
 import { roundHandlers } from './round/round.handler.js';
 import { submissionHandlers } from './submission/reopening.handler.js';
 import { scheduleHandlers } from './schedule/schedule.handler.js';
+import { verificationHandlers } from './verification/reissue.handler.js';
 import { webhookHandlers } from './webhook/webhook.handler.js';
 
 const all: JobHandler[] = [
@@ -21,6 +22,7 @@ const all: JobHandler[] = [
   ...reminderHandlers,
   ...reportHandlers,
   ...documentHandlers,
+  ...verificationHandlers,
   ...documentTemplateHandlers,
   ...deliveryHandlers,
   ...webhookHandlers,

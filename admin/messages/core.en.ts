@@ -230,6 +230,7 @@ export const coreEn = {
     job: {
       'round.consolidate': 'Composing the report',
       'document.issue': 'Issuing the document',
+      'document.reissue': 'Making the document again',
     },
     step: {
       start: 'Starting…',

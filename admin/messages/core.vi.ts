@@ -228,6 +228,7 @@ export const coreVi = {
     job: {
       'round.consolidate': 'Tổng hợp báo cáo',
       'document.issue': 'Phát hành văn bản',
+      'document.reissue': 'Làm lại văn bản',
     },
     step: {
       start: 'Bắt đầu…',

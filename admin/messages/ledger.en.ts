@@ -111,6 +111,8 @@ export const ledgerEn = {
       'report.sign': 'Signed',
       'report.compose': 'Draft composed',
       'report.dispatch': 'Issued',
+      'document.reissue': 'Making the document again',
+      'document.compare': 'Comparing it with what was issued',
       'round.create': 'Planned the round',
       'round.open': 'Round opened',
       'round.cutOff': 'Figures cut off',

@@ -109,6 +109,8 @@ export const ledgerVi = {
       'report.sign': 'Ký',
       'report.compose': 'Soạn dự thảo',
       'report.dispatch': 'Phát hành',
+      'document.reissue': 'Yêu cầu làm lại văn bản',
+      'document.compare': 'So văn bản làm lại với bản phát hành',
       'round.create': 'Lập kỳ báo cáo',
       'round.open': 'Mở kỳ báo cáo',
       'round.cutOff': 'Chốt số liệu',

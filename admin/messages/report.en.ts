@@ -110,6 +110,24 @@ export const reportEn = {
       empty: 'No organization reported this indicator.',
       noFigure: 'No figure',
     },
+    proof: {
+      title: 'Verify the document',
+      page: 'Public page',
+      manifest: 'Checksum of its data (SHA-256)',
+      download: 'Download the stored data',
+      again: 'Make again from stored data',
+      asked: 'The document is being made again from its stored data.',
+      running: 'Making the document again to compare it with what was issued…',
+      keptApart: '%{file}: the stored file is no longer what was issued.',
+      madeApart: '%{file}: made again, it differs from what was issued.',
+      kind: { pdf: 'PDF', docx: 'Word file' },
+      outcome: {
+        EQUAL: 'Made again, PDF and Word file equal what was issued byte for byte (%{instant}).',
+        DIFFERENT: 'Made again, the document differs from what was issued (%{instant}).',
+        INPUTS_CHANGED:
+          'The stored data is gone or was changed, so the document cannot be made again (%{instant}). Tell the system administrator.',
+      },
+    },
     document: {
       title: 'Document %{number}',
       number: 'no. %{number}-%{symbol}',

@@ -107,6 +107,24 @@ export const reportVi = {
       empty: 'Không có tổ chức nào báo cáo chỉ tiêu này.',
       noFigure: 'Chưa có số liệu',
     },
+    proof: {
+      title: 'Kiểm tra văn bản',
+      page: 'Trang kiểm tra công khai',
+      manifest: 'Mã dữ liệu (SHA-256)',
+      download: 'Tải dữ liệu đã lưu',
+      again: 'Làm lại từ dữ liệu đã lưu',
+      asked: 'Đang làm lại văn bản từ dữ liệu đã lưu.',
+      running: 'Đang làm lại văn bản để so với bản đã phát hành…',
+      keptApart: '%{file}: tệp đang lưu không còn như khi phát hành.',
+      madeApart: '%{file}: bản làm lại khác bản đã phát hành.',
+      kind: { pdf: 'Bản PDF', docx: 'Bản Word' },
+      outcome: {
+        EQUAL: 'Bản PDF và bản Word làm lại giống từng byte với bản đã phát hành (%{instant}).',
+        DIFFERENT: 'Kết quả làm lại không giống bản đã phát hành (%{instant}).',
+        INPUTS_CHANGED:
+          'Dữ liệu đã lưu bị mất hoặc bị thay đổi nên không làm lại được (%{instant}). Hãy báo quản trị hệ thống.',
+      },
+    },
     document: {
       title: 'Văn bản %{number}',
       number: 'số %{number}-%{symbol}',

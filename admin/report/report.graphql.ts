@@ -67,6 +67,25 @@ export const REPORT = /* GraphQL */ `
             isUsed
           }
         }
+        proof {
+          code
+          address
+          manifest {
+            sha256
+            bytes
+          }
+        }
+        reissue {
+          state
+          askedAt
+          endedAt
+          files {
+            kind
+            issued
+            kept
+            again
+          }
+        }
         deliveries {
           id
           addresseeName

@@ -1,5 +1,8 @@
+import type { Reissue } from '../../schema/verification/reissue.model.js';
 import type { ReportState } from '../../schema/report/report.entity.js';
 import type { Aggregation, HostType } from '../../schema/template/template.model.js';
+
+export type { Reissue } from '../../schema/verification/reissue.model.js';
 
 /** What report.graphql.ts reads, as the pages use it. */
 
@@ -33,6 +36,12 @@ export interface DocumentFile {
   template: { edition: number; isUsed: boolean } | null;
 }
 
+export interface DocumentProof {
+  code: string;
+  address: string;
+  manifest: { sha256: string; bytes: number };
+}
+
 export interface Delivery {
   id: string;
   addresseeName: string;
@@ -54,6 +63,8 @@ export interface OfficialDocument {
   signedAt: string | null;
   signedBy: Person | null;
   files: DocumentFile[];
+  proof: DocumentProof | null;
+  reissue: Reissue | null;
   deliveries: Delivery[];
 }
 

@@ -21,6 +21,7 @@ export const Permission = {
   DELIVERY_READ: 'delivery:read',
   DELIVERY_RESOLVE: 'delivery:resolve',
   DOCUMENT_READ: 'document:read',
+  DOCUMENT_REISSUE: 'document:reissue',
   DOCUMENT_TEMPLATE_MANAGE: 'document-template:manage',
   EVIDENCE_KEEP: 'evidence:keep',
   EVIDENCE_READ: 'evidence:read',
@@ -78,6 +79,7 @@ export const permissionsOf: Record<Role, readonly Permission[]> = {
   STANDING_COMMITTEE: [
     ...committeeReader,
     'audit:read',
+    'document:reissue',
     'reorganization:decide',
     'reorganization:read',
     'report:approve',
@@ -88,6 +90,7 @@ export const permissionsOf: Record<Role, readonly Permission[]> = {
     ...committeeReader,
     'audit:read',
     'delivery:resolve',
+    'document:reissue',
     'document-template:manage',
     'report:number',
     'report:prepare',

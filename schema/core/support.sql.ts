@@ -17,6 +17,10 @@ create or replace function tenancy.person_id() returns uuid language sql stable 
 create or replace function tenancy.invitation() returns text language sql stable parallel safe
   as $$ select nullif(current_setting('app.invitation', true), '') $$;
 
+-- Code of the document that somebody looks at on the public page.
+create or replace function tenancy.verification() returns text language sql stable parallel safe
+  as $$ select nullif(current_setting('app.verification', true), '') $$;
+
 -- Whether the invitation that is being accepted names this place and role, this address, or is this
 -- one: row security shows the one that the token is of, and no other.
 create or replace function tenancy.is_invited(committee uuid, organization uuid, given text)

@@ -42,6 +42,7 @@ export const placeholders: readonly Placeholder[] = [
   line('chuc_vu', 'Chức vụ người ký', true),
   line('ghi_chu_ky', '“Đã ký trên hệ thống lúc …”; trống khi chưa ký'),
   line('nguoi_ky', 'Họ và tên người ký', true),
+  line('kiem_tra', 'Mã và địa chỉ kiểm tra văn bản, mỗi tệp một chỗ; trống khi chưa phát hành'),
   blocks('noi_nhan', 'Các dòng nơi nhận', true),
   blocks('phu_luc', 'Các phụ lục, mỗi phụ lục bắt đầu một trang', true),
 ];

@@ -4,6 +4,8 @@ import { Term } from '../committee/committee.entity.js';
 import { committeeRows, sharedRows, WHOLE_COMMITTEE } from '../core/access.js';
 import { CommitteeOwned } from '../core/owned.entity.js';
 import { Report } from '../report/report.entity.js';
+import type { DocumentProof } from '../verification/manifest.model.js';
+import type { Reissue } from '../verification/reissue.model.js';
 import type { DocumentModel } from './document.model.js';
 import type { LayoutProfile } from './layout-profile.model.js';
 
@@ -64,6 +66,10 @@ export const OfficialDocument = defineEntity({
     signedBy: p.uuid().nullable(),
     signedAt: p.datetime().nullable(),
     files: p.json<DocumentFile[]>(),
+    /** What it can be checked by; null until its files are made. */
+    proof: p.json<DocumentProof>().nullable(),
+    /** The last time it was made again; null where it never was. */
+    reissue: p.json<Reissue>().nullable(),
   },
 });
 export type OfficialDocument = InferEntity<typeof OfficialDocument>;

@@ -4,6 +4,7 @@
  */
 import type { Block, DocumentModel, RecipientLine, Run } from './document.model.js';
 import { capitals, printable, sentenceCase } from './document.text.js';
+import { shortHash } from '../verification/manifest.model.js';
 import type { LayoutProfile } from './layout-profile.model.js';
 
 /** Room left for a number or a date that is still open. */
@@ -69,6 +70,13 @@ export function signedLine(signature: Pick<DocumentModel['signature'], 'signedAt
   );
   const time = `${parts.get('hour')}:${parts.get('minute')}`;
   return `Đã ký trên hệ thống lúc ${time} ngày ${day}/${month}/${year}`;
+}
+
+/** "Mã kiểm tra 3f2a 9c1b 77de 0a42. Kiểm tra tại https://…"; null before it is issued. */
+export function verificationLine({ verification }: Pick<DocumentModel, 'verification'>) {
+  if (!verification) return null;
+  const { hash, address } = verification;
+  return `Mã kiểm tra ${shortHash(hash)}. Kiểm tra văn bản tại ${printable(address)}`;
 }
 
 /** "- Ban Thường vụ Tỉnh ủy (để b/c),": a comma after every line, a full stop after the last. */

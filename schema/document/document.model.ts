@@ -93,6 +93,14 @@ export interface Annex {
   blocks: Block[];
 }
 
+/** What the footer of an issued document says, by which anybody can check it. */
+export interface VerificationMark {
+  /** Of the public page, with the document's code: "https://…/verify/k7m2p-…". */
+  address: string;
+  /** SHA-256 of the document's manifest, hexadecimal. */
+  hash: string;
+}
+
 export interface DocumentModel {
   /**
    * Left header lines: the superior body, then the issuing body, as valid on the document's date.
@@ -125,4 +133,6 @@ export interface DocumentModel {
     signedAt: string | null;
   };
   annexes: Annex[];
+  /** Printed in the footer of every page; none before the document is issued. */
+  verification?: VerificationMark | null;
 }

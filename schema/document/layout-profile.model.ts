@@ -1,3 +1,6 @@
+/** Points, where a profile does not say: no guideline speaks of this footer. */
+export const DEFAULT_FOOTER_SIZE = 8;
+
 /**
  * How a Party document is set on paper. Profiles are rows with validity dates: the one in force on
  * the document's date is used. Sources: Hướng dẫn 36-HD/VPTW (2018) and Hướng dẫn 05-HD/VPTW
@@ -26,6 +29,8 @@ export interface LayoutProfile {
     recipients: number;
     pageNumber: number;
     table: number;
+    /** Of the footer that says how to check the document. */
+    footer?: number;
   };
   /** First-line indent of body paragraphs, millimetres. */
   firstLineIndent: number;

@@ -28,6 +28,7 @@ import { Migration20261123T2246_submission_editions } from './Migration20261123T
 import { Migration20261124T0035_evidence } from './Migration20261124T0035_evidence.js';
 import { Migration20261124T0031_operations } from './Migration20261124T0031_operations.js';
 import { Migration20261124T0058_quality_ranking } from './Migration20261124T0058_quality_ranking.js';
+import { Migration20261124T0026_document_verification } from './Migration20261124T0026_document_verification.js';
 
 /** Every migration, in order. */
 export const migrations: MigrationObject[] = [
@@ -87,4 +88,8 @@ export const migrations: MigrationObject[] = [
   { name: 'Migration20261124T0035_evidence', class: Migration20261124T0035_evidence },
   { name: 'Migration20261124T0031_operations', class: Migration20261124T0031_operations },
   { name: 'Migration20261124T0058_quality_ranking', class: Migration20261124T0058_quality_ranking },
+  {
+    name: 'Migration20261124T0026_document_verification',
+    class: Migration20261124T0026_document_verification,
+  },
 ];

@@ -78,6 +78,12 @@ export function invitedSession(hash: string, personId: string | null): Session {
   return { role, variables: { ...variables, 'app.invitation': hash } };
 }
 
+/** Anybody who holds the code of an issued document: what the public page says of it. */
+export function verifyingSession(code: string): Session {
+  const { role, variables } = personSession('');
+  return { role, variables: { ...variables, 'app.verification': code }, readOnly: true };
+}
+
 /** A request that names an API key, before it is let in: that key, its app and their meter. */
 export function gateSession(keyId: string): Session {
   return {

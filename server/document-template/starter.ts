@@ -91,6 +91,7 @@ function contentOf(profile: LayoutProfile) {
         line('{{nguoi_ky}}', { bold: true }),
       ],
     ]),
+    line('{{kiem_tra}}', { size: 8 }),
     line('{{phu_luc}}', { left: true }),
   ];
 }

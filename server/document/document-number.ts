@@ -63,5 +63,7 @@ export async function numberDocument(tx: Tx, report: Report): Promise<OfficialDo
     signedBy: null,
     signedAt: null,
     files: [],
+    proof: null,
+    reissue: null,
   });
 }

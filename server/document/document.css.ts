@@ -56,6 +56,10 @@ function closing({ size, signatureColumns }: LayoutProfile): string {
   display: grid; grid-template-columns: ${columns(signatureColumns)};
   margin-top: 12pt; break-inside: avoid;
 }
+.official-document .checking {
+  margin-top: 18pt; padding-top: 4pt; border-top: 1px solid #767676;
+  font-size: 9pt; text-align: center; overflow-wrap: anywhere;
+}
 .official-document .recipients { font-size: ${size.recipients}pt; }
 .official-document .recipients .label {
   font-size: ${size.recipientLabel}pt; text-decoration: underline;

@@ -13,6 +13,7 @@ import {
   placeAndDate,
   recipientLines,
   signedLine,
+  verificationLine,
 } from '../../schema/document/document.format.js';
 import {
   capitalLines,
@@ -193,6 +194,12 @@ function contents(model: DocumentModel, profile: LayoutProfile): string[] {
   ];
 }
 
+/** The footer of the printed pages; a frame leads nowhere, so the address is plain text. */
+function checking(model: DocumentModel): string[] {
+  const text = verificationLine(model);
+  return text === null ? [] : [paragraph('checking', text)];
+}
+
 /** A complete HTML page; on paper it takes the profile's page, on a telephone a single column. */
 export function renderHtml(source: DocumentModel, profile: LayoutProfile): string {
   const model = withNumberedCaptions(source);
@@ -215,6 +222,7 @@ export function renderHtml(source: DocumentModel, profile: LayoutProfile): strin
     closing(model, profile),
     ...contents(model, profile),
     ...annexes(model, profile),
+    ...checking(model),
     '</article>',
     '</body>',
     '</html>',

@@ -16,6 +16,8 @@ export const documentRead: ReadModel = {
     layoutProfile: 'layout_profile',
     signedAt: 'signed_at',
     files: 'files',
+    proof: 'proof',
+    reissue: 'reissue',
   },
   links: {
     signedBy: {

@@ -10,6 +10,7 @@ const contentTypes: Record<string, string> = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  manifest: 'application/json; charset=utf-8',
 };
 
 interface FileRequest {
@@ -19,6 +20,13 @@ interface FileRequest {
 
 /** Says who asks, and as what; a link carries its membership in the address. */
 type Open = (request: FastifyRequest, membershipId?: string) => Promise<OpenRequest>;
+
+/** The file of a kind, or the manifest that the document was made from. */
+function fileOf(document: OfficialDocument | null | undefined, kind: string) {
+  if (kind !== 'manifest') return document?.files.find((each) => each.kind === kind);
+  const path = document?.proof?.manifest.path;
+  return path && { kind, name: `manifest-${document.id}.json`, path };
+}
 
 /** Serves the files of a document to who may read it; everything else is not found. */
 export function serveDocumentFiles(app: FastifyInstance, open: Open, env: Env): void {
@@ -35,7 +43,7 @@ export function serveDocumentFiles(app: FastifyInstance, open: Open, env: Env): 
       const allowed = mayAct && isRowId(id) && may(opened.ctx.actor, 'document:read');
       const em = allowed ? await opened.reader.em() : null;
       const document = await em?.findOne(OfficialDocument, { id });
-      const file = document?.files.find((each) => each.kind === kind);
+      const file = fileOf(document, kind);
       if (!file) return reply.status(404).send({ code: 'NOT_FOUND', requestId: request.id });
       return await reply
         .header('content-type', contentTypes[file.kind] ?? 'application/octet-stream')

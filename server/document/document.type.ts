@@ -2,6 +2,7 @@ import { GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DocumentState } from '../../schema/document/document.entity.js';
 import { DeliveryType } from '../delivery/delivery.type.js';
+import { DocumentProofType, ReissueType } from '../verification/verification.type.js';
 import { PersonType } from '../membership/membership.type.js';
 
 registerEnumType(DocumentState, {
@@ -76,6 +77,12 @@ export class DocumentType {
 
   @Field(() => [DocumentFileType])
   files!: DocumentFileType[];
+
+  @Field(() => DocumentProofType, { nullable: true, description: 'null until its files are made.' })
+  proof?: DocumentProofType | null;
+
+  @Field(() => ReissueType, { nullable: true, description: 'The last time it was made again.' })
+  reissue?: ReissueType | null;
 
   @Field(() => [DeliveryType])
   deliveries!: DeliveryType[];

@@ -41,6 +41,9 @@ export const en: Record<MessageCode, string> = {
   NO_TERM: 'No term of office covers {day}. Enter the term before numbering.',
   NO_LAYOUT_PROFILE: 'No layout profile is in force on {day}.',
   REPORT_PAST_DRAFT: 'The report is past its draft and cannot be composed anew.',
+  DOCUMENT_NOT_ISSUED:
+    'The document has not been issued, so there is nothing to make it again from.',
+  REISSUE_RUNNING: 'The document is being made again. Wait for the outcome.',
   REPORT_EMPTY: 'The report has not been composed yet.',
   BLOCK_CONTENT_WRONG: 'The text of the block is malformed or too long. Shorten it and save again.',
   BLOCK_NOT_EDITABLE:

@@ -20,6 +20,7 @@ import type { OpeningCode } from '../submission/reopening/open-submission.js';
 import type { ReopeningCode } from '../submission/reopening/reopening.service.js';
 import type { SubmissionCode } from '../submission/submission.service.js';
 import type { WebhookCode } from '../webhook/webhook-message.service.js';
+import type { ReissueCode } from '../verification/reissue.service.js';
 import type { FigureRuleCode } from '../../schema/submission/submission.rule.js';
 import type { TemplateFaultCode } from '../../schema/template/template-check.rule.js';
 import type { TemplateCode } from '../template/template.service.js';
@@ -81,6 +82,7 @@ export type MessageCode =
   | PartnerCode
   | WebhookCode
   | ShareCode
+  | ReissueCode
   | ReportCode
   | ComposerCode
   | RoundCode

@@ -46,6 +46,8 @@ export const vi: Record<MessageCode, string> = {
   NO_TERM: 'Chưa có nhiệm kỳ nào bao gồm ngày {day}. Hãy khai báo nhiệm kỳ trước khi cấp số.',
   NO_LAYOUT_PROFILE: 'Chưa có thể thức văn bản có hiệu lực ngày {day}.',
   REPORT_PAST_DRAFT: 'Báo cáo đã qua bước dự thảo nên không tổng hợp lại được.',
+  DOCUMENT_NOT_ISSUED: 'Văn bản chưa được phát hành nên chưa có dữ liệu để làm lại.',
+  REISSUE_RUNNING: 'Văn bản đang được làm lại. Hãy đợi kết quả.',
   REPORT_EMPTY: 'Báo cáo chưa được tổng hợp xong.',
   BLOCK_CONTENT_WRONG:
     'Nội dung đoạn văn không đúng định dạng hoặc quá dài. Hãy rút gọn rồi lưu lại.',

@@ -1,5 +1,6 @@
 import { Report } from '../../schema/report/report.entity.js';
 import { OfficialDocument } from '../../schema/document/document.entity.js';
+import { withMark } from '../../schema/verification/manifest.model.js';
 import type { Reader } from '../core/read/read.js';
 import { profileOn } from '../document/document-number.js';
 import { renderHtml } from '../document/document.html.js';
@@ -15,5 +16,5 @@ export async function previewHtml(reader: Reader, reportId: string): Promise<str
   if (!model) return null;
   const day = document?.documentOn ?? new Date().toISOString().slice(0, 10);
   const profile = await profileOn({ em }, day);
-  return renderHtml(model, profile.settings);
+  return renderHtml(withMark(model, document?.proof ?? null), profile.settings);
 }

@@ -17,41 +17,65 @@ import { issueDocument } from '../../schema/document/document.job.js';
 import { Membership } from '../../schema/membership/membership.entity.js';
 import { Report } from '../../schema/report/report.entity.js';
 import { ReportRound } from '../../schema/round/round.entity.js';
+import type { DocumentProof } from '../../schema/verification/manifest.model.js';
 import { record } from '../../server/core/audit.js';
 import type { Tx } from '../../server/core/context.js';
 import { enqueue } from '../../server/core/enqueue.js';
 import { messageIdOf } from '../delivery/message-id.js';
 import { handleJob, type JobContext } from '../core/handle-job.js';
 import { fileNameOf } from './file-name.js';
-import { setPdf } from './pdf/render-pdf.js';
-import { renderWord } from './render-word.js';
+import { renderManifest } from '../verification/render-manifest.js';
+import { gatherManifest } from '../verification/gather-manifest.js';
+import { keepManifest, publish } from '../verification/keep-manifest.js';
+import { activeFile } from './render-word.js';
 import { writeSources } from './write-sources.js';
 
 const STEPS = 4;
 
 async function documentToIssue(tx: Tx, id: string): Promise<OfficialDocument | null> {
-  return tx.em.findOne(OfficialDocument, { id, state: 'SIGNED' }, { populate: ['report'] });
+  return tx.em.findOne(
+    OfficialDocument,
+    { id, state: 'SIGNED' },
+    { populate: ['report', 'report.round'] as never },
+  );
 }
 
-async function renderInto(folder: string, job: JobContext, document: OfficialDocument) {
+interface Issued {
+  files: DocumentFile[];
+  proof: DocumentProof;
+}
+
+async function renderInto(
+  folder: string,
+  job: JobContext,
+  document: OfficialDocument,
+): Promise<Issued> {
   const { ctx, files, progress } = job;
-  const profile = await ctx.transaction((tx) =>
-    tx.em.findOneOrFail(LayoutProfileRow, { code: document.layoutProfile }),
-  );
+  const { manifest, own } = await ctx.transaction(async (tx) => {
+    const { settings } = await tx.em.findOneOrFail(LayoutProfileRow, {
+      code: document.layoutProfile,
+    });
+    const active = await activeFile(tx);
+    const wordTemplate = active && { edition: active.edition, sha256: active.sha256 };
+    return {
+      manifest: await gatherManifest(tx, document, { settings, wordTemplate }),
+      own: active,
+    };
+  });
+  const proof = await keepManifest(job, folder, manifest);
   const put = async (kind: DocumentFile['kind'], content: Uint8Array) => {
     const name = fileNameOf(document, kind);
     return { kind, name, ...(await files.put(`${folder}/${name}`, content)) };
   };
-  await progress('pdf', 0, STEPS);
-  const { file: set, pages } = await setPdf(document.model, profile.settings);
-  const pdf = await put('pdf', set);
-  await progress('docx', 1, STEPS);
-  const word = await renderWord(job, document, { profile: profile.settings, pages });
-  const docx = { ...(await put('docx', word.content)), template: word.template ?? null };
+  const { pdf, word } = await renderManifest(job, { manifest, proof, own });
+  const rendered = [
+    await put('pdf', pdf),
+    { ...(await put('docx', word.content)), template: word.template },
+  ];
   await progress('sources', 2, STEPS);
   const name = fileNameOf(document, 'xlsx');
   const { file } = await writeSources(job, document, `${folder}/${name}`);
-  return [pdf, docx, { kind: 'xlsx' as const, name, ...file }];
+  return { files: [...rendered, { kind: 'xlsx', name, ...file }], proof };
 }
 
 /**
@@ -61,7 +85,7 @@ async function renderInto(folder: string, job: JobContext, document: OfficialDoc
 async function renderFiles(job: JobContext, document: OfficialDocument) {
   const folder = `${document.committeeId}/${document.id}/${v7()}`;
   try {
-    return { folder, rendered: await renderInto(folder, job, document) };
+    return { folder, issued: await renderInto(folder, job, document) };
   } catch (fault) {
     await job.files.discard(folder);
     throw fault;
@@ -111,7 +135,7 @@ async function writeDeliveries(tx: Tx, document: OfficialDocument) {
 }
 
 /** Marks the report as dispatched and its round as closed; false where another run was quicker. */
-async function dispatch(tx: Tx, documentId: string, files: DocumentFile[]): Promise<boolean> {
+async function dispatch(tx: Tx, documentId: string, { files, proof }: Issued): Promise<boolean> {
   const document = await tx.em.findOneOrFail(OfficialDocument, { id: documentId });
   const report = await tx.em.findOneOrFail(
     Report,
@@ -119,7 +143,8 @@ async function dispatch(tx: Tx, documentId: string, files: DocumentFile[]): Prom
     { lockMode: LockMode.PESSIMISTIC_WRITE },
   );
   if (report.state !== 'SIGNED') return false;
-  document.files = files;
+  Object.assign(document, { files, proof });
+  publish(tx, document);
   await writeDeliveries(tx, document);
   report.state = 'DISPATCHED';
   if (files.some(({ template }) => template?.isUsed === false)) {
@@ -154,11 +179,11 @@ export const documentHandlers = [
     const { ctx, files, progress } = job;
     const document = await ctx.transaction((tx) => documentToIssue(tx, id));
     if (!document || document.report.state !== 'SIGNED') return;
-    const { folder, rendered } = await renderFiles(job, document);
+    const { folder, issued } = await renderFiles(job, document);
     await progress('dispatch', 3, STEPS);
     // An error leaves the folder: a commit may have been made whose answer was lost.
-    const issued = await ctx.transaction((tx) => dispatch(tx, id, rendered));
-    if (!issued) await files.discard(folder);
+    const isDispatched = await ctx.transaction((tx) => dispatch(tx, id, issued));
+    if (!isDispatched) await files.discard(folder);
     await progress('done', STEPS, STEPS);
   }),
 ];

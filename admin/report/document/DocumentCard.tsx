@@ -6,6 +6,7 @@ import { ProgressLine } from '../../core/ProgressLine.js';
 import type { OfficialDocument } from '../report.shape.js';
 import { DeliveryOverview } from './DeliveryOverview.js';
 import { FileList } from './FileList.js';
+import { ProofPart } from './ProofPart.js';
 
 interface DocumentCardProps {
   document: OfficialDocument;
@@ -51,6 +52,7 @@ export function DocumentCard({ document, onChanged }: DocumentCardProps) {
         onFinished={onChanged}
       />
       <FileList document={document} isRendering={isRendering} />
+      <ProofPart document={document} onChanged={onChanged} />
       <DeliveryOverview document={document} />
     </Paper>
   );

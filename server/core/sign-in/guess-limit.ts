@@ -14,6 +14,10 @@ const CODE_REMEMBERED = 180;
 const VISITS = 30;
 export const VISIT_MINUTES = 10;
 
+/** Documents that one address may look up on the public page, and within how many minutes. */
+const LOOKS = 60;
+export const LOOK_MINUTES = 10;
+
 /** One way of counting guesses: how many are free before pauses begin. */
 interface Count {
   key: string;
@@ -61,6 +65,7 @@ export function createGuessLimit(pool: Pool) {
   const tries = counter('try', DAY, DAY);
   const pauses = counter('pause', 1, 0);
   const visits = counter('visit', VISITS, VISIT_MINUTES * 60);
+  const looks = counter('look', LOOKS, LOOK_MINUTES * 60);
   const codes = counter('code', 1, CODE_REMEMBERED);
   const pauseLeft = async ({ key }: Count) => {
     const pause = await pauses.get(key);
@@ -97,6 +102,8 @@ export function createGuessLimit(pool: Pool) {
     useOnce: (personId: string, code: string) => fits(codes, keyOf(personId, code)),
     /** Counts a try to open a link from an address, at whichever server; whether it may go on. */
     visit: (address: string) => fits(visits, keyOf(address)),
+    /** Counts a look at the public page of a document; whether it may go on. */
+    look: (address: string) => fits(looks, keyOf(address)),
   };
 }
 export type GuessLimit = ReturnType<typeof createGuessLimit>;

@@ -5,7 +5,7 @@ import { VISIT_MINUTES } from './guess-limit.js';
 import { type OwnLanguage, ownLanguage } from './own-language.js';
 import type { SignIn } from './sign-in.js';
 import { refuse } from '../refusal.js';
-import { invitedSession } from '../tenancy.js';
+import { invitedSession, verifyingSession } from '../tenancy.js';
 
 /** Somebody at the door: with a link in hand, signed in or not, without a membership to act by. */
 export interface Visitor {
@@ -41,4 +41,15 @@ export function visitorOf({ orm, signIn, person, address, requestId }: VisitorPa
     holding: (hash, actor) =>
       createContext({ orm, actor, requestId, session: invitedSession(hash, actor.personId) }),
   };
+}
+
+export type Looking = Pick<VisitorParts, 'orm' | 'signIn'>;
+
+/** A context of whoever holds the code of an issued document: it reads what is public of it. */
+export function lookingAt({ orm }: Looking, code: string, requestId: string): Ctx {
+  const actor: Actor = {
+    ...{ personId: null, membershipId: null, organizationId: null },
+    ...{ role: 'CLOCK', title: '', committeeId: '' },
+  };
+  return createContext({ orm, actor, requestId, session: verifyingSession(code) });
 }

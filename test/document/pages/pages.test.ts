@@ -4,7 +4,7 @@ import { renderPdf } from '../../../worker/document/pdf/render-pdf.js';
 import { hd05, hd36, seedReport } from '../sample-document.js';
 import { hasOffice, printedByOffice } from './office.js';
 import { difference, differenceFromApproved, pictureOf } from './picture.js';
-import { fullReport } from './sample-pages.js';
+import { fullReport, issuedReport } from './sample-pages.js';
 
 /** Share of a page that may differ: less than a word. */
 const TOLERANCE = 0.001;
@@ -22,6 +22,7 @@ test('the PDF looks as it was approved', async () => {
     ['annex-table', full, 9],
     ['signature', await renderPdf(seedReport(), hd36), 2],
     ['draft', await renderPdf(draft, hd05), 1],
+    ['issued', await renderPdf(issuedReport(), hd05), 2],
   ] as const;
 
   const apart: Record<string, number> = {};
@@ -46,7 +47,7 @@ test('a picture tells a word that has moved', async () => {
 });
 
 (hasOffice ? test : test.skip)('the DOCX looks as it was approved, in LibreOffice', async () => {
-  const printed = await printedByOffice(await renderDocx(fullReport(), hd36));
+  const printed = await printedByOffice(await renderDocx(issuedReport(), hd36));
 
   const apart: Record<string, number> = {};
   for (const [name, number] of [

@@ -5,7 +5,7 @@ import { renderPdf } from '../../../worker/document/pdf/render-pdf.js';
 import { linesOf, type PdfPage, readPdf, type ReadPdf } from '../read-rendering.js';
 import { hd05, hd36, seedReport } from '../sample-document.js';
 import { hasOffice, printedByOffice } from './office.js';
-import { fullReport } from './sample-pages.js';
+import { fullReport, issuedReport } from './sample-pages.js';
 
 const mm = (length: number): number => (length * 72) / 25.4;
 /** Points by which a place may be off: a fifth of a millimetre. */
@@ -110,6 +110,24 @@ test.each([hd36, hd05])('the PDF is set as profile $code says', async (profile) 
   expect(facesOf(file)).toEqual({ faces: 3, embedded: 3 });
 });
 
+/** Where the footer that says how to check the document is not as it should be. */
+function footerFaults({ pages }: ReadPdf, { margin }: LayoutProfile): string[] {
+  const center = mm((margin.left + 210 - margin.right) / 2);
+  return pages.flatMap((page, at) => {
+    const { y, x, right, size, text } = placeOf(page, 'Mã kiểm tra 3f2a 9c1b 77de 0a42.');
+    const isWhole = text.replace(/\s/g, '').endsWith('/verify/k7m2p-0v9xa-3tq8r-w5c1d');
+    const isInPlace = near(middle({ x, right }), center, 1) && y > mm(6) && y < mm(margin.bottom);
+    return isWhole && isInPlace && near(size, 8, 0.1) ? [] : [`page ${at + 1}`];
+  });
+}
+
+test('every page of an issued PDF says at its foot how to check it', async () => {
+  const pdf = await readPdf(await renderPdf(issuedReport(), hd36));
+
+  expect(pdf.pages.length).toBeGreaterThan(8);
+  expect(footerFaults(pdf, hd36)).toEqual([]);
+});
+
 test('a profile with other measures is told apart', async () => {
   const pdf = await readPdf(await renderPdf(fullReport(), hd36));
   const other = { ...hd36, margin: { ...hd36.margin, left: 35 }, lineSpacing: 20 };
@@ -127,6 +145,12 @@ describe('in LibreOffice', () => {
     const printed = await printedByOffice(await renderDocx(fullReport(), hd36));
 
     expect(faultsOf(await readPdf(printed), hd36)).toEqual([]);
+  });
+
+  testInOffice('every page of an issued DOCX says at its foot how to check it', async () => {
+    const printed = await printedByOffice(await renderDocx(issuedReport(), hd36));
+
+    expect(footerFaults(await readPdf(printed), hd36)).toEqual([]);
   });
 
   testInOffice('the DOCX says in the same order what the PDF says', async () => {

@@ -12,3 +12,9 @@ export function fullReport(): DocumentModel {
     annexes: [{ title: 'So sánh các kỳ', blocks: [lineChart(), barChart()] }, ...model.annexes],
   };
 }
+
+/** The same once it is issued: every page says at its foot how to check it. */
+export function issuedReport(): DocumentModel {
+  const address = 'https://baocao.dangbo.example/verify/k7m2p-0v9xa-3tq8r-w5c1d';
+  return { ...fullReport(), verification: { address, hash: '3f2a9c1b77de0a42'.repeat(4) } };
+}

@@ -19,6 +19,7 @@ import { INVITED_CLUSTER } from '../../../schema/assignment/assignment.entity.js
 import { HELD_INVITATION } from '../../../schema/invitation/invitation.entity.js';
 import { INVITED_PERSON } from '../../../schema/membership/membership.entity.js';
 import { MADE_BY_ONESELF } from '../../../schema/support/support.entity.js';
+import { VERIFIED } from '../../../schema/verification/verification.entity.js';
 import { RECEIVER } from '../../../schema/reorganization/reorganization.entity.js';
 import type { Wanderer } from './wanderers.js';
 import type { Made } from './rows.js';
@@ -150,6 +151,7 @@ const meanings: Record<string, Reaches> = {
   [`${OWN_ORGANIZATION} and ${ORGANIZATION_STAFF}`]: (row, who, all) =>
     inOrganization(row, who, all) && isStaff(row),
   [HELD_INVITATION]: () => false,
+  [VERIFIED]: () => false,
   [`actor_id = (select tenancy.person_id()) and (tenancy.is_invitation(committee_id, entity_id) or tenancy.is_own_account(committee_id, entity_id)) and sequence is null and hash is null`]:
     () => false,
   [`${OWN_COMMITTEE} and state = 'SCHEDULED'`]: (row, who, all) =>

@@ -4,7 +4,10 @@ import type {
   IParagraphStylePropertiesOptions,
   IStylesOptions,
 } from 'docx';
-import type { LayoutProfile } from '../../../schema/document/layout-profile.model.js';
+import {
+  DEFAULT_FOOTER_SIZE,
+  type LayoutProfile,
+} from '../../../schema/document/layout-profile.model.js';
 
 /** Twips of a length in millimetres or points. */
 export const mm = (length: number): number => Math.round((length * 1440) / 25.4);
@@ -31,6 +34,7 @@ export const StyleId = {
   NUMBER: 'TableNumber',
   CENTERED: 'TableCentered',
   PAGE_NUMBER: 'Header',
+  FOOTER: 'Footer',
   CHART: 'Chart',
   TABLE: 'OfficialTable',
   CONTENTS_TITLE: 'TOCHeading',
@@ -87,6 +91,13 @@ function frameStyles({ size }: LayoutProfile): IParagraphStyleOptions[] {
       name: 'header',
       basedOn: 'Normal',
       run: { size: half(size.pageNumber) },
+      paragraph: CENTERED,
+    },
+    {
+      id: StyleId.FOOTER,
+      name: 'footer',
+      basedOn: 'Normal',
+      run: { size: half(size.footer ?? DEFAULT_FOOTER_SIZE) },
       paragraph: CENTERED,
     },
   ];

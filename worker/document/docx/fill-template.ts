@@ -9,6 +9,7 @@ import {
   placeAndDate,
   recipientLines,
   signedLine,
+  verificationLine,
 } from '../../../schema/document/document.format.js';
 import type { DocumentModel } from '../../../schema/document/document.model.js';
 import { capitalLines, capitals, printable } from '../../../schema/document/document.text.js';
@@ -60,6 +61,7 @@ function patchesOf(model: DocumentModel, profile: LayoutProfile): Record<string,
     ghi_chu_ky: line(signedLine(signature) ?? ''),
     nguoi_ky: line(printable(signature.name)),
     noi_nhan: blocks(recipients.map((text) => new Paragraph({ style: StyleId.RECIPIENT, text }))),
+    kiem_tra: line(verificationLine(model) ?? ''),
     phu_luc: blocks(model.annexes.flatMap((annex, at) => docxAnnex(annex, at + 1, model, profile))),
   };
 }

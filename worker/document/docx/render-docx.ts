@@ -1,6 +1,7 @@
 import {
   AlignmentType,
   Document,
+  Footer,
   Header,
   HeadingLevel,
   LineRuleType,
@@ -12,7 +13,7 @@ import {
 import type { FileChild } from 'docx';
 import { contentsOf, estimatedPages } from '../../../schema/document/contents.js';
 import { withNumberedCaptions } from '../../../schema/document/captions.js';
-import { endedBody } from '../../../schema/document/document.format.js';
+import { endedBody, verificationLine } from '../../../schema/document/document.format.js';
 import { capitals, printable } from '../../../schema/document/document.text.js';
 import type { DocumentModel } from '../../../schema/document/document.model.js';
 import type { LayoutProfile } from '../../../schema/document/layout-profile.model.js';
@@ -77,6 +78,14 @@ function pageNumberHeader(): Header {
   });
 }
 
+/** How the document can be checked, on every page; nothing before it is issued. */
+function checkingFooters(model: DocumentModel) {
+  const text = verificationLine(model);
+  if (text === null) return {};
+  const footer = new Footer({ children: [new Paragraph({ style: StyleId.FOOTER, text })] });
+  return { footers: { default: footer, first: footer } };
+}
+
 function pageOf({ margin }: LayoutProfile) {
   return {
     size: { width: mm(210), height: mm(297) },
@@ -117,6 +126,7 @@ export async function renderDocx(
           default: pageNumberHeader(),
           first: new Header({ children: [new Paragraph('')] }),
         },
+        ...checkingFooters(model),
         children: content(model, profile, entries),
       },
     ],

@@ -2,10 +2,18 @@ import { createRequire } from 'node:module';
 import pdfmake from 'pdfmake';
 import type { Content, DynamicContent, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { withNumberedCaptions } from '../../../schema/document/captions.js';
-import { documentTitle, endedBody, fileDate } from '../../../schema/document/document.format.js';
+import {
+  documentTitle,
+  endedBody,
+  fileDate,
+  verificationLine,
+} from '../../../schema/document/document.format.js';
 import { printable } from '../../../schema/document/document.text.js';
 import type { Block, DocumentModel } from '../../../schema/document/document.model.js';
-import type { LayoutProfile } from '../../../schema/document/layout-profile.model.js';
+import {
+  DEFAULT_FOOTER_SIZE,
+  type LayoutProfile,
+} from '../../../schema/document/layout-profile.model.js';
 import { pdfAnnex, pdfBlocks } from './pdf-blocks.js';
 import { pdfHeader, pdfSignature, pdfTitle } from './pdf-frame.js';
 import { CHART_FONT } from './pdf-chart.js';
@@ -41,6 +49,19 @@ function pageNumber(profile: LayoutProfile): DynamicContent {
           alignment: 'center',
           margin: [mm(margin.left), mm(10), mm(margin.right), 0],
         };
+}
+
+/** How the document can be checked, on every page, in the lower margin. */
+function checkingFooter(model: DocumentModel, profile: LayoutProfile): Content | undefined {
+  const text = verificationLine(model);
+  if (text === null) return undefined;
+  const { margin, size } = profile;
+  return {
+    text,
+    fontSize: size.footer ?? DEFAULT_FOOTER_SIZE,
+    alignment: 'center',
+    margin: [mm(margin.left), mm(margin.bottom - 12), mm(margin.right), 0],
+  };
 }
 
 function lengthOf(block: Block): number {
@@ -109,6 +130,7 @@ export async function setPdf(source: DocumentModel, profile: LayoutProfile): Pro
   const model = withNumberedCaptions(source);
   const { margin } = profile;
   const laid = content(model, profile);
+  const footer = checkingFooter(model, profile);
   const definition: TDocumentDefinitions = {
     pageSize: 'A4',
     pageMargins: [mm(margin.left), mm(margin.top), mm(margin.right), mm(margin.bottom)],
@@ -122,6 +144,7 @@ export async function setPdf(source: DocumentModel, profile: LayoutProfile): Pro
     },
     defaultStyle: { font: FONT, fontSize: profile.size.body },
     header: pageNumber(profile),
+    ...(footer ? { footer } : {}),
     content: laid,
   };
   const file = await pdfmake.createPdf(definition).getBuffer();

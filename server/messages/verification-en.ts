@@ -1,0 +1,42 @@
+import type { VerificationWords } from './verification-vi.js';
+
+export const verificationEn: VerificationWords = {
+  heading: 'Verify a document',
+  lead: 'This page says whether a document was issued by this system, and whether the file you hold is the file that was issued.',
+  otherLanguage: 'Tiếng Việt',
+  code: 'Verification code',
+  codeHint: 'Printed at the foot of every page of the document: 20 letters and digits.',
+  check: 'Verify',
+  notFound: 'There is no document with this code',
+  notFoundHint:
+    'Compare it letter by letter with the foot of the page. If it is right, the document was not issued by this system: ask the body that it names.',
+  tooMany: 'Too many attempts',
+  tooManyHint: 'Please wait {minutes} minutes and try again.',
+  found: 'This document was issued',
+  number: 'Number and symbol',
+  date: 'Date',
+  issuer: 'Issued by',
+  title: 'Type and subject',
+  manifest: 'Checksum of its data (SHA-256)',
+  manifestHint: 'Its first sixteen characters are printed at the foot of the pages.',
+  standing: 'Standing',
+  inForce: 'No other document replaces or supplements it.',
+  superseded: 'Replaced by document {document}.',
+  supplemented: 'Supplemented by document {document}.',
+  supplements: 'Supplements document {document}.',
+  files: 'Files that were issued',
+  kind_pdf: 'PDF',
+  kind_docx: 'Word file',
+  kind_signed: 'Digitally signed PDF',
+  compare: 'Compare your file',
+  compareHint:
+    'Choose a PDF or Word file, or drop it here. Its checksum is computed in your browser; the file is sent nowhere.',
+  choose: 'Choose a file to compare',
+  reading: 'Computing the checksum…',
+  same: 'This is the file that was issued: {kind}.',
+  different: 'This is not a file that was issued: it was changed, or belongs to another document.',
+  tooLarge: 'The file is larger than 100 MB and therefore not one that was issued.',
+  failed: 'The file cannot be read. Try another file or another browser.',
+  noScript:
+    'To compare a file turn JavaScript on, or compute its SHA-256 yourself and compare it with those above.',
+};

@@ -1,0 +1,42 @@
+/** Words of the public page that says what an issued document is. */
+export const verificationVi = {
+  heading: 'Kiểm tra văn bản',
+  lead: 'Trang này cho biết văn bản có được phát hành trên hệ thống hay không và tệp đang có trong tay có đúng là tệp đã phát hành hay không.',
+  otherLanguage: 'English',
+  code: 'Mã kiểm tra văn bản',
+  codeHint: 'In ở chân mỗi trang văn bản, gồm 20 chữ và số.',
+  check: 'Kiểm tra',
+  notFound: 'Không tìm thấy văn bản có mã này',
+  notFoundHint:
+    'So lại từng ký tự với chân trang văn bản. Nếu mã đúng mà vẫn không thấy, văn bản không do hệ thống này phát hành; hãy hỏi cơ quan ban hành.',
+  tooMany: 'Kiểm tra quá nhiều lần',
+  tooManyHint: 'Xin chờ {minutes} phút rồi thử lại.',
+  found: 'Văn bản này đã được phát hành',
+  number: 'Số, ký hiệu',
+  date: 'Ngày văn bản',
+  issuer: 'Cơ quan ban hành',
+  title: 'Tên loại, trích yếu',
+  manifest: 'Mã kiểm tra dữ liệu (SHA-256)',
+  manifestHint: 'Mười sáu ký tự đầu in ở chân trang văn bản.',
+  standing: 'Hiệu lực',
+  inForce: 'Chưa có văn bản thay thế hoặc bổ sung.',
+  superseded: 'Đã được thay thế bằng văn bản {document}.',
+  supplemented: 'Được bổ sung bằng văn bản {document}.',
+  supplements: 'Bổ sung cho văn bản {document}.',
+  files: 'Các tệp đã phát hành',
+  kind_pdf: 'Bản PDF',
+  kind_docx: 'Bản Word',
+  kind_signed: 'Bản PDF đã ký số',
+  compare: 'Đối chiếu tệp của bạn',
+  compareHint:
+    'Chọn hoặc thả tệp PDF, Word vào đây. Tệp được tính mã ngay trong trình duyệt và không gửi đi đâu.',
+  choose: 'Chọn tệp để đối chiếu',
+  reading: 'Đang tính mã của tệp…',
+  same: 'Đúng là tệp đã phát hành: {kind}.',
+  different:
+    'Không phải tệp đã phát hành: nội dung đã bị thay đổi, hoặc đây là tệp của văn bản khác.',
+  tooLarge: 'Tệp lớn hơn 100 MB nên không phải tệp đã phát hành.',
+  failed: 'Không đọc được tệp. Hãy thử lại với tệp khác hoặc trình duyệt khác.',
+  noScript: 'Để đối chiếu tệp, hãy bật JavaScript, hoặc tự tính mã SHA-256 rồi so với các mã trên.',
+};
+export type VerificationWords = Record<keyof typeof verificationVi, string>;
