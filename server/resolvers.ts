@@ -24,6 +24,7 @@ import { OrganizationResolver } from './organization/organization.resolver.js';
 import { ApiClientResolver } from './partner/api-client.resolver.js';
 import { RankingResolver } from './ranking/ranking.resolver.js';
 import { LineageResolver } from './reorganization/lineage.resolver.js';
+import { ReminderResolver } from './reminder/reminder.resolver.js';
 import { ReorganizationResolver } from './reorganization/reorganization.resolver.js';
 import { ReportBlockResolver } from './report/composer/block.resolver.js';
 import { ReportCommentResolver } from './report/composer/comment.resolver.js';
@@ -59,6 +60,7 @@ export const resolvers: NonEmptyArray<Function> = [
   CellFaultResolver,
   RoundResolver,
   ScheduleResolver,
+  ReminderResolver,
   TemplateResolver,
   SubmissionResolver,
   ReopeningResolver,

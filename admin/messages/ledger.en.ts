@@ -102,6 +102,7 @@ export const ledgerEn = {
       'submission.handIn': 'Handed in',
       'submission.return': 'Returned',
       'submission.accept': 'Accepted',
+      'submission.chase': 'Chased',
       'submission.exempt': 'Exempted',
       'report.consolidate': 'Consolidated',
       'report.sendForReview': 'Sent for review',

@@ -100,6 +100,7 @@ export const ledgerVi = {
       'submission.handIn': 'Gửi báo cáo',
       'submission.return': 'Trả lại',
       'submission.accept': 'Duyệt',
+      'submission.chase': 'Đôn đốc gửi báo cáo',
       'submission.exempt': 'Miễn báo cáo',
       'report.consolidate': 'Tổng hợp',
       'report.sendForReview': 'Trình duyệt',

@@ -16,7 +16,7 @@ export const Committee = defineEntity({
     organization: { may: 'select', rows: OWN },
     committee: [
       { may: 'select', rows: OWN },
-      { may: 'update', rows: OWN, sets: ['requiresSecondFactor', 'sendsQuickFigures'] },
+      { may: 'update', rows: OWN, sets: ['requiresSecondFactor'] },
     ],
     overseer: { may: 'select', rows: OWN },
     person: { may: 'select', rows: namedByMembership('committee_id') },
@@ -45,8 +45,6 @@ export const Committee = defineEntity({
     requiresSecondFactor: p.boolean().default(true),
     /** When people are reminded on working days, and quick figures sent: "07:30". */
     reminderTime: p.text().default('07:30'),
-    /** Whether quick figures go to the standing committee. */
-    sendsQuickFigures: p.boolean().default(false),
     ...stamps,
   },
 });

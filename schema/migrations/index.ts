@@ -10,25 +10,26 @@ import { Migration20261123T1928_organization_import } from './Migration20261123T
 import { Migration20261123T1947_support_access } from './Migration20261123T1947_support_access.js';
 import { Migration20261123T1950_reorganization } from './Migration20261123T1950_reorganization.js';
 import { Migration20261123T1952_webhooks } from './Migration20261123T1952_webhooks.js';
+import { Migration20261123T2123_webhook_desk } from './Migration20261123T2123_webhook_desk.js';
 import { Migration20261123T2125_round_kinds_and_lock } from './Migration20261123T2125_round_kinds_and_lock.js';
 import { Migration20261123T2129_template_versions } from './Migration20261123T2129_template_versions.js';
 import { Migration20261123T2131_wall_probe } from './Migration20261123T2131_wall_probe.js';
 import { Migration20261123T2132_report_blocks } from './Migration20261123T2132_report_blocks.js';
-import { Migration20261123T2123_webhook_desk } from './Migration20261123T2123_webhook_desk.js';
+import { Migration20261123T2200_reopening } from './Migration20261123T2200_reopening.js';
 import { Migration20261123T2204_sealed_secrets } from './Migration20261123T2204_sealed_secrets.js';
 import { Migration20261123T2212_document_template } from './Migration20261123T2212_document_template.js';
-import { Migration20261123T2224_account_events } from './Migration20261123T2224_account_events.js';
-import { Migration20261123T2219_api_tokens } from './Migration20261123T2219_api_tokens.js';
-import { Migration20261123T2236_draft_review } from './Migration20261123T2236_draft_review.js';
-import { Migration20261123T2200_reopening } from './Migration20261123T2200_reopening.js';
 import { Migration20261123T2215_year_wheel_and_reminders } from './Migration20261123T2215_year_wheel_and_reminders.js';
+import { Migration20261123T2219_api_tokens } from './Migration20261123T2219_api_tokens.js';
+import { Migration20261123T2224_account_events } from './Migration20261123T2224_account_events.js';
+import { Migration20261123T2236_draft_review } from './Migration20261123T2236_draft_review.js';
+import { Migration20261123T2246_submission_editions } from './Migration20261123T2246_submission_editions.js';
 import { Migration20261123T2255_local_budgets } from './Migration20261123T2255_local_budgets.js';
 import { Migration20261123T2256_scopes } from './Migration20261123T2256_scopes.js';
-import { Migration20261123T2246_submission_editions } from './Migration20261123T2246_submission_editions.js';
-import { Migration20261124T0035_evidence } from './Migration20261124T0035_evidence.js';
-import { Migration20261124T0031_operations } from './Migration20261124T0031_operations.js';
-import { Migration20261124T0058_quality_ranking } from './Migration20261124T0058_quality_ranking.js';
 import { Migration20261124T0026_document_verification } from './Migration20261124T0026_document_verification.js';
+import { Migration20261124T0031_operations } from './Migration20261124T0031_operations.js';
+import { Migration20261124T0035_chase_and_opened } from './Migration20261124T0035_chase_and_opened.js';
+import { Migration20261124T0035_evidence } from './Migration20261124T0035_evidence.js';
+import { Migration20261124T0058_quality_ranking } from './Migration20261124T0058_quality_ranking.js';
 
 /** Every migration, in order. */
 export const migrations: MigrationObject[] = [
@@ -55,6 +56,7 @@ export const migrations: MigrationObject[] = [
   { name: 'Migration20261123T1947_support_access', class: Migration20261123T1947_support_access },
   { name: 'Migration20261123T1950_reorganization', class: Migration20261123T1950_reorganization },
   { name: 'Migration20261123T1952_webhooks', class: Migration20261123T1952_webhooks },
+  { name: 'Migration20261123T2123_webhook_desk', class: Migration20261123T2123_webhook_desk },
   {
     name: 'Migration20261123T2125_round_kinds_and_lock',
     class: Migration20261123T2125_round_kinds_and_lock,
@@ -65,7 +67,7 @@ export const migrations: MigrationObject[] = [
   },
   { name: 'Migration20261123T2131_wall_probe', class: Migration20261123T2131_wall_probe },
   { name: 'Migration20261123T2132_report_blocks', class: Migration20261123T2132_report_blocks },
-  { name: 'Migration20261123T2123_webhook_desk', class: Migration20261123T2123_webhook_desk },
+  { name: 'Migration20261123T2200_reopening', class: Migration20261123T2200_reopening },
   { name: 'Migration20261123T2204_sealed_secrets', class: Migration20261123T2204_sealed_secrets },
   {
     name: 'Migration20261123T2212_document_template',
@@ -75,21 +77,20 @@ export const migrations: MigrationObject[] = [
     name: 'Migration20261123T2215_year_wheel_and_reminders',
     class: Migration20261123T2215_year_wheel_and_reminders,
   },
-  { name: 'Migration20261123T2224_account_events', class: Migration20261123T2224_account_events },
   { name: 'Migration20261123T2219_api_tokens', class: Migration20261123T2219_api_tokens },
+  { name: 'Migration20261123T2224_account_events', class: Migration20261123T2224_account_events },
   { name: 'Migration20261123T2236_draft_review', class: Migration20261123T2236_draft_review },
-  { name: 'Migration20261123T2200_reopening', class: Migration20261123T2200_reopening },
-  { name: 'Migration20261123T2255_local_budgets', class: Migration20261123T2255_local_budgets },
-  { name: 'Migration20261123T2256_scopes', class: Migration20261123T2256_scopes },
   {
     name: 'Migration20261123T2246_submission_editions',
     class: Migration20261123T2246_submission_editions,
   },
-  { name: 'Migration20261124T0035_evidence', class: Migration20261124T0035_evidence },
+  { name: 'Migration20261123T2255_local_budgets', class: Migration20261123T2255_local_budgets },
+  { name: 'Migration20261123T2256_scopes', class: Migration20261123T2256_scopes },
   { name: 'Migration20261124T0031_operations', class: Migration20261124T0031_operations },
-  { name: 'Migration20261124T0058_quality_ranking', class: Migration20261124T0058_quality_ranking },
   {
-    name: 'Migration20261124T0026_document_verification',
-    class: Migration20261124T0026_document_verification,
+    name: 'Migration20261124T0035_chase_and_opened',
+    class: Migration20261124T0035_chase_and_opened,
   },
+  { name: 'Migration20261124T0035_evidence', class: Migration20261124T0035_evidence },
+  { name: 'Migration20261124T0058_quality_ranking', class: Migration20261124T0058_quality_ranking },
 ];

@@ -1,14 +1,18 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 
-import { ALL_ROWS, committeeRows, organizationRows } from '../core/access.js';
+import { ALL_ROWS, committeeRows, organizationRows, OVERSEEN } from '../core/access.js';
 import { CommitteeOwned, OrganizationOwned } from '../core/owned.entity.js';
 import { Person } from '../membership/membership.entity.js';
+import { Organization } from '../organization/organization.entity.js';
 import { ReportRound } from '../round/round.entity.js';
 import { Submission } from '../submission/submission.entity.js';
 import type { QuickFigures } from './quick-figures.model.js';
 
-/** What a mail is for: what somebody's organization still owes, or quick figures of rounds. */
-export const ReminderPurpose = { DUE: 'DUE', FIGURES: 'FIGURES' } as const;
+/**
+ * What a mail is for: what somebody's organization still owes, the same because the office asks for
+ * it by hand, or quick figures of rounds.
+ */
+export const ReminderPurpose = { DUE: 'DUE', CHASE: 'CHASE', FIGURES: 'FIGURES' } as const;
 export type ReminderPurpose = (typeof ReminderPurpose)[keyof typeof ReminderPurpose];
 
 /** As of a delivery; SKIPPED is a mail that was no longer needed, or whose day had passed. */
@@ -24,21 +28,45 @@ export const ReminderState = {
 export type ReminderState = (typeof ReminderState)[keyof typeof ReminderState];
 
 /**
- * One mail to one person on one day: the ledger that keeps a second one from being sent. It leaves
- * on its day or not at all.
+ * One mail to one person on one day, and of those that the office asks for one to each
+ * organization: the ledger that keeps a second one from being sent. It leaves on its day or not at
+ * all.
  */
 export const Reminder = defineEntity({
   name: 'Reminder',
   extends: CommitteeOwned,
   ...committeeRows({
     partner: 'nothing',
-    committee: 'select',
+    committee: [
+      { may: 'select' },
+      { may: 'insert', leaves: `purpose = 'CHASE' and state = 'PENDING'` },
+    ],
     worker: { may: 'select insert update', rows: ALL_ROWS },
   }),
-  uniques: [{ properties: ['committeeId', 'person', 'purpose', 'day'] as never }],
-  indexes: [{ properties: ['state', 'nextAttemptAt'] as never }],
+  indexes: [
+    { properties: ['state', 'nextAttemptAt'] as never },
+    {
+      name: 'reminder_one_a_person',
+      expression:
+        'create unique index reminder_one_a_person on app.reminder (committee_id, person_id, purpose, day) where organization_id is null',
+    },
+    {
+      name: 'reminder_one_an_organization',
+      expression:
+        'create unique index reminder_one_an_organization on app.reminder (committee_id, organization_id, purpose, day) where organization_id is not null',
+    },
+  ],
   properties: {
     person: () => p.manyToOne(Person),
+    /** The organization that the office chases; null for what the clock sends. */
+    organizationId: p.uuid().nullable(),
+    /** The same column as a reference, so that the database checks it. */
+    organization: () =>
+      p
+        .manyToOne(Organization)
+        .joinColumns('committee_id', 'organization_id')
+        .deleteRule('no action')
+        .nullable(),
     purpose: p.enum(Object.values(ReminderPurpose)),
     /** At the committee. */
     day: p.date(),
@@ -66,8 +94,9 @@ export const ReminderItem = defineEntity({
   ...organizationRows({
     partner: 'nothing',
     organization: 'select',
-    committee: 'select',
-    worker: 'select insert',
+    committee: 'select insert',
+    overseer: { may: 'select', rows: OVERSEEN },
+    worker: { may: 'select insert update', sets: ['sentAt'] },
   }),
   indexes: [
     { properties: ['committeeId', 'organizationId', 'submission'] as never },
@@ -79,8 +108,10 @@ export const ReminderItem = defineEntity({
     round: () => p.manyToOne(ReportRound).joinColumns('committee_id', 'round_id'),
     submission: () =>
       p.manyToOne(Submission).joinColumns('committee_id', 'organization_id', 'submission_id'),
-    /** Days before the due date; negative is after it. */
-    rung: p.integer(),
+    /** Days before the due date; negative is after it. null where the office asked for the mail. */
+    rung: p.integer().nullable(),
+    /** When the mail server took the mail; null until then. */
+    sentAt: p.datetime().nullable(),
   },
 });
 export type ReminderItem = InferEntity<typeof ReminderItem>;

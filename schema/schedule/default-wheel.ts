@@ -107,6 +107,7 @@ export function defaultWheel(validFrom: string): WheelEntry[] {
     validTo: null,
     reminderDays: ladder,
     digestDays: digests,
+    sendsDigest: true,
     placeholders: { programmeYear: '{year}' },
   }));
 }

@@ -29,6 +29,7 @@ export const ReportSchedule = defineEntity({
     rules: p.json<ScheduleRules>(),
     reminderDays: p.json<number[]>(),
     digestDays: p.json<number[]>(),
+    sendsDigest: p.boolean().default(true),
     placeholders: p.json<Record<string, string>>(),
     active: p.boolean(),
     /** Rounds due before this instant are past and never made: when the entry was last changed. */

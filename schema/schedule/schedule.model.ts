@@ -49,6 +49,8 @@ export interface WheelEntry {
   reminderDays: number[];
   /** Days before that date on which the standing committee is sent quick figures. */
   digestDays: number[];
+  /** Whether they are sent at all. */
+  sendsDigest: boolean;
   /** Texts for the template's placeholders; the same names in braces as in `label`. */
   placeholders: Record<string, string>;
   active: boolean;

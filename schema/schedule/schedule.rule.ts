@@ -1,6 +1,7 @@
 /** How the rounds of a year follow from the entries of the year wheel. */
 import { addDays, dayInMonth, zonedDate, zonedInstant } from '../core/calendar.js';
 import type { FieldFault } from '../core/field-fault.js';
+import { daysFaults } from '../reminder/reminder.rule.js';
 import { addWorkingDays, isWorkingDay, type WorkingCalendar } from '../core/working-days.js';
 import {
   type DateRule,
@@ -129,8 +130,6 @@ export function comingRounds(
 
 const MOST_RULE_MONTHS = 12;
 const MOST_PERIOD_MONTHS = 120;
-const MOST_DAYS = 20;
-const FARTHEST_DAY = 120;
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 function ruleFaults(field: string, { months, day, time }: DateRule): FieldFault[] {
@@ -158,16 +157,6 @@ function orderFaults({ rules }: Pick<WheelEntry, 'rules'>): FieldFault[] {
     const isWrong = rule && earlier && place(rule) <= place(earlier);
     return isWrong ? [{ field: `rules.${name}`, code: 'ROUND_DATES_OUT_OF_ORDER' }] : [];
   });
-}
-
-function daysFaults(field: string, days: readonly number[]): FieldFault[] {
-  const isSound = (day: number) => Number.isInteger(day) && Math.abs(day) <= FARTHEST_DAY;
-  if (days.length > MOST_DAYS)
-    return [{ field, code: 'LIST_TOO_LONG', params: { max: MOST_DAYS } }];
-  if (days.every(isSound)) return [];
-  return [
-    { field, code: 'NUMBER_OUT_OF_RANGE', params: { min: -FARTHEST_DAY, max: FARTHEST_DAY } },
-  ];
 }
 
 /** Everything that keeps an entry of the wheel from being saved. */

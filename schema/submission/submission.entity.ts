@@ -49,7 +49,7 @@ const steps = organizationRows({
   organization: {
     may: 'select update',
     sets: [
-      ...['state', 'edition', 'startedAt', 'handedInAt', 'handedInBy'],
+      ...['state', 'edition', 'openedAt', 'startedAt', 'handedInAt', 'handedInBy'],
       ...['returnReason', 'returnRemarks'],
     ],
     leaves: `state <> 'ACCEPTED' and state <> 'EXEMPT' and ${OPEN_BEFORE}`,
@@ -85,6 +85,8 @@ export const Submission = defineEntity({
     state: p.enum(Object.values(SubmissionState)),
     /** Counts hand-ins; sources of a figure name it. 0 before the first. */
     edition: p.integer(),
+    /** When somebody of the organization first looked at it. */
+    openedAt: p.datetime().nullable(),
     startedAt: p.datetime().nullable(),
     handedInAt: p.datetime().nullable(),
     handedInBy: p.uuid().nullable(),

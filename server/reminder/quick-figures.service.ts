@@ -1,6 +1,7 @@
 /** Counts of rounds for whoever wants to know at a glance; documents do not rest on them. */
 import { sql } from 'kysely';
 import { writtenInstant } from '../../schema/core/calendar.js';
+import { Membership } from '../../schema/membership/membership.entity.js';
 import type { RoundFigures } from '../../schema/reminder/quick-figures.model.js';
 import { ReportRound } from '../../schema/round/round.entity.js';
 import type { Tx } from '../core/context.js';
@@ -46,4 +47,18 @@ export async function figuresOf(
     before:
       previous && then ? { label: previous.label, ...(await countsAt(tx, previous, then)) } : null,
   };
+}
+
+/** Members of the standing committee on a day, each once. */
+export async function standingCommittee(tx: Tx, today: string) {
+  const members = await tx.em.find(
+    Membership,
+    {
+      role: 'STANDING_COMMITTEE',
+      startsOn: { $lte: today },
+      $or: [{ endsOn: null }, { endsOn: { $gte: today } }],
+    },
+    { populate: ['person'], orderBy: { id: 'asc' } },
+  );
+  return new Map(members.map(({ person }) => [person.id, person]));
 }

@@ -1,5 +1,5 @@
 import { GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars';
-import { Field, ID, InputType } from 'type-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
 import { RoundKind } from '../../schema/round/round.model.js';
 import type { CreateRound } from './round.service.js';
 
@@ -56,6 +56,18 @@ export class CreateReportRoundInput implements CreateRound {
       'After the organizations’ due date. Left out: late hand-ins are taken until the report is issued.',
   })
   lockedAt?: Date | null;
+
+  @Field(() => [Int], {
+    defaultValue: [],
+    description: 'Days before the organizations’ due date with a reminder; negative is after it.',
+  })
+  reminderDays!: number[];
+
+  @Field(() => [Int], {
+    defaultValue: [],
+    description: 'Days before that date with quick figures for the standing committee.',
+  })
+  digestDays!: number[];
 
   @Field(() => [PlaceholderInput], { defaultValue: [] })
   placeholders!: PlaceholderInput[];

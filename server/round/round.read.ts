@@ -10,7 +10,8 @@ function tally(row: Row) {
   const dueAt = column(row, 'organization_due_at');
   return sql`(select json_build_object(
       'expected', count(*) filter (where s.state <> 'EXEMPT'),
-      'due', ${state('DUE')}, 'draft', ${state('DRAFT')}, 'submitted', ${state('SUBMITTED')},
+      'due', ${state('DUE')},
+      'opened', count(*) filter (where s.state = 'DUE' and s.opened_at is not null), 'draft', ${state('DRAFT')}, 'submitted', ${state('SUBMITTED')},
       'returned', ${state('RETURNED')}, 'accepted', ${state('ACCEPTED')}, 'exempt', ${state('EXEMPT')},
       'late', count(*) filter (where ${HANDED_IN} and s.handed_in_at > ${dueAt}),
       'missing', count(*) filter (where s.state in ('DUE', 'DRAFT', 'RETURNED') and now() > ${dueAt}))

@@ -6,10 +6,13 @@ import { Committee } from '../../schema/committee/committee.entity.js';
 import { ReportRound } from '../../schema/round/round.entity.js';
 import type { RoundKind } from '../../schema/round/round.model.js';
 import { checkRoundDates, placeholdersOf, type RoundDates } from '../../schema/round/round.rule.js';
+import { remind } from '../../schema/reminder/reminder.job.js';
+import { daysFaults, inOrder } from '../../schema/reminder/reminder.rule.js';
 import { ReportTemplate } from '../../schema/template/template.entity.js';
 import { may } from '../core/actor.js';
 import { record } from '../core/audit.js';
 import type { Ctx, Tx } from '../core/context.js';
+import { comeAgain } from '../core/enqueue.js';
 import { refuse } from '../core/refusal.js';
 import { rowId } from '../core/read/row-id.js';
 import { cleanText } from '../core/text.js';
@@ -24,6 +27,10 @@ export interface CreateRound extends RoundDates {
   kind: RoundKind;
   /** The round whose figures are "the last period". */
   previousRoundId?: string | null;
+  /** Days before the organizations' due date on which they are reminded; negative is after it. */
+  reminderDays: number[];
+  /** Days before that date on which the standing committee is sent quick figures. */
+  digestDays: number[];
   /** Values for the template's placeholders, by name. */
   placeholders: { name: string; value: string }[];
 }
@@ -48,8 +55,23 @@ function placeholderValues(template: ReportTemplate, given: CreateRound['placeho
 
 async function checkDates(tx: Tx, input: CreateRound) {
   const { timeZone } = await tx.em.findOneOrFail(Committee, { id: tx.actor.committeeId });
-  const faults = checkRoundDates(input, timeZone, await workingCalendar(tx.em));
+  const faults = [
+    ...checkRoundDates(input, timeZone, await workingCalendar(tx.em)),
+    ...daysFaults('reminderDays', input.reminderDays),
+    ...daysFaults('digestDays', input.digestDays),
+  ];
   if (faults.length > 0) refuse('INVALID_INPUT', {}, faults);
+}
+
+function plannedColumns(input: CreateRound) {
+  const { kind, startOn, endOn, opensAt, cutoffAt, organizationDueAt, committeeDueAt } = input;
+  return {
+    ...{ kind, startOn, endOn, opensAt, cutoffAt, organizationDueAt, committeeDueAt },
+    superiorDueAt: input.superiorDueAt ?? null,
+    lockedAt: input.lockedAt ?? null,
+    reminderDays: inOrder(input.reminderDays),
+    digestDays: inOrder(input.digestDays),
+  };
 }
 
 /** Plans a round. Says its id. */
@@ -64,25 +86,17 @@ export async function createRound(ctx: Ctx, input: CreateRound): Promise<string>
       if (!previous) refuse('NOT_FOUND');
     }
     await checkDates(tx, input);
-    const { kind, startOn, endOn, opensAt, cutoffAt, organizationDueAt, committeeDueAt } = input;
     const round = tx.create(ReportRound, {
+      ...plannedColumns(input),
       template,
       previousRoundId,
       label,
-      kind,
       state: 'SCHEDULED',
       documentType: 'BC',
-      startOn,
-      endOn,
-      opensAt,
-      cutoffAt,
-      organizationDueAt,
-      committeeDueAt,
-      superiorDueAt: input.superiorDueAt ?? null,
-      lockedAt: input.lockedAt ?? null,
       placeholders: placeholderValues(template, input.placeholders),
     });
     planMoves(tx, round);
+    await comeAgain(tx, remind, tx.now(), { keep: true });
     record(tx, {
       action: 'round.create',
       entity: 'ReportRound',

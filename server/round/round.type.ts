@@ -23,6 +23,9 @@ export class RoundTally {
   @Field(() => Int, { description: 'Nothing typed yet.' })
   due!: number;
 
+  @Field(() => Int, { description: 'Of these: looked at by the organization.' })
+  opened!: number;
+
   @Field(() => Int)
   draft!: number;
 

@@ -101,7 +101,8 @@ export async function currentTemplate(tx: Tx, code: string): Promise<ReportTempl
 const LEFT_OPEN = '…';
 
 function columnsOf(entry: WheelEntry, round: WheelRound, template: ReportTemplate) {
-  const { kind, reminderDays, digestDays } = entry;
+  const { kind, reminderDays } = entry;
+  const digestDays = entry.sendsDigest ? entry.digestDays : [];
   const texts = placeholdersOf(template.content).map((name) => {
     const text = filledIn(entry.placeholders[name] ?? '', round.endOn);
     return [name, text || LEFT_OPEN] as const;

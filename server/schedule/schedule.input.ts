@@ -84,6 +84,9 @@ export class SaveReportScheduleInput {
   @Field(() => [Int])
   digestDays!: number[];
 
+  @Field(() => Boolean, { defaultValue: true, description: 'Whether quick figures are sent.' })
+  sendsDigest!: boolean;
+
   @Field(() => [PlaceholderInput], { defaultValue: [] })
   placeholders!: PlaceholderInput[];
 

@@ -23,6 +23,7 @@ export const scheduleRead: ReadModel = {
     rules: 'rules',
     reminderDays: 'reminder_days',
     digestDays: 'digest_days',
+    sendsDigest: 'sends_digest',
     placeholders: (
       row,
     ) => sql`(select coalesce(json_agg(json_build_object('name', p.key, 'value', p.value)),

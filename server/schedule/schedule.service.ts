@@ -6,6 +6,7 @@ import { ReportRound } from '../../schema/round/round.entity.js';
 import { ReportSchedule } from '../../schema/schedule/schedule.entity.js';
 import { planWheel } from '../../schema/schedule/schedule.job.js';
 import type { DateRule, ScheduleRules, WheelEntry } from '../../schema/schedule/schedule.model.js';
+import { inOrder } from '../../schema/reminder/reminder.rule.js';
 import { checkSchedule } from '../../schema/schedule/schedule.rule.js';
 import { may } from '../core/actor.js';
 import { record } from '../core/audit.js';
@@ -37,9 +38,6 @@ export interface SaveSchedule extends Omit<WheelEntry, 'validTo' | 'rules' | 'pl
 }
 
 const DAY_MS = 86_400_000;
-
-/** Latest first: as the ladder is climbed. */
-const inOrder = (days: readonly number[]) => [...new Set(days)].toSorted((a, b) => b - a);
 
 /** Plain rules: what GraphQL makes of an input has a prototype of its own. */
 function keptRules(given: SaveSchedule['rules']): ScheduleRules {

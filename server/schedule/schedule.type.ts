@@ -124,6 +124,9 @@ export class ScheduleType {
   @Field(() => [Int], { description: 'Days before the due date with quick figures.' })
   digestDays!: number[];
 
+  @Field(() => Boolean, { description: 'Whether quick figures are sent on those days.' })
+  sendsDigest!: boolean;
+
   @Field(() => [PlaceholderText])
   placeholders!: PlaceholderText[];
 

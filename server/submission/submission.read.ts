@@ -93,6 +93,15 @@ const contact: RowSql = (row) => sql`(select p.full_name || ', ' || m.title from
     and m.starts_on <= current_date and (m.ends_on is null or m.ends_on >= current_date)
   order by m.starts_on desc limit 1)`;
 
+/** The last of the mails that named it: at a column of theirs, those of a further condition. */
+const lastMail =
+  (at: 'sent_at' | 'created_at', further = sql``): RowSql =>
+  (row) =>
+    sql`(select max(i.${sql.ref(at)}) from app.reminder_item i
+    where i.committee_id = ${column(row, 'committee_id')}
+      and i.organization_id = ${column(row, 'organization_id')}
+      and i.submission_id = ${column(row, 'id')}${further})`;
+
 /** The day it was handed in, in Vietnam; today before that. */
 const reportedOn = (row: Row) =>
   sql`(coalesce(${column(row, 'handed_in_at')}, now()) at time zone 'Asia/Ho_Chi_Minh')::date`;
@@ -124,6 +133,9 @@ export const submissionRead: ReadModel = {
     overdue,
     contact,
     organizationName,
+    remindedAt: lastMail('sent_at'),
+    chasedAt: lastMail('created_at', sql` and i.rung is null`),
+    openedAt: 'opened_at',
     startedAt: 'started_at',
     handedInAt: 'handed_in_at',
     acceptedAt: 'accepted_at',
@@ -132,7 +144,7 @@ export const submissionRead: ReadModel = {
     returnRemarks: 'return_remarks',
     exemptReason: 'exempt_reason',
   },
-  personal: ['contact'],
+  personal: ['contact', 'remindedAt', 'chasedAt'],
   links: {
     round: toOne(() => roundRead, 'round_id'),
     organization: toOne(() => organizationRead, 'organization_id'),

@@ -14,6 +14,7 @@ import {
   acceptSubmission,
   exemptSubmission,
   handIn,
+  noteOpened,
   returnSubmission,
   saveSubmission,
 } from './submission.service.js';
@@ -52,6 +53,18 @@ export class SubmissionResolver {
   ): Promise<SubmissionType> {
     await saveSubmission(ctx, input);
     return readRequired(reader, submissionRead, input.id, info);
+  }
+
+  @Mutation(() => SubmissionType, {
+    description: 'Notes that somebody of the organization has looked at its report.',
+  })
+  async openSubmission(
+    @Arg('id', () => ID) id: string,
+    @Ctx() { ctx, reader }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<SubmissionType> {
+    await noteOpened(ctx, id);
+    return readRequired(reader, submissionRead, id, info);
   }
 
   @Mutation(() => SubmissionType, {

@@ -4,6 +4,7 @@
  * nobody judges what they handed in.
  */
 import { LockMode } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
 import {
   type FieldRemark,
   Submission,
@@ -88,6 +89,21 @@ export async function saveSubmission(ctx: Ctx, input: SaveSubmission): Promise<v
       writeContents(tx, submission, opening.round, input),
     );
     beginDraft(tx, submission);
+  });
+}
+
+/**
+ * Notes that somebody of the organization has looked at its report, the first time. The version
+ * stays: nobody who is writing in it is disturbed.
+ */
+export async function noteOpened(ctx: Ctx, id: string): Promise<void> {
+  if (!policy.draft(ctx.actor)) refuse('FORBIDDEN');
+  await ctx.transaction(async (tx) => {
+    const submission = (await tx.em.findOne(Submission, { id: rowId(id) })) ?? refuse('NOT_FOUND');
+    if (submission.openedAt || submission.state !== 'DUE') return;
+    // Not through the entity, which counts a version.
+    await sql`update app.submission set opened_at = ${tx.now()}
+      where id = ${submission.id} and opened_at is null`.execute(tx.em.getKysely());
   });
 }
 

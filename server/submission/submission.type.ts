@@ -137,6 +137,24 @@ export class SubmissionType {
   })
   organizationName!: string;
 
+  @Field(() => GraphQLDateTimeISO, {
+    nullable: true,
+    description: 'When a reminder of it last left, by the clock or by the office.',
+  })
+  remindedAt?: string | null;
+
+  @Field(() => GraphQLDateTimeISO, {
+    nullable: true,
+    description: 'When the office last asked for it by hand.',
+  })
+  chasedAt?: string | null;
+
+  @Field(() => GraphQLDateTimeISO, {
+    nullable: true,
+    description: 'When somebody of the organization first looked at it.',
+  })
+  openedAt?: string | null;
+
   @Field(() => GraphQLDateTimeISO, { nullable: true })
   startedAt?: string | null;
 

@@ -17,6 +17,7 @@ const tablesByName: Record<string, string[]> = {
   organizations: ['Organization'],
   organizationId: ['Organization'],
   submissionId: ['Submission'],
+  submissionIds: ['Submission'],
   personId: ['Person'],
   membershipId: ['Membership'],
   inOrganization: ['Organization'],

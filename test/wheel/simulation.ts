@@ -1,6 +1,5 @@
 /** A committee whose years go by in seconds: the worker's clock is a variable, its outages a draw. */
 import { sql } from 'kysely';
-import { Committee } from '../../schema/committee/committee.entity.js';
 import { ReportRound } from '../../schema/round/round.entity.js';
 import type { Submission } from '../../schema/submission/submission.entity.js';
 import type { Actor } from '../../server/core/actor.js';
@@ -16,7 +15,7 @@ import { database } from '../core/database.js';
 import { moreOrganizations, writeFigures } from '../core/given/contents.js';
 import { mailServer } from '../core/given/mail-server.js';
 import { aMember } from '../core/given/member.js';
-import { arrange, storedRows } from '../core/given/stored.js';
+import { storedRows } from '../core/given/stored.js';
 import { newTenant } from '../core/world.js';
 import { quarterly, SAVE, at } from '../schedule/schedule.fixture.js';
 
@@ -71,7 +70,6 @@ export async function simulatedCommittee(count: number, from: string) {
     const given = { organizationId, role: 'TENANT_SECRETARY' as const };
     secretaries.set(organizationId, (await aMember(committeeId, given)).personId);
   }
-  await arrange(Committee, { id: committeeId }, { sendsQuickFigures: true });
   const office = await at(from, tenant.office);
   await office.ask(SAVE, { input: { ...quarterly, reminderDays: [5, 0, -2] } });
   const clock = { now: new Date(from) };

@@ -20,6 +20,12 @@ export interface LedgerRow {
   sentAt?: Date | null;
 }
 
+/** Where outcomes are kept, and what else is noted of a mail that left. */
+export interface MailLedger<T> {
+  entity: EntityName<T>;
+  sent?: (tx: Tx, id: string) => Promise<void>;
+}
+
 /** Five minutes: longer than a database takes to start again. */
 const STORE_TRIES = 300;
 const STORE_REST_MS = 1000;
@@ -50,11 +56,11 @@ export async function claimMail<T extends LedgerRow>(
  */
 async function settle<T extends LedgerRow>(
   tx: Tx,
-  ledger: EntityName<T>,
+  { entity, sent }: MailLedger<T>,
   { id, attempts }: LedgerRow,
   outcome: SendOutcome,
 ) {
-  const mail = await held(tx, ledger, id);
+  const mail = await held(tx, entity, id);
   if (!mail || !['SENDING', 'UNKNOWN'].includes(mail.state) || mail.attempts !== attempts) return;
   const again = outcome.state === 'RETRY_WAIT' ? nextAttempt(mail.attempts, tx.now()) : null;
   mail.state = outcome.state === 'RETRY_WAIT' && !again ? 'FAILED' : outcome.state;
@@ -62,13 +68,15 @@ async function settle<T extends LedgerRow>(
   mail.nextAttemptAt = again;
   mail.smtpCode = outcome.code;
   mail.lastError = outcome.state === 'SENT' ? null : outcome.error;
-  if (outcome.state === 'SENT') mail.sentAt = tx.now();
+  if (outcome.state !== 'SENT') return;
+  mail.sentAt = tx.now();
+  await sent?.(tx, id);
 }
 
 /** Stores what is known of an attempt, also when the database is away for a while. */
 export async function storeOutcome<T extends LedgerRow>(
   { ctx, log }: JobContext,
-  ledger: EntityName<T>,
+  ledger: MailLedger<T>,
   mail: LedgerRow,
   outcome: SendOutcome,
 ): Promise<void> {

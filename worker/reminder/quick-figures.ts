@@ -4,7 +4,6 @@ import { v7 } from 'uuid';
 import { writtenInstant, zonedDate } from '../../schema/core/calendar.js';
 import { LOST_AFTER_MS } from '../../schema/delivery/delivery.job.js';
 import { Committee } from '../../schema/committee/committee.entity.js';
-import { Membership } from '../../schema/membership/membership.entity.js';
 import type { QuickFigures, RoundFigures } from '../../schema/reminder/quick-figures.model.js';
 import { Reminder } from '../../schema/reminder/reminder.entity.js';
 import { sendReminder } from '../../schema/reminder/reminder.job.js';
@@ -12,7 +11,7 @@ import { reachedRung } from '../../schema/reminder/reminder.rule.js';
 import type { ReportRound } from '../../schema/round/round.entity.js';
 import type { Tx } from '../../server/core/context.js';
 import { enqueue } from '../../server/core/enqueue.js';
-import { figuresOf } from '../../server/reminder/quick-figures.service.js';
+import { figuresOf, standingCommittee } from '../../server/reminder/quick-figures.service.js';
 import { type CommitteeDay, roundsUnderWay } from './remind-due.js';
 
 interface Reached {
@@ -38,20 +37,6 @@ async function toTell(tx: Tx, { today, timeZone }: CommitteeDay): Promise<Reache
     if (rung !== null && !(await wasTold(tx, { round, rung }))) told.push({ round, rung });
   }
   return told;
-}
-
-/** Members of the standing committee on a day, each once. */
-async function standingCommittee(tx: Tx, today: string) {
-  const members = await tx.em.find(
-    Membership,
-    {
-      role: 'STANDING_COMMITTEE',
-      startsOn: { $lte: today },
-      $or: [{ endsOn: null }, { endsOn: { $gte: today } }],
-    },
-    { populate: ['person'], orderBy: { id: 'asc' } },
-  );
-  return new Map(members.map(({ person }) => [person.id, person]));
 }
 
 /** Writes a mail with the figures of now for every member of the standing committee. */

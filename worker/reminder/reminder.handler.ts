@@ -34,13 +34,13 @@ async function comeTomorrow(tx: Tx) {
 }
 
 async function remindToday(tx: Tx) {
-  const { timeZone, reminderTime, sendsQuickFigures } = await ownCommittee(tx);
+  const { timeZone, reminderTime } = await ownCommittee(tx);
   const today = zonedDate(tx.now(), timeZone);
   if (tx.now() < zonedInstant(today, reminderTime, timeZone)) return;
   if (!isWorkingDay(today, await workingCalendar(tx.em))) return;
   const day = { timeZone, today };
   await remindOfDue(tx, day);
-  if (sendsQuickFigures) await sendQuickFigures(tx, day);
+  await sendQuickFigures(tx, day);
 }
 
 const OWED = ['DUE', 'DRAFT', 'RETURNED'] as const;
@@ -82,6 +82,12 @@ async function textOf(
   return reminderMail(owed, { ...place, addressee, language, now: tx.now() });
 }
 
+/** The organizations' own rows tell when they were reminded. */
+async function noteSent(tx: Tx, id: string) {
+  const where = { reminder: { id } as never };
+  await tx.em.nativeUpdate(ReminderItem, where, { sentAt: tx.now() });
+}
+
 /** Takes a mail with its text, or finds that nothing is to be sent any more. */
 async function claim({ ctx, env }: JobContext, id: string) {
   return ctx.transaction(async (tx) => {
@@ -110,6 +116,6 @@ export const reminderHandlers = [
     const to = { name: addresseeName, address };
     const mail = { ...text, to, messageId, reference: id, attachments: [] };
     const outcome = await createMailer(job.env.SMTP_URL, job.env.MAIL_FROM)(mail);
-    await storeOutcome(job, Reminder, reminder, outcome);
+    await storeOutcome(job, { entity: Reminder, sent: noteSent }, reminder, outcome);
   }),
 ];

@@ -37,6 +37,20 @@ async function written(tx: Tx, instant: Date): Promise<string> {
 }
 
 /**
+ * Sees to it that a round takes reports.
+ *
+ * @throws Refusal ROUND_NOT_OPEN or ROUND_LOCKED
+ */
+export async function requireOpenRound(tx: Tx, round: ReportRound): Promise<void> {
+  if (round.state === 'SCHEDULED' || round.state === 'CLOSED') {
+    refuse<OpeningCode>('ROUND_NOT_OPEN', { state: round.state });
+  }
+  if (round.lockedAt && isLocked(round, tx.now())) {
+    refuse<OpeningCode>('ROUND_LOCKED', { at: await written(tx, round.lockedAt) });
+  }
+}
+
+/**
  * How a submission is open to be written in.
  *
  * @throws Refusal ROUND_NOT_OPEN or ROUND_LOCKED where it is not and nobody reopened it, and
@@ -50,12 +64,7 @@ export async function requireOpen(tx: Tx, submission: Submission): Promise<Openi
     if (until > tx.now()) return { round, reopening };
     refuse<OpeningCode>('REOPENING_ENDED', { at: await written(tx, until) });
   }
-  if (round.state === 'SCHEDULED' || round.state === 'CLOSED') {
-    refuse<OpeningCode>('ROUND_NOT_OPEN', { state: round.state });
-  }
-  if (round.lockedAt && isLocked(round, tx.now())) {
-    refuse<OpeningCode>('ROUND_LOCKED', { at: await written(tx, round.lockedAt) });
-  }
+  await requireOpenRound(tx, round);
   return { round, reopening };
 }
 

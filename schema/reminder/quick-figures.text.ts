@@ -1,8 +1,9 @@
-import type { RoundFigures } from '../../schema/reminder/quick-figures.model.js';
-import { formatPercent } from '../../schema/report/figure.rule.js';
+/** The words of quick figures: the mail and its preview are the same. */
+import { formatPercent } from '../report/figure.rule.js';
+import type { QuickFigures, RoundFigures } from './quick-figures.model.js';
 
 /** Printed on everything that is told in passing and replaces no document. */
-export const MARK = {
+const MARK = {
   vi: 'Số liệu nhanh, không thay thế văn bản',
   en: 'Quick figures; they replace no document',
 };
@@ -56,5 +57,20 @@ const en: typeof vi = {
   close: `${MARK.en}. The signed report alone is official. This mail was sent automatically; there is no need to answer.`,
 };
 
-/** Words of quick figures by language. */
-export const figureWords = { vi, en };
+const figureWords = { vi, en };
+
+/** Quick figures as they are written to somebody: marked at the head, in the subject, at the foot. */
+export function quickFiguresText(
+  { asOf, committee, rounds }: QuickFigures,
+  { addressee, language }: { addressee: string; language: 'vi' | 'en' },
+): { subject: string; lines: string[] } {
+  const words = figureWords[language];
+  const lines = [
+    MARK[language].toLocaleUpperCase('vi'),
+    words.greeting(addressee),
+    words.lead(committee, asOf),
+    ...rounds.flatMap(words.round),
+    words.close,
+  ];
+  return { subject: words.subject(asOf), lines };
+}
