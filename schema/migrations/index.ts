@@ -86,6 +86,10 @@ export const migrations: MigrationObject[] = [
   },
   { name: 'Migration20261123T2255_local_budgets', class: Migration20261123T2255_local_budgets },
   { name: 'Migration20261123T2256_scopes', class: Migration20261123T2256_scopes },
+  {
+    name: 'Migration20261124T0026_document_verification',
+    class: Migration20261124T0026_document_verification,
+  },
   { name: 'Migration20261124T0031_operations', class: Migration20261124T0031_operations },
   {
     name: 'Migration20261124T0035_chase_and_opened',
