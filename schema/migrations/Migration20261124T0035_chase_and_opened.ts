@@ -14,15 +14,15 @@ export class Migration20261124T0035_chase_and_opened extends Migration {
     this.addSql(`alter table app.reminder
       drop constraint reminder_committee_id_person_id_purpose_day_unique,
       drop constraint reminder_purpose_check`);
-    this.addSql('alter table app.reminder add column organization_id uuid');
+    this.addSql('alter table app.reminder add column chased_id uuid');
     // References are checked with the owner's eyes, to whom forced row security shows nothing.
     const looked = ['organization', 'reminder'];
     this.addSql('set local row_security = off');
     for (const table of looked) this.addSql(`alter table app.${table} no force row level security`);
-    this.addSql(`alter table "app"."reminder" add constraint "reminder_committee_id_organization_id_foreign" foreign key ("committee_id", "organization_id") references "app"."organization" ("committee_id", "id") on update cascade on delete no action`);
+    this.addSql(`alter table "app"."reminder" add constraint "reminder_committee_id_chased_id_foreign" foreign key ("committee_id", "chased_id") references "app"."organization" ("committee_id", "id") on update cascade on delete no action`);
     for (const table of looked) this.addSql(`alter table app.${table} force row level security`);
-    this.addSql(`create unique index reminder_one_a_person on app.reminder (committee_id, person_id, purpose, day) where organization_id is null`);
-    this.addSql(`create unique index reminder_one_an_organization on app.reminder (committee_id, organization_id, purpose, day) where organization_id is not null`);
+    this.addSql(`create unique index reminder_one_a_person on app.reminder (committee_id, person_id, purpose, day) where chased_id is null`);
+    this.addSql(`create unique index reminder_one_an_organization on app.reminder (committee_id, chased_id, purpose, day) where chased_id is not null`);
     this.addSql(`alter table "app"."reminder" add constraint "reminder_purpose_check" check ("purpose" in ('DUE', 'CHASE', 'FIGURES'))`);
     this.addSql(`create policy "committee_insert" on "app"."reminder" for insert to "app_committee" with check (committee_id = (select tenancy.committee_id()) and purpose = 'CHASE' and state = 'PENDING')`);
     this.addSql(`alter table app.reminder_item add column sent_at timestamptz,
@@ -48,7 +48,7 @@ export class Migration20261124T0035_chase_and_opened extends Migration {
     this.addSql(`delete from app.reminder where purpose = 'CHASE'`);
     for (const table of emptied) this.addSql(`alter table app.${table} force row level security`);
     this.addSql(`alter table app.reminder drop constraint reminder_purpose_check,
-      drop column organization_id`);
+      drop column chased_id`);
     this.addSql(`alter table "app"."reminder" add constraint "reminder_purpose_check" check ("purpose" in ('DUE', 'FIGURES'))`);
     this.addSql(`alter table "app"."reminder" add constraint "reminder_committee_id_person_id_purpose_day_unique" unique ("committee_id", "person_id", "purpose", "day")`);
     this.addSql('alter table app.submission drop column opened_at');

@@ -48,23 +48,23 @@ export const Reminder = defineEntity({
     {
       name: 'reminder_one_a_person',
       expression:
-        'create unique index reminder_one_a_person on app.reminder (committee_id, person_id, purpose, day) where organization_id is null',
+        'create unique index reminder_one_a_person on app.reminder (committee_id, person_id, purpose, day) where chased_id is null',
     },
     {
       name: 'reminder_one_an_organization',
       expression:
-        'create unique index reminder_one_an_organization on app.reminder (committee_id, organization_id, purpose, day) where organization_id is not null',
+        'create unique index reminder_one_an_organization on app.reminder (committee_id, chased_id, purpose, day) where chased_id is not null',
     },
   ],
   properties: {
     person: () => p.manyToOne(Person),
     /** The organization that the office chases; null for what the clock sends. */
-    organizationId: p.uuid().nullable(),
+    chasedId: p.uuid().nullable(),
     /** The same column as a reference, so that the database checks it. */
-    organization: () =>
+    chased: () =>
       p
         .manyToOne(Organization)
-        .joinColumns('committee_id', 'organization_id')
+        .joinColumns('committee_id', 'chased_id')
         .deleteRule('no action')
         .nullable(),
     purpose: p.enum(Object.values(ReminderPurpose)),

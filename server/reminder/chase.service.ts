@@ -43,7 +43,7 @@ const OWED = sql`('DUE', 'DRAFT', 'RETURNED')`;
 const contactOf = (organization: RawBuilder<unknown>, today: string) => sql`
   select m.person_id, p.email, p.full_name
   from app.membership m join app.person p on p.id = m.person_id
-  where m.committee_id = (select tenancy.committee_id()) and m.organization_id = ${organization}
+  where m.committee_id = (select tenancy.committee_id()) and ${organization} = m.organization_id
     and m.role in ('TENANT_SECRETARY', 'TENANT_OFFICER')
     and m.starts_on <= ${today}::date and (m.ends_on is null or m.ends_on >= ${today}::date)
   order by m.role desc, m.starts_on desc, m.id limit 1`;
@@ -70,15 +70,15 @@ const lostAt = (now: Date) => new Date(now.getTime() + LOST_AFTER_MS);
 /** One mail to each organization that has not been chased on the day. */
 const mailsOf = ({ now, today, actor }: Chase) => sql`
   insert into app.reminder (committee_id, id, created_at, created_by, updated_at, version, person_id,
-    organization_id, purpose, day, address, addressee_name, state, attempts, message_id,
+    chased_id, purpose, day, address, addressee_name, state, attempts, message_id,
     next_attempt_at)
   select committee_id, new_id, ${now}, ${actor.personId}, ${now}, 1, person_id, organization_id,
     'CHASE', ${today}::date, email, full_name, 'PENDING', 0,
     '<' || new_id || '@workplace-culture.invalid>', ${lostAt(now)}::timestamptz
   from (select *, uuidv7() as new_id from owing where person_id is not null) ready
-  on conflict (committee_id, organization_id, purpose, day) where organization_id is not null
+  on conflict (committee_id, chased_id, purpose, day) where chased_id is not null
     do nothing
-  returning committee_id, id, organization_id`;
+  returning committee_id, id, chased_id as organization_id`;
 
 /** Everything the chased organizations owe in rounds under way, each report an item of its mail. */
 const itemsOf = ({ now }: Chase) => sql`

@@ -18,7 +18,7 @@ import { cleanText } from '../core/text.js';
 import { endReopening } from './reopening/end-reopening.js';
 import { requireOpen, withinScope } from './reopening/open-submission.js';
 import { faultsOf } from './submission-check.js';
-import { keepEdition } from './submission-edition.js';
+import { keepEdition } from './edition/submission-edition.js';
 import { type Contents, writeContents } from './submission-contents.js';
 import { policy, stepsFrom } from './submission.policy.js';
 

@@ -1,93 +1,17 @@
 import { GraphQLDateTimeISO } from 'graphql-scalars';
-import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { NarrativeKind } from '../../schema/submission/narrative.model.js';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { SubmissionState } from '../../schema/submission/submission.entity.js';
 import { pageOf } from '../core/graphql/list.type.js';
 import { OrganizationType } from '../organization/organization.type.js';
 import { RoundType } from '../round/round.type.js';
 import { ReopeningType } from './reopening/reopening.type.js';
-import { SubmissionEditionType } from './submission-edition.type.js';
-import { IndicatorType } from '../template/indicator.type.js';
+import { FigureType, NarrativeType, PracticeType } from './contents.type.js';
+import { SubmissionEditionType } from './edition/submission-edition.type.js';
 
 registerEnumType(SubmissionState, {
   name: 'SubmissionState',
   description: 'States of a submission; lateness is derived.',
 });
-registerEnumType(NarrativeKind, {
-  name: 'NarrativeKind',
-  description: 'What a stretch of text is about.',
-});
-
-@ObjectType('Figure', {
-  description:
-    'One figure. Which parts are set follows from its indicator; a percentage is derived, never kept.',
-  simpleResolvers: true,
-})
-export class FigureType {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => IndicatorType)
-  indicator!: IndicatorType;
-
-  @Field(() => Float, { nullable: true })
-  numerator?: number | null;
-
-  @Field(() => Float, { nullable: true })
-  denominator?: number | null;
-
-  @Field(() => Float, { nullable: true })
-  value?: number | null;
-
-  @Field(() => Int, { nullable: true, description: 'Number of cases behind a mean.' })
-  cases?: number | null;
-
-  @Field(() => String, { nullable: true })
-  category?: string | null;
-
-  @Field(() => String, { nullable: true })
-  explanation?: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Where it was taken from, until somebody confirms or changes it.',
-  })
-  carriedFrom?: string | null;
-}
-
-@ObjectType('Narrative', {
-  description: 'A stretch of text in a submission.',
-  simpleResolvers: true,
-})
-export class NarrativeType {
-  @Field(() => String)
-  sectionCode!: string;
-
-  @Field(() => NarrativeKind)
-  kind!: NarrativeKind;
-
-  @Field(() => String, { nullable: true, description: 'Code of a listed shortcoming or cause.' })
-  choiceCode?: string | null;
-
-  @Field(() => String)
-  text!: string;
-}
-
-@ObjectType('Practice', { description: 'A model practice.', simpleResolvers: true })
-export class PracticeType {
-  @Field(() => String)
-  sectionCode!: string;
-
-  @Field(() => String)
-  kind!: string;
-
-  @Field(() => String)
-  title!: string;
-
-  @Field(() => String)
-  sentence!: string;
-}
-
 @ObjectType('FieldRemark', { description: 'What is wrong at one field.', simpleResolvers: true })
 export class FieldRemarkType {
   @Field(() => String, { description: 'An indicator code ("L04") or a section code ("III.2").' })

@@ -80,7 +80,7 @@ export async function remindOfDue(tx: Tx, day: CommitteeDay): Promise<void> {
       select committee_id, id, ${now}, ${now}, 1, person_id, 'DUE', ${today}::date, email, full_name,
         'PENDING', 0, '<' || id || '@workplace-culture.invalid>', ${lostAt}
       from people on conflict (committee_id, person_id, purpose, day)
-        where organization_id is null do nothing
+        where chased_id is null do nothing
       returning committee_id, id, person_id),
     items as (
       insert into app.reminder_item (committee_id, organization_id, id, created_at, updated_at,

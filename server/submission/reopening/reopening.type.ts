@@ -1,7 +1,7 @@
 import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
 import { ReopeningEnd } from '../../../schema/submission/reopening.entity.js';
-import { KeptContentsType } from '../kept-contents.type.js';
+import { KeptContentsType } from '../contents.type.js';
 import type { ReopenSubmission } from './reopening.service.js';
 
 registerEnumType(ReopeningEnd, {

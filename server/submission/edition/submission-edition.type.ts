@@ -1,6 +1,6 @@
 import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { Field, Int, ObjectType } from 'type-graphql';
-import { KeptFigureType } from './kept-contents.type.js';
+import { KeptFigureType } from '../contents.type.js';
 
 @ObjectType('HandedInFigure', {
   description: 'A figure as it was handed in.',

@@ -1,8 +1,8 @@
-import { keptFigure } from '../../schema/submission/contents.rule.js';
-import { Figure } from '../../schema/submission/contents.entity.js';
-import type { Submission } from '../../schema/submission/submission.entity.js';
-import { SubmissionEdition } from '../../schema/submission/submission-edition.entity.js';
-import type { Tx } from '../core/context.js';
+import { keptFigure } from '../../../schema/submission/contents.rule.js';
+import { Figure } from '../../../schema/submission/contents.entity.js';
+import type { Submission } from '../../../schema/submission/submission.entity.js';
+import { SubmissionEdition } from '../../../schema/submission/submission-edition.entity.js';
+import type { Tx } from '../../core/context.js';
 
 /** Keeps the figures as they are handed in, with who wrote each last and when. */
 export async function keepEdition(tx: Tx, submission: Submission, handedInAt: Date): Promise<void> {
