@@ -158,7 +158,7 @@ export function RankingList() {
             size="small"
             label={translate('ranking.year')}
             value={year}
-            onChange={({ target }) => setParameters({ year: String(target.value) })}
+            onChange={({ target }) => setParameters({ year: target.value })}
             sx={{ minWidth: '8rem' }}
           >
             {years.map((each) => (

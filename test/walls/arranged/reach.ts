@@ -159,9 +159,7 @@ const meanings: Record<string, Reaches> = {
   [`${OWN_COMMITTEE} and state = 'DUE' and edition = 0`]: (row, who, all) =>
     inCommittee(row, who, all) && isIn(row, ['DUE']) && row.values['edition'] === 0,
   [`${OWN_COMMITTEE} and purpose = 'CHASE' and state = 'PENDING'`]: (row, who, all) =>
-    inCommittee(row, who, all) &&
-    row.values['purpose'] === 'CHASE' &&
-    isIn(row, ['PENDING']),
+    inCommittee(row, who, all) && row.values['purpose'] === 'CHASE' && isIn(row, ['PENDING']),
   [RECEIVER]: ({ values }, who, all) =>
     all.some(
       ({ table, values: committee }) =>
