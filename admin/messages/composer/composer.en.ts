@@ -76,6 +76,7 @@ export const composerEn = {
       see: 'See the list',
       rule: {
         VAGUE_WORD: 'Vague word: a figure is known',
+        VAGUE_UNCOUNTED: 'Vague quantity: no indicator counts this',
         FIGURE_CHANGED: 'The figure is not what the sources say any more',
         FIGURE_UNKNOWN: 'The figure is in no source',
         HEADING_ORDINAL: 'Headings are not numbered without a gap',

@@ -74,6 +74,7 @@ export const composerVi = {
       see: 'Xem danh sách',
       rule: {
         VAGUE_WORD: 'Từ ước lượng: đã có số liệu cụ thể',
+        VAGUE_UNCOUNTED: 'Từ ước lượng: chưa có chỉ tiêu nào đếm nội dung này',
         FIGURE_CHANGED: 'Số liệu không còn khớp với nguồn',
         FIGURE_UNKNOWN: 'Số liệu không có trong nguồn',
         HEADING_ORDINAL: 'Số thứ tự đề mục không liên tục',

@@ -15,8 +15,9 @@ function placesOf(blocks: readonly LintedBlock[]): Place[] {
 
 /** The sentence around some characters, as it will read. */
 function sentenceAround(text: string, start: number): string {
-  const from = Math.max(text.lastIndexOf('. ', start) + 1, text.lastIndexOf('; ', start) + 1, 0);
-  const ends = /[.;](?=\s|$)/g;
+  const before = [...text.slice(0, start).matchAll(/(?<!\.)[.;]\s/g)].at(-1);
+  const from = before ? before.index + 1 : 0;
+  const ends = /(?<!\.)[.;](?=\s|$)/g;
   ends.lastIndex = start;
   const end = ends.exec(text)?.index ?? text.length;
   return text.slice(from, end + 1).trim();

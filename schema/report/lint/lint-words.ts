@@ -21,8 +21,21 @@ export const lintWords: ShippedLintWords[] = [
     words: {
       vague: [
         ...['một số ít', 'một số', 'nhiều', 'hầu hết', 'phần lớn', 'đa số', 'không ít'],
-        ...['đông đảo', 'một bộ phận', 'cơ bản', 'nhìn chung'],
+        ...['đông đảo', 'một bộ phận'],
       ],
+      hedges: ['cơ bản', 'nhìn chung'],
+      fair: [
+        ...['nhiều nhất', 'nhiều hơn', 'ít nhiều', 'nhiều năm', 'nhiều lần', 'bao nhiêu'],
+        ...['một số liệu', 'một số hiệu', 'một số thứ tự', 'một số điện thoại'],
+        ...['theo đa số', 'đa số tuyệt đối', 'quá đa số', 'xây dựng cơ bản', 'kiến thức cơ bản'],
+        ...['giải pháp cơ bản', 'lương cơ bản', 'điều tra cơ bản', 'những nét cơ bản'],
+      ],
+      uncounted: [
+        ...['nhiều hình thức', 'nhiều chuyển biến', 'nhiều biện pháp', 'nhiều giải pháp'],
+        ...['nhiều cách', 'nhiều mặt', 'nhiều khó khăn', 'nhiều thuận lợi', 'nhiều cố gắng'],
+      ],
+      negations: ['chưa', 'không', 'còn'],
+      likeness: { enough: 0.34, sameSection: 0.15, sameNoun: 0.1, near: 24, far: 0.5 },
       organizationNouns: [
         ...['cơ quan, đơn vị, doanh nghiệp', 'cơ quan, đơn vị', 'tổ chức cơ sở đảng'],
         ...['tổ chức đảng', 'cấp ủy cơ sở', 'cấp ủy, tổ chức đảng', 'TCCSĐ', 'cấp ủy'],

@@ -33,6 +33,27 @@ export interface LintFacts {
 export interface LintWords {
   /** Vague quantities: "nhiều", "một số". Longer ones win. */
   vague: string[];
+  /** Words that soften a statement: remarked only where a figure is known. */
+  hedges: string[];
+  /** Phrases in which a vague word is no quantity: "tăng nhiều nhất", "một số liệu". */
+  fair: string[];
+  /** Phrases that no figure answers: "nhiều hình thức". */
+  uncounted: string[];
+  /** Words at the head of an answer that denies: "chưa có kênh nào". */
+  negations: string[];
+  /** How sure the checks have to be which figure is meant: shares of its name's words. */
+  likeness: {
+    /** As much of a figure's name must be said in the clause. */
+    enough: number;
+    /** What a figure of the same section has ahead of others. */
+    sameSection: number;
+    /** What a figure has ahead that counts the very noun behind the word. */
+    sameNoun: number;
+    /** So many syllables behind the word count in full. */
+    near: number;
+    /** What the others of the clause count. */
+    far: number;
+  };
   /** Nouns that mean organizations: a share of organizations may stand before them. */
   organizationNouns: string[];
   /** Pairs of syllables that say nothing about what is counted: "cán bộ". */
@@ -58,7 +79,10 @@ export interface LintedBlock {
 }
 
 export const LintRule = {
+  /** A figure is known. */
   VAGUE_WORD: 'VAGUE_WORD',
+  /** A vague quantity that nobody counted. */
+  VAGUE_UNCOUNTED: 'VAGUE_UNCOUNTED',
   FIGURE_CHANGED: 'FIGURE_CHANGED',
   FIGURE_UNKNOWN: 'FIGURE_UNKNOWN',
   HEADING_ORDINAL: 'HEADING_ORDINAL',

@@ -70,26 +70,32 @@ const counts: Record<string, (size: Size) => number> = {
   L13: ({ cells }) => 2 + cells * 1.4,
   L20: ({ staff }) => 1 + staff / 90,
   L21: ({ staff }) => 3 + staff / 120,
+  P04: ({ staff }) => staff / 260,
   P06: ({ staff }) => 0.8 + staff / 220,
   P07: ({ staff }) => 4 + staff * 0.27,
+  P10: ({ staff }) => 0.4 + staff / 45,
   P13: ({ staff }) => 6 + staff * 0.55,
   E01: ({ cells }) => 3 + cells * 0.3,
   E14: ({ staff }) => 0.6 + staff / 70,
   W06: ({ cells }) => 2 + cells * 0.12,
+  W07: ({ staff }) => 1 + staff / 150,
   E09: ({ cells }) => 3 + cells * 0.5,
 };
 
 /** Where most organizations fall back a little in the current period. */
-const declining = new Set(['L03', 'L19', 'L20', 'P12']);
+const declining = new Set(['L03', 'L19', 'L20', 'P04', 'P12']);
 
 /** Upper bounds, 0 (best) to 1, of all categories but the last. */
 const categoryBounds: Record<string, number[]> = {
+  L02: [0.9, 0.98],
   L06: [0.74, 0.92],
+  L22: [0.7],
   P01: [0.25, 0.85, 0.99],
   P11: [0.6, 0.92],
   P16: [0.4, 0.86],
   E02: [0.8, 0.97],
   E06: [0.8, 0.96],
+  E16: [0.62],
   W01: [0.12, 0.86],
   W03: [0.6, 0.84],
 };

@@ -82,11 +82,60 @@ describe('vague words', () => {
   });
 
   it.each([
-    ['nobody counted it', 'Nhiều hoạt động văn nghệ đã được tổ chức.'],
     ['the figure stands beside it', 'Nhiều đơn vị ban hành quy chế văn hóa công sở (76/84).'],
     ['it is part of another word', 'Nhiềuđơn vị ban hành quy chế văn hóa công sở.'],
   ])('are left alone where %s', (_, text) => {
     expect(lint(text)).toEqual([]);
+  });
+
+  it('are found where nobody counted them, without a sentence to offer', () => {
+    const found = lint('Nhiều hoạt động văn nghệ đã được tổ chức.');
+
+    expect(found).toMatchObject([{ rule: 'VAGUE_UNCOUNTED', excerpt: 'Nhiều' }]);
+    expect(found[0]?.offer).toBeUndefined();
+  });
+
+  it('in one clause share no figure: the noun that is counted takes it', () => {
+    const text = 'Một số cán bộ ở nhiều cơ quan, đơn vị đã ban hành quy chế văn hóa công sở.';
+
+    expect(lint(text).map(({ rule, excerpt }) => [rule, excerpt])).toEqual([
+      ['VAGUE_UNCOUNTED', 'Một số'],
+      ['VAGUE_WORD', 'nhiều'],
+    ]);
+  });
+
+  it('never take the count of those who did not, unless the clause denies', () => {
+    const union = aFact({
+      label: 'Cấp ủy phối hợp với Công đoàn',
+      aggregation: 'CATEGORY',
+      categories: [
+        { code: 'NO', label: 'chưa phối hợp với Công đoàn' },
+        { code: 'YES', label: 'đã phối hợp với Công đoàn' },
+      ],
+      texts: { 'category:YES': '76', 'category:NO': '12', reporting: '88' },
+    });
+    const input = anInput({ facts: { figures: [union], choices: [] } });
+
+    expect(offered(lint('Nhiều cấp ủy phối hợp với Công đoàn.', input))).toContain('76/88');
+    expect(offered(lint('Một số cấp ủy chưa phối hợp với Công đoàn.', input))).toContain('12/88');
+  });
+
+  it.each([
+    'So với kỳ trước, 5 chỉ tiêu tăng nhiều nhất là tỷ lệ đúng hạn.',
+    'Ở một số cơ quan (12/88 tổ chức, 13,64%), quy chế văn hóa công sở còn thiếu.',
+    'Một số liệu chưa khớp đã được sửa.',
+    'Đầu tư xây dựng cơ bản đúng kế hoạch; nhìn chung tiến độ bảo đảm.',
+    'Biểu quyết theo đa số.',
+    'Phong trào “Nhiều cơ quan, đơn vị cùng một mục tiêu” được duy trì.',
+    'Có nhiều hơn 3 đơn vị tham gia, ít nhiều đã có kết quả.',
+  ])('say nothing about a fair sentence: %s', (text) => {
+    expect(lint(text)).toEqual([]);
+  });
+
+  it('are not excused by a date in their clause', () => {
+    const text = 'Từ ngày 28/5/2021, nhiều cơ quan, đơn vị đã ban hành quy chế văn hóa công sở.';
+
+    expect(lint(text)).toMatchObject([{ rule: 'VAGUE_WORD', excerpt: 'nhiều' }]);
   });
 
   it('are left alone before anything was composed', () => {
