@@ -40,7 +40,7 @@ function paragraphs(years: ComposedYears): string[] {
       seed.section,
       subjects[index] ?? '',
       begin(seed.text),
-      home ? `\`${home.key}\`` : '–',
+      home ? home.key : '–',
       `${Math.round(kept * 100)}%`,
     ]),
   );

@@ -87,7 +87,9 @@ describe('vague words', () => {
   ])('are left alone where %s', (_, text) => {
     expect(lint(text)).toEqual([]);
   });
+});
 
+describe('vague words, with an answer or without', () => {
   it('are found where nobody counted them, without a sentence to offer', () => {
     const found = lint('Nhiều hoạt động văn nghệ đã được tổ chức.');
 
