@@ -30,7 +30,7 @@ export function PageTitle({ title, above, children, actions }: PageTitleProps) {
       }}
     >
       <title>{`${title} – ${translate('core.product')}`}</title>
-      <Box sx={{ minWidth: 0, flex: '1 1 20rem' }}>
+      <Box sx={{ minWidth: 0, flex: '1 1 min(26rem, 100%)' }}>
         {above && (
           <Typography
             component="div"

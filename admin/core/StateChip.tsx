@@ -73,6 +73,7 @@ const looks = {
   },
   webhook: { ON: done, OFF: ['attention', DoNotDisturbOnIcon] },
   support: { OPEN: ['active', ScheduleIcon], OVER: ['neutral', DoNotDisturbOnIcon] },
+  apiKey: { LIVE: done, EXPIRED: waiting, REVOKED: ['neutral', DoNotDisturbOnIcon] },
   schemaChange: {
     REMOVED: failed,
     CHANGED: ['attention', EditNoteIcon],

@@ -214,6 +214,7 @@ export const coreEn = {
       UNKNOWN: 'Outcome unknown',
     },
     progress: { RUNNING: 'Running', DONE: 'Done', FAILED: 'Failed' },
+    apiKey: { LIVE: 'Live', EXPIRED: 'Expired', REVOKED: 'Revoked' },
     schemaChange: { REMOVED: 'Removed', CHANGED: 'Changed', DEPRECATED: 'Deprecated' },
     failure: {
       RETRYING: 'Tried again',

@@ -212,6 +212,7 @@ export const coreVi = {
       UNKNOWN: 'Chưa rõ kết quả',
     },
     progress: { RUNNING: 'Đang chạy', DONE: 'Đã xong', FAILED: 'Thất bại' },
+    apiKey: { LIVE: 'Còn hiệu lực', EXPIRED: 'Hết hạn', REVOKED: 'Đã thu hồi' },
     schemaChange: { REMOVED: 'Đã bỏ', CHANGED: 'Đã đổi', DEPRECATED: 'Sắp bỏ' },
     failure: {
       RETRYING: 'Đang thử lại',

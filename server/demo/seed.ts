@@ -17,6 +17,7 @@ import { demoPeople } from './content/people.js';
 import { DEMO_PASSWORD } from './demo-password.js';
 import { demoRounds } from './rounds.js';
 import { writeWheel } from '../database/write-wheel.js';
+import { writeFailure } from './write-failure.js';
 import { writePartner } from './write-partner.js';
 import { writeWebhooks } from './write-webhooks.js';
 import { writeChanges } from './register/write-changes.js';
@@ -65,6 +66,7 @@ async function install(em: SqlEntityManager, { accounts, secrets, files }: Insta
   await writeDeputy(em, people, now);
   await writeInvitations(em, people, now);
   await writeSupport(em, people, now);
+  await writeFailure(em, people, now);
   await writeChanges(em, people, now);
   await writeRankings(em, committeeId, now);
   await writeOrganizationFile(em, committeeId, now);

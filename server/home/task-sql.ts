@@ -51,7 +51,8 @@ export const taskSql: Partial<Record<TaskCode, TaskSql>> = {
   SUBMISSIONS_TO_JUDGE: {
     permission: 'submission:accept',
     rows: `select s.id, '' as name, s.handed_in_at as at from app.submission s
-      where s.state = 'SUBMITTED'`,
+      join app.report_round r on r.committee_id = s.committee_id and r.id = s.round_id
+      where s.state = 'SUBMITTED' and r.state <> 'CLOSED'`,
   },
   ORGANIZATIONS_WITHOUT_SECRETARY: {
     permission: 'membership:manage',

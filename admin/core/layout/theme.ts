@@ -52,7 +52,11 @@ export const theme: RaThemeOptions = {
     MuiTableCell: {
       styleOverrides: {
         head: { fontWeight: 650, color: '#545D6B', whiteSpace: 'nowrap' },
-        root: { borderColor: '#ECEDEF', padding: '11px 14px' },
+        root: {
+          borderColor: '#ECEDEF',
+          padding: '11px 14px',
+          '@media (max-width: 599px)': { padding: '10px 7px' },
+        },
       },
     },
     MuiAlertTitle: { styleOverrides: { root: { fontWeight: 650, fontSize: '1rem' } } },

@@ -52,9 +52,9 @@ export const operationsVi = {
       queue: 'Hàng đợi',
       name: { mail: 'Thư', default: 'Thường', bulk: 'Việc nặng' },
       head: {
-        waiting: 'Đang chờ',
-        running: 'Đang chạy',
-        delayed: 'Chờ thử lại',
+        waiting: 'Chờ',
+        running: 'Chạy',
+        delayed: 'Thử lại',
         failed: 'Đã bỏ',
       },
       whole: 'Số liệu của toàn hệ thống, không nêu cấp ủy nào.',

@@ -48,7 +48,6 @@ export const partnerEn: Words<typeof partnerVi> = {
       round: 'Report rounds',
       submission: 'Submissions',
     },
-    keyState: { LIVE: 'Live', EXPIRED: 'Expired', REVOKED: 'Revoked' },
     key: {
       title: 'API keys',
       none: 'No key yet. Make one and hand it to the partner by a safe way.',

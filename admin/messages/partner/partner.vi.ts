@@ -46,7 +46,6 @@ export const partnerVi = {
       round: 'Kỳ báo cáo',
       submission: 'Báo cáo của tổ chức',
     },
-    keyState: { LIVE: 'Còn hiệu lực', EXPIRED: 'Hết hạn', REVOKED: 'Đã thu hồi' },
     key: {
       title: 'Khóa API',
       none: 'Chưa có khóa. Tạo khóa rồi chuyển cho đối tác qua kênh an toàn.',

@@ -108,10 +108,10 @@ function Ways({ run }: { run: WallRun }) {
   );
 }
 
-function standing({ outcome, overdue, last }: Wall): string {
+function standing({ outcome, overdue, last, proven }: Wall): string {
   if (!last) return 'never';
   if (outcome === 'LEAKS') return 'leaks';
-  if (overdue) return 'overdue';
+  if (overdue && proven) return 'overdue';
   return outcome === 'HOLDS' ? 'holds' : 'unproven';
 }
 

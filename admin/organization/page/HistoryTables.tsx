@@ -16,10 +16,13 @@ interface RowsProps {
 /** Columns that say something in a row at least. */
 const filled = (rows: RowsProps['rows'], at: number) => rows.some(([, cells]) => cells[at] !== '–');
 
+/** Wide enough for words, where the table is wider than its page. */
+const TEXT = { sx: { minWidth: '6.5rem' } };
+
 function Rows({ label, heads, rows, numbersFrom = Infinity }: RowsProps) {
   const shown = heads.flatMap((_head, at) => (filled(rows, at) ? [at] : []));
   const look = (at: number) =>
-    at >= numbersFrom ? ({ align: 'right', sx: { whiteSpace: 'nowrap' } } as const) : {};
+    at >= numbersFrom ? ({ align: 'right', sx: { whiteSpace: 'nowrap' } } as const) : TEXT;
   return (
     <TableContainer tabIndex={0} role="group" aria-label={label}>
       <Table size="small">

@@ -1,20 +1,22 @@
 import {
   Box,
   Button,
-  Chip,
   Table,
   TableBody,
   TableCell,
   TableContainer,
   TableHead,
   TableRow,
+  type Theme,
   Typography,
+  useMediaQuery,
 } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { formatDay, formatInstant } from '../../core/format.js';
 import { ShownSecret } from '../../core/dialog/ShownSecret.js';
 import { graphql } from '../../core/graphql.js';
+import { StateChip } from '../../core/StateChip.js';
 import { useMutationNotice } from '../../core/useMutationNotice.js';
 import { CREATE_KEY, REVOKE_KEY, ROTATE_KEY } from '../partner.graphql.js';
 import type { PartnerApp, PartnerKey } from '../partner.shape.js';
@@ -25,7 +27,12 @@ const inAYear = () => new Date(Date.now() + YEAR_MS).toISOString().slice(0, 10);
 /** Signs of a key that are its name in OAuth. */
 const OAUTH_ID = 35;
 
-const tones = { LIVE: 'success', EXPIRED: 'default', REVOKED: 'error' } as const;
+/** Columns that a telephone has no room for. */
+const ASIDE = { display: { xs: 'none', sm: 'table-cell' } };
+
+function useNarrow(): boolean {
+  return useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
+}
 
 interface KeyRowProps {
   partnerKey: PartnerKey;
@@ -37,18 +44,23 @@ function KeyRow({ partnerKey, onRotate, onRevoke }: KeyRowProps) {
   const translate = useTranslate();
   const { id, state, createdAt, expiresAt, lastUsedAt } = partnerKey;
   const short = id.replaceAll('-', '').slice(-6);
+  const narrow = useNarrow();
+  const chip = <StateChip kind="apiKey" state={state} />;
   return (
     <TableRow>
-      <TableCell sx={{ fontFamily: 'monospace' }}>…{short}</TableCell>
       <TableCell>
-        <Chip size="small" color={tones[state]} label={translate(`partner.keyState.${state}`)} />
+        <Box component="code" sx={{ display: 'block', mb: narrow ? 0.5 : 0 }}>
+          …{short}
+        </Box>
+        {narrow && chip}
       </TableCell>
-      <TableCell>{formatDay(createdAt)}</TableCell>
+      {!narrow && <TableCell>{chip}</TableCell>}
+      <TableCell sx={ASIDE}>{formatDay(createdAt)}</TableCell>
       <TableCell>{formatDay(expiresAt)}</TableCell>
-      <TableCell>
+      <TableCell sx={ASIDE}>
         {lastUsedAt ? formatInstant(lastUsedAt) : translate('partner.neverUsed')}
       </TableCell>
-      <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
+      <TableCell align="right" sx={{ whiteSpace: { sm: 'nowrap' } }}>
         {state === 'LIVE' && (
           <>
             <Button
@@ -73,7 +85,13 @@ function KeyRow({ partnerKey, onRotate, onRevoke }: KeyRowProps) {
   );
 }
 
-const HEADS = ['id', 'state', 'createdAt', 'expiresAt', 'lastUsedAt'];
+const HEADS: [name: string, aside?: object][] = [
+  ['id'],
+  ['state', ASIDE],
+  ['createdAt', ASIDE],
+  ['expiresAt'],
+  ['lastUsedAt', ASIDE],
+];
 
 /** Keys of an app: made, replaced, revoked; a new one is shown once. */
 export function KeyTable({ app, onChanged }: { app: PartnerApp; onChanged: () => void }) {
@@ -99,8 +117,10 @@ export function KeyTable({ app, onChanged }: { app: PartnerApp; onChanged: () =>
           <Table size="small">
             <TableHead>
               <TableRow>
-                {HEADS.map((head) => (
-                  <TableCell key={head}>{translate(`partner.key.head.${head}`)}</TableCell>
+                {HEADS.map(([head, aside = {}]) => (
+                  <TableCell key={head} sx={aside}>
+                    {translate(`partner.key.head.${head}`)}
+                  </TableCell>
                 ))}
                 <TableCell align="right">{translate('partner.key.head.actions')}</TableCell>
               </TableRow>
