@@ -36,6 +36,7 @@ import { reportTemplates } from './template/index.js';
 import { supportAccesses } from './support/index.js';
 import { submissions } from './submission/index.js';
 import { webhooks } from './webhook/index.js';
+import { submissionImports } from './workbook/index.js';
 
 /** Only what the network lost is asked for again; a refusal stays one. */
 const queryClient = new QueryClient({
@@ -96,6 +97,7 @@ export const App = () => (
       <Resource {...reportRounds} />
       <Resource {...reportSchedules} />
       <Resource {...submissions} />
+      <Resource {...submissionImports} />
       <Resource {...reports} />
       <Resource {...documentTemplates} />
       <Resource {...reportTemplates} />

@@ -49,6 +49,8 @@ import { Figure, Narrative, Practice } from './submission/contents.entity.js';
 import { Submission } from './submission/submission.entity.js';
 import { ReportSchedule } from './schedule/schedule.entity.js';
 import { SubmissionEdition } from './submission/submission-edition.entity.js';
+import { RoundExport } from './workbook/round-export.entity.js';
+import { SubmissionImport } from './workbook/submission-import.entity.js';
 import { SupportAccess } from './support/support.entity.js';
 import { Indicator, QuantifierScale, ReportTemplate } from './template/template.entity.js';
 import { WebhookDelivery, WebhookEndpoint, WebhookSecret } from './webhook/webhook.entity.js';
@@ -82,6 +84,8 @@ export const entities = [
   Submission,
   Reopening,
   SubmissionEdition,
+  SubmissionImport,
+  RoundExport,
   Figure,
   Narrative,
   Practice,

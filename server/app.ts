@@ -39,6 +39,7 @@ import { serveDocumentTemplates } from './document-template/document-template.ro
 import { openEvidenceStore } from './evidence/evidence-store.service.js';
 import { serveEvidence } from './evidence/evidence.route.js';
 import { serveImports } from './import/import.route.js';
+import { serveWorkbooks } from './workbook/workbook.route.js';
 import { translate } from './messages/translate.js';
 import { Refusal } from './core/refusal.js';
 import { anyContextOf, openRequest, type Parts } from './request.js';
@@ -190,6 +191,10 @@ async function serveFiles(app: FastifyInstance, env: Env, parts: Parts, log: Log
   const tell = (fault: unknown, request: FastifyRequest) => told(fault, request, log);
   serveDocumentFiles(app, open, env);
   await serveImports(app, open, tell);
+  await serveWorkbooks(app, {
+    open: (request, as) => openRequest(parts, request, as),
+    tell: (fault, request) => told(fault, request, log),
+  });
   await serveDocumentTemplates(app, { open, tell, env });
   await serveEvidence(app, { open, tell, files: await openEvidenceStore(env) });
 }

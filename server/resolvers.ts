@@ -37,6 +37,10 @@ import { SubmissionResolver } from './submission/submission.resolver.js';
 import { SupportResolver } from './support/support.resolver.js';
 import { TemplateResolver } from './template/template.resolver.js';
 import { ReissueResolver } from './verification/reissue.resolver.js';
+import {
+  CellRemarkResolver,
+  SubmissionImportResolver,
+} from './workbook/submission-import.resolver.js';
 import { WebhookResolver } from './webhook/webhook.resolver.js';
 
 /** Every resolver class. */
@@ -63,6 +67,8 @@ export const resolvers: NonEmptyArray<Function> = [
   ReminderResolver,
   TemplateResolver,
   SubmissionResolver,
+  SubmissionImportResolver,
+  CellRemarkResolver,
   ReopeningResolver,
   EvidenceResolver,
   ReportResolver,

@@ -28,13 +28,12 @@ function answerOf(request: XMLHttpRequest): string {
   });
 }
 
-/** Sends a file of organizations and says the id of what was read of it. @throws ApiError */
-export function uploadImport(file: File, validFrom: string, progress: Progress): Promise<string> {
-  const asked = new URLSearchParams({ name: file.name, ...(validFrom ? { validFrom } : {}) });
+/** Sends a file and says the id of what was read of it. @throws ApiError */
+export function uploadFile(address: string, file: File, progress: Progress): Promise<string> {
   return new Promise((resolve, reject) => {
     // fetch does not say how much of a body has gone.
     const request = new XMLHttpRequest();
-    request.open('POST', `/files/organization-imports?${asked.toString()}`);
+    request.open('POST', address);
     request.setRequestHeader('Content-Type', 'application/octet-stream');
     request.setRequestHeader('Accept-Language', language());
     request.setRequestHeader('X-Membership-Id', actingId() ?? '');
@@ -52,4 +51,10 @@ export function uploadImport(file: File, validFrom: string, progress: Progress):
     });
     request.send(file);
   });
+}
+
+/** Sends a file of organizations. @throws ApiError */
+export function uploadImport(file: File, validFrom: string, progress: Progress): Promise<string> {
+  const asked = new URLSearchParams({ name: file.name, ...(validFrom ? { validFrom } : {}) });
+  return uploadFile(`/files/organization-imports?${asked.toString()}`, file, progress);
 }

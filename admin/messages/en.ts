@@ -16,6 +16,7 @@ import { reportEn } from './report.en.js';
 import { roundEn } from './round.en.js';
 import { reopeningEn } from './submission/reopening.en.js';
 import { scheduleEn } from './schedule/schedule.en.js';
+import { workbookEn } from './submission/workbook.en.js';
 import { submissionEn } from './submission.en.js';
 import { templateEn } from './template/template.en.js';
 import type { vi, Words } from './vi.js';
@@ -37,6 +38,7 @@ export const en = {
   ...scheduleEn,
   ...submissionEn,
   ...reopeningEn,
+  ...workbookEn,
   ...reportEn,
   ...documentTemplateEn,
   ...composerEn,

@@ -16,6 +16,7 @@ import { reportVi } from './report.vi.js';
 import { roundVi } from './round.vi.js';
 import { reopeningVi } from './submission/reopening.vi.js';
 import { scheduleVi } from './schedule/schedule.vi.js';
+import { workbookVi } from './submission/workbook.vi.js';
 import { submissionVi } from './submission.vi.js';
 import { templateVi } from './template/template.vi.js';
 
@@ -42,6 +43,7 @@ export const vi = {
   ...scheduleVi,
   ...submissionVi,
   ...reopeningVi,
+  ...workbookVi,
   ...reportVi,
   ...documentTemplateVi,
   ...composerVi,

@@ -15,6 +15,7 @@ import { openReopening } from './reopening/reopening.js';
 import { ReopeningBanner } from './reopening/ReopeningBanner.js';
 import { EditionHistory } from './sheet/EditionHistory.js';
 import { ReadingView } from './sheet/ReadingView.js';
+import { WorkbookPanel } from '../workbook/WorkbookPanel.js';
 import { SubmissionHeader } from './SubmissionHeader.js';
 import { SUBMISSION } from './submission.graphql.js';
 import { isHandedIn, type Submission } from './submission.shape.js';
@@ -87,7 +88,10 @@ function LoadedSubmission({ submission, onChanged }: LoadedSubmissionProps) {
       <ReopeningBanner submission={submission} onChanged={onChanged} />
       <ChangedFields submission={submission} />
       {isForm ? (
-        <SubmissionForm submission={submission} onChanged={onChanged} />
+        <>
+          <WorkbookPanel submissionId={submission.id} />
+          <SubmissionForm submission={submission} onChanged={onChanged} />
+        </>
       ) : (
         <ReadingView submission={submission} onChanged={onChanged} />
       )}

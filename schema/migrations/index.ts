@@ -32,6 +32,8 @@ import { Migration20261124T0035_evidence } from './Migration20261124T0035_eviden
 import { Migration20261124T0058_quality_ranking } from './Migration20261124T0058_quality_ranking.js';
 
 /** Every migration, in order. */
+import { Migration20261124T0115_workbooks } from './Migration20261124T0115_workbooks.js';
+
 export const migrations: MigrationObject[] = [
   { name: 'Migration20261123T1200_report_slice', class: Migration20261123T1200_report_slice },
   { name: 'Migration20261123T1300_read_indexes', class: Migration20261123T1300_read_indexes },
@@ -97,4 +99,8 @@ export const migrations: MigrationObject[] = [
   },
   { name: 'Migration20261124T0035_evidence', class: Migration20261124T0035_evidence },
   { name: 'Migration20261124T0058_quality_ranking', class: Migration20261124T0058_quality_ranking },
+  {
+    name: 'Migration20261124T0115_workbooks',
+    class: Migration20261124T0115_workbooks,
+  },
 ];

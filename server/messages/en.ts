@@ -1,3 +1,4 @@
+import { workbookEn } from './workbook/en.js';
 import { evidenceMessages } from './assessment/evidence-en.js';
 import { fileMessages } from './file-en.js';
 import { templateEn } from './template-en.js';
@@ -129,6 +130,7 @@ export const en: Record<MessageCode, string> = {
   NUMBER_OUT_OF_RANGE: 'The number must be from {min} to {max}.',
   DAY_OUT_OF_RANGE: 'The day must be from {earliest} to {latest}.',
   ...fileMessages,
+  ...workbookEn,
   CELL_FORMULA: 'The cell holds a formula. Paste its value instead.',
   CELL_MERGED: 'The cell is merged. Unmerge it and fill each cell.',
   CELL_ERROR: 'The cell shows an error of the spreadsheet.',

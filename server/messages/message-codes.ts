@@ -19,6 +19,7 @@ import type { RoundCode } from '../round/round.service.js';
 import type { OpeningCode } from '../submission/reopening/open-submission.js';
 import type { ReopeningCode } from '../submission/reopening/reopening.service.js';
 import type { SubmissionCode } from '../submission/submission.service.js';
+import type { WorkbookCode } from '../workbook/reading/read-form.js';
 import type { WebhookCode } from '../webhook/webhook-message.service.js';
 import type { ReissueCode } from '../verification/reissue.service.js';
 import type { FigureRuleCode } from '../../schema/submission/submission.rule.js';
@@ -81,6 +82,7 @@ export type MessageCode =
   | GateCode
   | PartnerCode
   | WebhookCode
+  | WorkbookCode
   | ShareCode
   | ReissueCode
   | ReportCode

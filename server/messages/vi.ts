@@ -1,3 +1,4 @@
+import { workbookVi } from './workbook/vi.js';
 import { evidenceMessages } from './assessment/evidence-vi.js';
 import { fileMessages } from './file-vi.js';
 import { documentTemplateMessages } from './document-template-vi.js';
@@ -133,6 +134,7 @@ export const vi: Record<MessageCode, string> = {
   NUMBER_OUT_OF_RANGE: 'Số phải từ {min} đến {max}.',
   DAY_OUT_OF_RANGE: 'Ngày phải từ {earliest} đến {latest}.',
   ...fileMessages,
+  ...workbookVi,
   CELL_FORMULA: 'Ô chứa công thức. Hãy dán giá trị thay cho công thức.',
   CELL_MERGED: 'Ô bị gộp. Hãy bỏ gộp ô và ghi từng ô.',
   CELL_ERROR: 'Ô đang báo lỗi của Excel.',

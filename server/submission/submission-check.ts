@@ -7,7 +7,8 @@ import { checkFigures } from '../../schema/submission/submission.rule.js';
 import { Indicator, ReportTemplate } from '../../schema/template/template.entity.js';
 import type { Tx } from '../core/context.js';
 
-async function figuresByCode(tx: Tx, submission: Submission | null) {
+/** Figures of a submission by the code of their indicator. */
+export async function figuresByCode(tx: Tx, submission: Submission | null) {
   const figures = submission
     ? await tx.em.find(Figure, { submission }, { populate: ['indicator'] })
     : [];
@@ -15,7 +16,7 @@ async function figuresByCode(tx: Tx, submission: Submission | null) {
 }
 
 /** The organization's own submission of the round before, if it was handed in. */
-async function previousSubmission(tx: Tx, submission: Submission, round: ReportRound) {
+export async function previousSubmission(tx: Tx, submission: Submission, round: ReportRound) {
   if (!round.previousRoundId) return null;
   return tx.em.findOne(Submission, {
     round: { id: round.previousRoundId },

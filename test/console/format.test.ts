@@ -1,10 +1,5 @@
-import {
-  formatDay,
-  formatInstant,
-  formatNumber,
-  formatPercent,
-  parseNumber,
-} from '../../admin/core/format.js';
+import { formatDay, formatInstant, formatNumber, formatPercent } from '../../admin/core/format.js';
+import { parseNumber } from '../../schema/submission/draft/typed-number.rule.js';
 
 let chosen = 'vi';
 beforeAll(() => {

@@ -8,13 +8,13 @@ import {
   TICKED,
   typedAmount,
   writePracticeRows,
-} from '../../admin/submission/draft/draft-fields.js';
+} from '../../schema/submission/draft/draft-fields.rule.js';
 import {
   formField,
   readableFields,
   saveInput,
   unreadableFields,
-} from '../../admin/submission/draft/draft-input.js';
+} from '../../schema/submission/draft/draft-input.rule.js';
 import type { Submission } from '../../admin/submission/submission.shape.js';
 import { aSubmission, template } from './submission.fixture.js';
 

@@ -6,7 +6,7 @@ import {
   sectionOfField,
   sectionsProgress,
 } from '../../admin/submission/form/faults.js';
-import { practicesField, textField } from '../../admin/submission/draft/draft-fields.js';
+import { practicesField, textField } from '../../schema/submission/draft/draft-fields.rule.js';
 import { changeText, figureText } from '../../admin/submission/figure/figure-text.js';
 import { daysUntil } from '../../admin/submission/days-until.js';
 import { sectionHeading } from '../../admin/submission/section-heading.js';

@@ -38,6 +38,8 @@ const tablesByRoot: [RegExp, string][] = [
   [/evidence/i, 'Evidence'],
   [/handOver$/i, 'HandOver'],
   [/orgChange/i, 'OrgChange'],
+  [/submissionImport/i, 'SubmissionImport'],
+  [/roundExport/i, 'RoundExport'],
   [/import/i, 'OrganizationImport'],
   [/cluster/i, 'EmulationCluster'],
   // No table of ours: every id that the wall knows is foreign to it.

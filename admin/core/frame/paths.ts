@@ -8,4 +8,5 @@ export const organizationPath = (id: string) => `/organizations/${id}`;
 export const changePath = (id: string) => `/orgChanges/${id}`;
 /** The sums of a day, as they were and under the successors. */
 export const rollUpPath = (asOf?: string) => `/organizationRollUp${asOf ? `?asOf=${asOf}` : ''}`;
+export const workbookImportPath = (id: string) => `/submissionImports/${id}`;
 export const importPath = (id: string) => `/organizationImports/${id}`;

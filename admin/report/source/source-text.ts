@@ -1,6 +1,7 @@
 /** Consolidated figures in words. */
 import { formatMean } from '../../../schema/report/figure.rule.js';
-import { formatNumber, formatPercent, parseNumber } from '../../core/format.js';
+import { formatNumber, formatPercent } from '../../core/format.js';
+import { parseNumber } from '../../../schema/submission/draft/typed-number.rule.js';
 import type { Indicator, ReportFigure } from '../report.shape.js';
 
 /** "91,2% (n = 3.400)", rounded once as in the report. */

@@ -1,6 +1,6 @@
 import { Alert, AlertTitle, Box, Button, Typography } from '@mui/material';
 import { useNotify, useTranslate } from 'react-admin';
-import type { FieldChange } from '../draft/draft-merge.js';
+import type { FieldChange } from '../../../schema/submission/draft/draft-merge.rule.js';
 import type { Submission } from '../submission.shape.js';
 import { readableText, useFieldTitle } from './field-title.js';
 

@@ -15,7 +15,7 @@ import {
 } from '@mui/material';
 import { useId, useState } from 'react';
 import { useTranslate } from 'react-admin';
-import type { MetChange } from '../draft/draft-merge.js';
+import type { MetChange } from '../../../schema/submission/draft/draft-merge.rule.js';
 import type { Submission } from '../submission.shape.js';
 import { readableText, useFieldTitle } from './field-title.js';
 

@@ -1,6 +1,6 @@
 import { useTranslate } from 'react-admin';
 import { formatNumber } from '../../core/format.js';
-import { TICKED, type PracticeRow } from '../draft/draft-fields.js';
+import { TICKED, type PracticeRow } from '../../../schema/submission/draft/draft-fields.rule.js';
 import { parseAmount } from '../../../schema/submission/submission.rule.js';
 import { sectionOfField } from '../form/faults.js';
 import { sectionHeading } from '../section-heading.js';

@@ -3,9 +3,15 @@
  * where the server is out of reach. Until the server has a text it stays in this browser.
  */
 import { ApiError } from '../../core/graphql.js';
-import type { DraftFields } from './draft-fields.js';
-import { readableFields } from './draft-input.js';
-import { changesOf, type FieldChange, meet, type MetChange, putOnTop } from './draft-merge.js';
+import type { DraftFields } from '../../../schema/submission/draft/draft-fields.rule.js';
+import { readableFields } from '../../../schema/submission/draft/draft-input.rule.js';
+import {
+  changesOf,
+  type FieldChange,
+  meet,
+  type MetChange,
+  putOnTop,
+} from '../../../schema/submission/draft/draft-merge.rule.js';
 import type { DraftKeeper } from './kept-draft.js';
 
 /** A draft as the server holds it. */

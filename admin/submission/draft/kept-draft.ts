@@ -2,7 +2,7 @@
  * What was typed and not yet sent, kept in this browser for one person and one submission, so that
  * a reload, a crash or an ended session loses nothing.
  */
-import type { FieldChange } from './draft-merge.js';
+import type { FieldChange } from '../../../schema/submission/draft/draft-merge.rule.js';
 
 export interface KeptDraft {
   /** Not sent yet. */

@@ -3,8 +3,8 @@ import { useMe } from '../../core/acting.js';
 import { graphql } from '../../core/graphql.js';
 import { SAVE_SUBMISSION, SUBMISSION } from '../submission.graphql.js';
 import type { Submission } from '../submission.shape.js';
-import { draftFields } from './draft-fields.js';
-import { saveInput } from './draft-input.js';
+import { draftFields } from '../../../schema/submission/draft/draft-fields.rule.js';
+import { saveInput } from '../../../schema/submission/draft/draft-input.rule.js';
 import { type DraftPort, DraftSession } from './draft-session.js';
 import { DraftKeeper } from './kept-draft.js';
 

@@ -2,7 +2,7 @@ import { FormLabel, InputAdornment, TextField } from '@mui/material';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { parseAmount } from '../../../schema/submission/submission.rule.js';
 import { formatNumber } from '../../core/format.js';
-import { typedAmount } from '../draft/draft-fields.js';
+import { typedAmount } from '../../../schema/submission/draft/draft-fields.rule.js';
 import { useField } from '../form/form-context.js';
 import { editableAmount } from './figure-text.js';
 

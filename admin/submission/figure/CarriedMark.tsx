@@ -1,6 +1,6 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { carriedField } from '../draft/draft-fields.js';
+import { carriedField } from '../../../schema/submission/draft/draft-fields.rule.js';
 import { useField } from '../form/form-context.js';
 import type { Indicator } from '../submission.shape.js';
 

@@ -8,7 +8,7 @@ import { WhereReopened } from '../reopening/WhereReopened.js';
 import { sectionHeading } from '../section-heading.js';
 import { NarrativeField } from '../text/NarrativeField.js';
 import { PracticesField } from '../text/PracticesField.js';
-import { carriedField } from '../draft/draft-fields.js';
+import { carriedField } from '../../../schema/submission/draft/draft-fields.rule.js';
 import type { Indicator } from '../submission.shape.js';
 import { previousFigures, type SectionProgress, unconfirmed } from './faults.js';
 import { useForm } from './form-context.js';

@@ -5,7 +5,7 @@ import { usePermission } from '../../core/acting.js';
 import type { ApiFieldFault } from '../../core/graphql.js';
 import { AsidePanel } from '../contest/AsidePanel.js';
 import { ContestDialog } from '../contest/ContestDialog.js';
-import { unreadableFields } from '../draft/draft-input.js';
+import { unreadableFields } from '../../../schema/submission/draft/draft-input.rule.js';
 import type { DraftSession, DraftView } from '../draft/draft-session.js';
 import { useDraft } from '../draft/useDraft.js';
 import type { Submission } from '../submission.shape.js';

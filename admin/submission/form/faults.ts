@@ -18,8 +18,11 @@ import {
   practicesField,
   tickField,
   TICKED,
-} from '../draft/draft-fields.js';
-import { placedNarratives, unreadableFields } from '../draft/draft-input.js';
+} from '../../../schema/submission/draft/draft-fields.rule.js';
+import {
+  placedNarratives,
+  unreadableFields,
+} from '../../../schema/submission/draft/draft-input.rule.js';
 import type { Indicator, Section, Submission } from '../submission.shape.js';
 
 /** What the organization is asked to count, in the order of the form. */

@@ -4,8 +4,11 @@ import type { FieldFault } from '../../../schema/core/field-fault.js';
 import { formatNumber } from '../../core/format.js';
 import type { ApiFieldFault } from '../../core/graphql.js';
 import type { FigureSets } from '../../../schema/submission/figure-check.rule.js';
-import { carriedField, type DraftFields } from '../draft/draft-fields.js';
-import { formField } from '../draft/draft-input.js';
+import {
+  carriedField,
+  type DraftFields,
+} from '../../../schema/submission/draft/draft-fields.rule.js';
+import { formField } from '../../../schema/submission/draft/draft-input.rule.js';
 import type { DraftSession, DraftView } from '../draft/draft-session.js';
 import type { Submission } from '../submission.shape.js';
 import { draftFaults, figureSets } from './faults.js';

@@ -1,6 +1,10 @@
 import { Box, Checkbox, FormControlLabel, TextField } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { choiceField, tickField, TICKED } from '../draft/draft-fields.js';
+import {
+  choiceField,
+  tickField,
+  TICKED,
+} from '../../../schema/submission/draft/draft-fields.rule.js';
 import { useField } from '../form/form-context.js';
 import type { Section } from '../submission.shape.js';
 

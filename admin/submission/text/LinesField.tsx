@@ -3,7 +3,7 @@ import DeleteOutlinedIcon from '@mui/icons-material/DeleteOutlined';
 import { Box, Button, IconButton, TextField } from '@mui/material';
 import type { KeyboardEvent } from 'react';
 import { useTranslate } from 'react-admin';
-import { linesField } from '../draft/draft-fields.js';
+import { linesField } from '../../../schema/submission/draft/draft-fields.rule.js';
 import { useField } from '../form/form-context.js';
 import { RemovedNotice } from './RemovedNotice.js';
 import { useRows } from './useRows.js';

@@ -1,6 +1,10 @@
 import { Box, Paper, TextField, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { choicesOf, narrativeKind, textField } from '../draft/draft-fields.js';
+import {
+  choicesOf,
+  narrativeKind,
+  textField,
+} from '../../../schema/submission/draft/draft-fields.rule.js';
 import { useField, useForm } from '../form/form-context.js';
 import type { NarrativeKind, Section } from '../submission.shape.js';
 import { ChoiceInput } from './ChoiceInput.js';

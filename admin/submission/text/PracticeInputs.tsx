@@ -2,7 +2,7 @@ import DeleteOutlinedIcon from '@mui/icons-material/DeleteOutlined';
 import { Box, IconButton, MenuItem, Paper, TextField, Typography } from '@mui/material';
 import { type Ref, useId } from 'react';
 import { useTranslate } from 'react-admin';
-import type { PracticeRow } from '../draft/draft-fields.js';
+import type { PracticeRow } from '../../../schema/submission/draft/draft-fields.rule.js';
 import { useField } from '../form/form-context.js';
 import type { Template } from '../submission.shape.js';
 

@@ -6,7 +6,7 @@ import {
   practiceRows,
   practicesField,
   writePracticeRows,
-} from '../draft/draft-fields.js';
+} from '../../../schema/submission/draft/draft-fields.rule.js';
 import { useField, useForm } from '../form/form-context.js';
 import { PracticeInputs } from './PracticeInputs.js';
 import { RemovedNotice } from './RemovedNotice.js';

@@ -8,7 +8,7 @@ import type {
   IndicatorDefinition,
   TemplateSection,
 } from '../../../schema/template/template.model.js';
-import type { DraftFields } from '../../submission/draft/draft-fields.js';
+import type { DraftFields } from '../../../schema/submission/draft/draft-fields.rule.js';
 
 const WHOLE = ['parts', 'shortcomings', 'causes', 'practiceKinds', 'abstract'] as const;
 

@@ -7,7 +7,7 @@ import {
   type IndicatorDefinition,
   IndicatorPeriod,
 } from '../../../schema/template/template.model.js';
-import { parseNumber } from '../../core/format.js';
+import { parseNumber } from '../../../schema/submission/draft/typed-number.rule.js';
 import { TextArea } from '../editor/TextArea.js';
 
 interface IndicatorFieldsProps {

@@ -1,6 +1,7 @@
 import { TextField } from '@mui/material';
 import { useState } from 'react';
-import { formatNumber, parseNumber } from '../../core/format.js';
+import { formatNumber } from '../../core/format.js';
+import { parseNumber } from '../../../schema/submission/draft/typed-number.rule.js';
 
 interface NumberFieldProps {
   label: string;

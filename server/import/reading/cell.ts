@@ -26,3 +26,16 @@ export type FileCode =
   | 'FILE_TOO_MANY_ROWS'
   | 'FILE_NOT_UNICODE'
   | 'FILE_ENCRYPTED';
+
+/** Letters that Vietnamese does not have and that TCVN3 and VNI texts are full of. */
+const LEGACY = /[µ¸¶·¹¨»¾¼½©®ª«¬\u00ad°±²³¡¢£¤¥¦ÆæØøÞþßåÅçÇëËîÎïÏñÑöÖ÷×ûÛüÜäÄÿ]/;
+
+/** Of those, signs that stand in good texts: "30 m²", "25 °C". */
+const MEASURES = /(?<=m)[²³]|(?<=\d ?)[°±²³¼½¾]/g;
+
+/** What a cell says in composed Unicode, or why it cannot be taken for what it shows. */
+export function textOf(cell: Cell): { text: string } | { code: string } {
+  if (cell.fault) return { code: cell.fault };
+  const text = cell.text.normalize('NFC').replace(/\r\n?/g, '\n').trim();
+  return LEGACY.test(text.replace(MEASURES, '')) ? { code: 'CELL_LEGACY_FONT' } : { text };
+}

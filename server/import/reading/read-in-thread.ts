@@ -4,9 +4,9 @@
  */
 import { Worker } from 'node:worker_threads';
 import { Refusal, refuse } from '../../core/refusal.js';
-import type { FileCode } from './cell.js';
+import type { FileCode, Sheet } from './cell.js';
 import type { ReadRow } from './read-rows.js';
-import type { Answer } from './reader-thread.js';
+import type { Answer, Task } from './reader-thread.js';
 
 export interface ThreadLimits {
   /** Megabytes of JavaScript objects. The largest file that is taken needs less than half. */
@@ -39,11 +39,11 @@ const isSource = import.meta.url.endsWith('.ts');
 const THREAD = new URL(`./reader-thread.${isSource ? 'ts' : 'js'}`, import.meta.url);
 const SOURCE_IMPORTS = new URL('../../launch/source-imports.js', import.meta.url);
 
-function startReader(file: Buffer, { memoryMb }: ThreadLimits): Worker {
+function startReader({ file, ...task }: Task, { memoryMb }: ThreadLimits): Worker {
   // A copy that is the thread's own: Node keeps small buffers in one it shares.
   const copy = new Uint8Array(file);
   return new Worker(THREAD, {
-    workerData: copy,
+    workerData: { ...task, file: copy } satisfies Task,
     transferList: [copy.buffer],
     resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: 32 },
     execArgv: isSource ? ['--import', SOURCE_IMPORTS.href] : [],
@@ -68,21 +68,37 @@ function answerOf(thread: Worker, { milliseconds }: ThreadLimits): Promise<Answe
   });
 }
 
-/**
- * The rows of a file, each cell understood or told to be wrong.
- *
- * @throws Refusal of FileCode; FILE_TOO_LARGE where memory or time ran out.
- */
-export function readInThread(file: Buffer, limits = USUAL): Promise<ReadRow[]> {
+/** Has a thread do a task, when it is its turn. */
+function answered(task: Task, limits: ThreadLimits): Promise<Exclude<Answer, { refused: object }>> {
   return turn(async () => {
-    const thread = startReader(file, limits);
+    const thread = startReader(task, limits);
     try {
       const answer = await answerOf(thread, limits);
-      if ('rows' in answer) return answer.rows;
+      if (!('refused' in answer)) return answer;
       const { code, params, fields } = answer.refused;
       return refuse<string>(code, params, fields);
     } finally {
       await thread.terminate();
     }
   });
+}
+
+/**
+ * The rows of a file of organizations, each cell understood or told to be wrong.
+ *
+ * @throws Refusal of FileCode; FILE_TOO_LARGE where memory or time ran out.
+ */
+export async function readInThread(file: Buffer, limits = USUAL): Promise<ReadRow[]> {
+  const answer = await answered({ file }, limits);
+  return 'rows' in answer ? answer.rows : [];
+}
+
+/** The named sheets of a workbook, of those that it has. @throws Refusal as above. */
+export async function readSheetsInThread(
+  file: Buffer,
+  sheets: readonly string[],
+  limits = USUAL,
+): Promise<Record<string, Sheet>> {
+  const answer = await answered({ file, sheets }, limits);
+  return 'sheets' in answer ? answer.sheets : {};
 }

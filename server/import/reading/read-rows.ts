@@ -15,7 +15,7 @@ import {
   isPhone,
 } from '../../../schema/organization/organization.rule.js';
 import { refuse } from '../../core/refusal.js';
-import type { Cell, FileCode, Sheet } from './cell.js';
+import { type Cell, type FileCode, type Sheet, textOf } from './cell.js';
 
 /** A row of the file as it was understood. */
 export interface ReadRow {
@@ -46,9 +46,6 @@ function columnsOf(headings: string[]): Map<ImportField, number> {
   }
   return found;
 }
-
-/** Letters that Vietnamese does not have and that TCVN3 and VNI texts are full of. */
-const LEGACY = /[µ¸¶·¹¨»¾¼½©®ª«¬\u00ad°±²³¡¢£¤¥¦ÆæØøÞþßåÅçÇëËîÎïÏñÑöÖ÷×ûÛüÜäÄÿ]/;
 
 const TEXT_LIMITS: Partial<Record<ImportField, number>> = {
   abbreviation: 20,
@@ -91,10 +88,10 @@ function textIn(field: ImportField, text: string): Understood {
 }
 
 function understand(field: ImportField, cell: Cell): Understood | null {
-  if (cell.fault) return { code: cell.fault };
-  const text = cell.text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const read = textOf(cell);
+  if ('code' in read) return read;
+  const text = read.text.replace(/\s+/g, ' ');
   if (text === '') return null;
-  if (LEGACY.test(text)) return { code: 'CELL_LEGACY_FONT' };
   if (field === 'openedOn' || field === 'asOf') return dayIn({ ...cell, text });
   if (amounts.has(field)) return amountIn({ ...cell, text });
   if (field === 'kind' || field === 'hostType') return choiceIn(field, text);

@@ -1,6 +1,6 @@
 /**
- * Reads the first sheet of a workbook: no formula is computed, no link followed, no part unpacked
- * that is not needed.
+ * Reads sheets of a workbook: no formula is computed, no link followed, no part unpacked that is
+ * not needed.
  */
 import { MOST_ROWS } from '../../../schema/import/import.model.js';
 import { refuse } from '../../core/refusal.js';
@@ -45,6 +45,7 @@ function dayOf(serial: number): string | undefined {
 
 interface Book {
   strings: string[];
+  /** Styles that show dates. */
   dates: Set<number>;
   merged: Map<string, true>;
 }
@@ -108,30 +109,37 @@ async function partsOf(file: Buffer) {
     if (text.slice(0, 4096).includes('<!DOCTYPE')) refuse<FileCode>('FILE_BROKEN');
     return text;
   };
-  return { entries, part };
+  return { part };
 }
 
-/** Where the first sheet of the workbook is. */
-async function firstSheet(part: (name: string) => Promise<string>): Promise<string> {
-  const id = attribute(/<sheet [^>]*>/.exec(await part('xl/workbook.xml'))?.[0] ?? '', 'r:id');
+/** Sheets of a workbook in their order, by name, with the part that each is in. */
+async function sheetParts(part: (name: string) => Promise<string>): Promise<[string, string][]> {
   const relations = await part('xl/_rels/workbook.xml.rels');
-  const tag = [...relations.matchAll(/<Relationship [^>]*>/g)].find(
-    ([each]) => attribute(each, 'Id') === id,
-  )?.[0];
-  const target = attribute(tag ?? '', 'Target') ?? 'worksheets/sheet1.xml';
-  return target.startsWith('/') ? target.slice(1) : `xl/${target}`;
+  const targets = new Map(
+    [...relations.matchAll(/<Relationship [^>]*>/g)].map(([tag]) => [
+      attribute(tag, 'Id'),
+      attribute(tag, 'Target'),
+    ]),
+  );
+  const sheets = [...(await part('xl/workbook.xml')).matchAll(/<sheet [^>]*>/g)];
+  return sheets.map(([tag]) => {
+    const target = targets.get(attribute(tag, 'r:id')) ?? 'worksheets/sheet1.xml';
+    const path = target.startsWith('/') ? target.slice(1) : `xl/${target}`;
+    return [(attribute(tag, 'name') ?? '').normalize('NFC'), path];
+  });
 }
 
-/** The first sheet. @throws Refusal of FileCode */
-export async function readXlsx(file: Buffer): Promise<Sheet> {
-  const { part } = await partsOf(file);
-  const sheet = await part(await firstSheet(part));
+/** What all sheets of a workbook stand on. */
+async function commonParts(part: (name: string) => Promise<string>) {
   const shared = await part('xl/sharedStrings.xml');
   const strings = [...shared.matchAll(/<si>([\s\S]*?)<\/si>/g)].map(([, si = '']) =>
     textsWithin(si),
   );
-  const dates = dateStyles(await part('xl/styles.xml'));
-  const book = { strings, dates, merged: mergedCells(sheet) };
+  return { strings, dates: dateStyles(await part('xl/styles.xml')) };
+}
+
+function readPart(sheet: string, common: Omit<Book, 'merged'>): Sheet | null {
+  const book = { ...common, merged: mergedCells(sheet) };
   const rows: Sheet['rows'] = [];
   for (const [, tag = '', inner = ''] of sheet.matchAll(
     /<row([^>]*?)(?:\/>|>([\s\S]*?)<\/row>)/g,
@@ -142,6 +150,29 @@ export async function readXlsx(file: Buffer): Promise<Sheet> {
     if (rows.length > MOST_ROWS + 1) refuse<FileCode>('FILE_TOO_MANY_ROWS', { max: MOST_ROWS });
   }
   const [head, ...rest] = rows;
-  if (!head) refuse<FileCode>('FILE_EMPTY');
+  if (!head) return null;
   return { headings: Array.from(head.cells, (cell) => cell?.text ?? ''), rows: rest };
+}
+
+/** The first sheet. @throws Refusal of FileCode */
+export async function readXlsx(file: Buffer): Promise<Sheet> {
+  const { part } = await partsOf(file);
+  const [first] = await sheetParts(part);
+  const path = first?.[1] ?? 'xl/worksheets/sheet1.xml';
+  return readPart(await part(path), await commonParts(part)) ?? refuse<FileCode>('FILE_EMPTY');
+}
+
+/** Sheets by name, of those asked for that the workbook has. @throws Refusal of FileCode */
+export async function readSheets(
+  file: Buffer,
+  names: readonly string[],
+): Promise<Record<string, Sheet>> {
+  const { part } = await partsOf(file);
+  const common = await commonParts(part);
+  const sheets: Record<string, Sheet> = {};
+  for (const [name, path] of await sheetParts(part)) {
+    const sheet = names.includes(name) ? readPart(await part(path), common) : null;
+    if (sheet) sheets[name] ??= sheet;
+  }
+  return sheets;
 }

@@ -154,6 +154,10 @@ const meanings: Record<string, Reaches> = {
   [VERIFIED]: () => false,
   [`actor_id = (select tenancy.person_id()) and (tenancy.is_invitation(committee_id, entity_id) or tenancy.is_own_account(committee_id, entity_id)) and sequence is null and hash is null`]:
     () => false,
+  [`${OWN_COMMITTEE} and state = 'WAITING'`]: (row, who, all) =>
+    inCommittee(row, who, all) && isIn(row, ['WAITING']),
+  [`${OWN_COMMITTEE} and state = 'CANCELLED'`]: (row, who, all) =>
+    inCommittee(row, who, all) && isIn(row, ['CANCELLED']),
   [`${OWN_COMMITTEE} and state = 'SCHEDULED'`]: (row, who, all) =>
     inCommittee(row, who, all) && isIn(row, ['SCHEDULED']),
   [`${OWN_COMMITTEE} and state = 'DUE' and edition = 0`]: (row, who, all) =>

@@ -1,6 +1,12 @@
 /** The form's texts as the server takes them. */
-import { figureField, parseAmount } from '../../../schema/submission/submission.rule.js';
-import type { Indicator, Narrative, Practice, Submission, Template } from '../submission.shape.js';
+import { type FigureEntry, figureField, parseAmount } from '../submission.rule.js';
+import type {
+  DraftContents,
+  DraftIndicator,
+  DraftNarrative,
+  DraftPractice,
+  DraftTemplate,
+} from './draft.model.js';
 import {
   carriedField,
   choiceField,
@@ -15,16 +21,22 @@ import {
   tickField,
   TICKED,
   unplacedNarratives,
-} from './draft-fields.js';
-import { changesOf } from './draft-merge.js';
+} from './draft-fields.rule.js';
+import { changesOf } from './draft-merge.rule.js';
+
+/** A figure as it is sent, with every part of it. */
+export interface DraftFigureInput extends FigureEntry {
+  indicatorId: string;
+  confirmed?: boolean;
+}
 
 /** Variables of the SaveSubmission mutation. */
 export interface SaveInput {
   id: string;
   version: number;
-  figures?: Record<string, string | boolean>[];
-  narratives?: Narrative[];
-  practices?: Practice[];
+  figures?: DraftFigureInput[];
+  narratives?: DraftNarrative[];
+  practices?: DraftPractice[];
 }
 
 /** Something sent and the field of the form it was typed in. */
@@ -52,16 +64,19 @@ export function unreadableFields(fields: DraftFields): string[] {
 
 /** The fields with what the server has in place of what it could not read. */
 export function readableFields(fields: DraftFields, base: DraftFields): DraftFields {
-  const instead = unreadableFields(fields).map((name) => [name, base[name] ?? '']);
+  const instead = unreadableFields(fields).map((name): [string, string] => [
+    name,
+    base[name] ?? '',
+  ]);
   return { ...fields, ...Object.fromEntries(instead) };
 }
 
 function figureInput(
-  indicator: Indicator,
+  indicator: DraftIndicator,
   fields: DraftFields,
   base: DraftFields,
-): Record<string, string | boolean> {
-  const parts = fieldsOfIndicator(indicator).map((name) => [
+): DraftFigureInput {
+  const parts = fieldsOfIndicator(indicator).map((name): [string, string] => [
     name.slice(name.lastIndexOf('.') + 1),
     fields[name] ?? '',
   ]);
@@ -71,7 +86,10 @@ function figureInput(
 }
 
 /** Every text of the form in the form's order. */
-export function placedNarratives(fields: DraftFields, template: Template): Placed<Narrative>[] {
+export function placedNarratives(
+  fields: DraftFields,
+  template: DraftTemplate,
+): Placed<DraftNarrative>[] {
   const written = template.sections.flatMap((section) => {
     const { code: sectionCode } = section;
     const kind = narrativeKind(section);
@@ -99,7 +117,10 @@ export function placedNarratives(fields: DraftFields, template: Template): Place
 }
 
 /** Every row of a practice that has something in it. */
-export function placedPractices(fields: DraftFields, template: Template): Placed<Practice>[] {
+export function placedPractices(
+  fields: DraftFields,
+  template: DraftTemplate,
+): Placed<DraftPractice>[] {
   return template.sections.flatMap(({ code: sectionCode }) =>
     practiceRows(fields, sectionCode)
       .map((row, at) => ({
@@ -119,7 +140,7 @@ const isText = (name: string) => !name.startsWith('figures.') && !name.startsWit
 
 /** What to send so that the server holds `fields` instead of `base`. */
 export function saveInput(
-  submission: Pick<Submission, 'id' | 'round'>,
+  submission: Pick<DraftContents, 'round'> & { id: string },
   version: number,
   fields: DraftFields,
   base: DraftFields,
@@ -147,7 +168,11 @@ export function saveInput(
  * The form's field a fault of the server is at: it counts texts and practices in the order they
  * were sent.
  */
-export function formField(serverField: string, fields: DraftFields, template: Template): string {
+export function formField(
+  serverField: string,
+  fields: DraftFields,
+  template: DraftTemplate,
+): string {
   const [, list, at, part] = /^(narratives|practices)\.(\d+)\.(\w+)$/.exec(serverField) ?? [];
   if (list === 'narratives') {
     return placedNarratives(fields, template)[Number(at)]?.field ?? serverField;

@@ -1,5 +1,5 @@
 /** What one person changed, held against what the server has now. */
-import type { DraftFields } from './draft-fields.js';
+import type { DraftFields } from './draft-fields.rule.js';
 
 /** A field with a text that the server does not have yet. */
 export interface FieldChange {

@@ -3,17 +3,18 @@
  * keeping and merging drafts are then a matter of names and texts. A name that is missing means the
  * same as an empty text.
  */
-import { figureField, figureParts } from '../../../schema/submission/submission.rule.js';
-import { parseNumber } from '../../core/format.js';
+import { figureField, figureParts } from '../submission.rule.js';
+import { parseNumber } from './typed-number.rule.js';
+import type { NarrativeKind } from '../narrative.model.js';
 import type {
-  Figure,
-  Indicator,
-  Narrative,
-  NarrativeKind,
-  Practice,
-  Section,
-  Submission,
-} from '../submission.shape.js';
+  DraftContents,
+  DraftFigure,
+  DraftIndicator,
+  DraftNarrative,
+  DraftPractice,
+  DraftSection,
+  DraftTemplate,
+} from './draft.model.js';
 
 export type DraftFields = Readonly<Record<string, string>>;
 
@@ -30,25 +31,31 @@ export const practicesField = (section: string) => `practices.${section}`;
 /** Texts the form has no place for, as JSON: kept as they are. */
 const UNPLACED = 'unplaced';
 
-const kinds: Partial<Record<Section['part'], NarrativeKind>> = {
+const kinds: Partial<Record<DraftSection['part'], NarrativeKind>> = {
   SHORTCOMING: 'SHORTCOMING',
   CAUSE: 'CAUSE',
   DIRECTION: 'DIRECTION',
 };
 
 /** What kind of text a section asks for. */
-export function narrativeKind(section: Section): NarrativeKind {
+export function narrativeKind(section: Pick<DraftSection, 'part'>): NarrativeKind {
   return kinds[section.part] ?? 'STRENGTH';
 }
 
 /** The listed choices a section offers; null where it offers none. */
-export function choicesOf(section: Section, template: Submission['round']['template']) {
+export function choicesOf(
+  section: Pick<DraftSection, 'part'>,
+  template: Pick<DraftTemplate, 'shortcomings' | 'causes'>,
+) {
   if (section.part === 'SHORTCOMING') return template.shortcomings;
   return section.part === 'CAUSE' ? template.causes : null;
 }
 
 /** Parts of a figure with a field on the form, the explanation last. */
-export function fieldsOfIndicator({ code, aggregation }: Indicator): string[] {
+export function fieldsOfIndicator({
+  code,
+  aggregation,
+}: Pick<DraftIndicator, 'code' | 'aggregation'>): string[] {
   return [...figureParts(aggregation), 'explanation'].map((part) => figureField(code, part));
 }
 
@@ -56,7 +63,7 @@ export function fieldsOfIndicator({ code, aggregation }: Indicator): string[] {
 export const carriedField = (code: string) => figureField(code, 'carried');
 
 /** A row of the list of model practices. */
-export type PracticeRow = Omit<Practice, 'sectionCode'>;
+export type PracticeRow = Omit<DraftPractice, 'sectionCode'>;
 
 export function practiceRows(fields: DraftFields, section: string): PracticeRow[] {
   return JSON.parse(fields[practicesField(section)] || '[]') as PracticeRow[];
@@ -81,7 +88,7 @@ export function typedAmount(typed: string): string {
 
 type Entries = [name: string, text: string][];
 
-function figureEntries(figure: Figure): Entries {
+function figureEntries(figure: DraftFigure): Entries {
   const { indicator, category, explanation, carriedFrom, ...amounts } = figure;
   const name = (part: string) => figureField(indicator.code, part);
   return [
@@ -98,7 +105,10 @@ function figureEntries(figure: Figure): Entries {
 const onOneLine = (text: string) => text.replace(/\s*\n\s*/g, ' ');
 
 /** Where a text stands on the form; undefined where it has no place. */
-function narrativeEntries(narrative: Narrative, submission: Submission): Entries | undefined {
+function narrativeEntries(
+  narrative: DraftNarrative,
+  submission: DraftContents,
+): Entries | undefined {
   const { sectionCode, kind, choiceCode, text } = narrative;
   const { template } = submission.round;
   const section = template.sections.find(({ code }) => code === sectionCode);
@@ -124,7 +134,7 @@ function gather(entries: Entries): Record<string, string> {
 }
 
 /** The form as the server holds it. */
-export function draftFields(submission: Submission): DraftFields {
+export function draftFields(submission: DraftContents): DraftFields {
   const placed = submission.narratives.map((text) => narrativeEntries(text, submission));
   const unplaced = submission.narratives.filter((_, at) => !placed[at]);
   const sections = new Set(submission.practices.map(({ sectionCode }) => sectionCode));
@@ -145,6 +155,6 @@ export function draftFields(submission: Submission): DraftFields {
 }
 
 /** Texts out of the form's sight that have to be sent back with every text. */
-export function unplacedNarratives(fields: DraftFields): Narrative[] {
-  return JSON.parse(fields[UNPLACED] || '[]') as Narrative[];
+export function unplacedNarratives(fields: DraftFields): DraftNarrative[] {
+  return JSON.parse(fields[UNPLACED] || '[]') as DraftNarrative[];
 }

@@ -1,0 +1,6 @@
+import { WorkbookImportShow } from './WorkbookImportShow.js';
+
+export const submissionImports = {
+  name: 'submissionImports',
+  edit: WorkbookImportShow,
+};
