@@ -28,6 +28,11 @@ export function SupportBanner() {
       severity="warning"
       variant="standard"
       square
+      sx={{
+        flexWrap: { xs: 'wrap', sm: 'nowrap' },
+        '& .MuiAlert-message': { flex: '1 1 14rem' },
+        '& .MuiAlert-action': { whiteSpace: 'nowrap' },
+      }}
       action={
         <Button color="inherit" size="small" onClick={() => void leave(id)}>
           {translate('support.leave')}

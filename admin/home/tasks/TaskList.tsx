@@ -2,7 +2,6 @@ import { Box, Button, Card, Typography } from '@mui/material';
 import { LinkBase, useTranslate } from 'react-admin';
 import { maySee } from '../../core/auth-provider.js';
 import { formatDay, formatNumber } from '../../core/format.js';
-import { EmptyState } from '../../core/frame/EmptyState.js';
 import { TextLink } from '../../core/frame/TextLink.js';
 import { tones } from '../../core/frame/tones.js';
 import { useReading } from '../../core/reading/useReading.js';
@@ -70,26 +69,20 @@ function Task({ task }: { task: HomeTask }) {
 export function TaskList() {
   const translate = useTranslate();
   const { current } = useReading<{ homeTasks: HomeTask[] }>(HOME_TASKS, {}, { every: EVERY });
-  // The rounds below say for themselves that something cannot be read.
-  if (!current) return null;
-  const tasks = current.homeTasks;
+  const tasks = current?.homeTasks ?? [];
+  // What is below says for itself what is to be written, approved or signed.
+  if (tasks.length === 0) return null;
   return (
     <Box component="section" aria-labelledby="tasks-heading" sx={{ mb: 4 }}>
       <Typography id="tasks-heading" component="h2" variant="h5" sx={{ mb: 2 }}>
         {translate('home.task.heading')}
       </Typography>
       <Card>
-        {tasks.length === 0 ? (
-          <EmptyState title={translate('home.task.none')}>
-            {translate('home.task.noneText')}
-          </EmptyState>
-        ) : (
-          <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-            {tasks.map((task) => (
-              <Task key={task.code} task={task} />
-            ))}
-          </Box>
-        )}
+        <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+          {tasks.map((task) => (
+            <Task key={task.code} task={task} />
+          ))}
+        </Box>
       </Card>
     </Box>
   );

@@ -3,8 +3,6 @@ import type { taskVi } from './task.vi.js';
 
 export const taskEn = {
   heading: 'What to do next',
-  none: 'Nothing waits for you',
-  noneText: 'What has to be seen to appears here.',
   more: 'and %{count} more',
   what: {
     OPERATIONS_RED: 'Sections of the system that are broken: %{count}',

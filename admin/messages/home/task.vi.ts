@@ -1,8 +1,6 @@
 /** What waits for the reader, on the home page. */
 export const taskVi = {
   heading: 'Việc cần làm',
-  none: 'Không có việc nào đang chờ đồng chí',
-  noneText: 'Khi có việc cần xử lý, việc đó xuất hiện ở đây.',
   more: 'và %{count} mục khác',
   what: {
     OPERATIONS_RED: 'Hệ thống có %{count} mục gặp sự cố',

@@ -22,10 +22,11 @@ inBrowser('the administrator is told what waits, and is led to it on a telephone
   expect(width).toBe(NARROW);
 });
 
-inBrowser('whoever has nothing to do is told so', async () => {
+inBrowser('whoever has nothing to do is shown the rounds at once', async () => {
   const { executive } = await newTenant();
   const page = await site.visit(executive, '/');
 
-  await page.getByText('Không có việc nào đang chờ đồng chí').waitFor();
+  await page.getByRole('heading', { name: 'Kỳ báo cáo đang diễn ra' }).waitFor();
   await expectAccessible(page);
+  expect(await page.getByRole('heading', { name: 'Việc cần làm' }).count()).toBe(0);
 });
