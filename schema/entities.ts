@@ -12,6 +12,13 @@ import { CommitteeOwned, OrganizationOwned } from './core/owned.entity.js';
 import { Delivery } from './delivery/delivery.entity.js';
 import { DocumentCounter, LayoutProfileRow, OfficialDocument } from './document/document.entity.js';
 import { DocumentTemplate } from './document-template/document-template.entity.js';
+import { AssessmentRound } from './assessment-round/assessment-round.entity.js';
+import {
+  AssessmentAnswer,
+  EvidenceUse,
+  SelfAssessment,
+} from './self-assessment/self-assessment.entity.js';
+import { CriteriaSetVersion } from './criteria/criteria-set.entity.js';
 import { Evidence } from './evidence/evidence.entity.js';
 import { OrganizationImport, OrganizationImportRow } from './import/import.entity.js';
 import { Invitation } from './invitation/invitation.entity.js';
@@ -90,6 +97,11 @@ export const entities = [
   Narrative,
   Practice,
   Evidence,
+  CriteriaSetVersion,
+  AssessmentRound,
+  SelfAssessment,
+  AssessmentAnswer,
+  EvidenceUse,
   Report,
   ReportFigure,
   ReportSource,

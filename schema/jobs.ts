@@ -1,3 +1,4 @@
+import { closeAssessmentRound } from './assessment-round/assessment-round.job.js';
 import { sendPasswordReset } from './account/account.job.js';
 import { verifyAudit } from './audit/audit.job.js';
 import type { JobContract } from './core/define-job.js';
@@ -28,6 +29,7 @@ export const jobs: JobContract<{ id: string }>[] = [
   consolidateRound,
   relockSubmission,
   planWheel,
+  closeAssessmentRound,
   remind,
   sendReminder,
   issueDocument,

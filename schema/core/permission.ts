@@ -16,6 +16,10 @@ export const Role = {
 export type Role = (typeof Role)[keyof typeof Role];
 
 export const Permission = {
+  ASSESSMENT_DRAFT: 'assessment:draft',
+  ASSESSMENT_MANAGE: 'assessment:manage',
+  ASSESSMENT_READ: 'assessment:read',
+  ASSESSMENT_SUBMIT: 'assessment:submit',
   AUDIT_READ: 'audit:read',
   COMMITTEE_MANAGE: 'committee:manage',
   DELIVERY_READ: 'delivery:read',
@@ -59,6 +63,7 @@ export const Permission = {
 export type Permission = (typeof Permission)[keyof typeof Permission];
 
 const everyMember: Permission[] = [
+  'assessment:read',
   'evidence:read',
   'organization:read',
   'round:read',
@@ -103,7 +108,7 @@ export const permissionsOf: Record<Role, readonly Permission[]> = {
     'template:manage',
     'submission:reopen',
   ],
-  COMMITTEE_PROPAGANDA: committeeReader,
+  COMMITTEE_PROPAGANDA: [...committeeReader, 'assessment:manage'],
   COMMITTEE_ORGANISATION: [
     ...committeeReader,
     'organization:manage',
@@ -132,12 +137,14 @@ export const permissionsOf: Record<Role, readonly Permission[]> = {
   TENANT_SECRETARY: [
     ...everyMember,
     ...peopleKeeper,
+    'assessment:draft',
+    'assessment:submit',
     'evidence:keep',
     'support:read',
     'submission:draft',
     'submission:hand-in',
   ],
-  TENANT_OFFICER: [...everyMember, 'evidence:keep', 'submission:draft'],
+  TENANT_OFFICER: [...everyMember, 'assessment:draft', 'evidence:keep', 'submission:draft'],
   ORGANIZATION_ADMIN: [...everyMember, ...peopleKeeper, 'support:read'],
 };
 

@@ -107,6 +107,19 @@ create or replace function tenancy.is_drafted(committee uuid, template uuid)
   as $$ select exists (select 1 from app.report_template t
         where t.committee_id = committee and t.id = template and t.state = 'DRAFT') $$;
 
+-- So for a version of a criteria set.
+create or replace function tenancy.is_drafted_set(committee uuid, version uuid)
+  returns boolean language sql stable parallel safe
+  as $$ select exists (select 1 from app.criteria_set_version v
+        where v.committee_id = committee and v.id = version and v.state = 'DRAFT') $$;
+
+-- Whether the organization still writes its self-assessment; in a check on that itself, as it was.
+create or replace function tenancy.is_assessing(committee uuid, organization uuid, assessment uuid)
+  returns boolean language sql stable parallel safe
+  as $$ select exists (select 1 from app.self_assessment s
+        where s.committee_id = committee and s.organization_id = organization and s.id = assessment
+          and s.state in ('NOT_STARTED', 'IN_PROGRESS', 'RETURNED')) $$;
+
 -- The audit log only grows: an event may be sealed once, and nothing else about it may change.
 create or replace function tenancy.keep_audit_event() returns trigger language plpgsql as $$
 begin

@@ -2,6 +2,7 @@
 import { LockMode } from '@mikro-orm/postgresql';
 import { fold } from '../../schema/core/fold.js';
 import { Evidence } from '../../schema/evidence/evidence.entity.js';
+import { EvidenceUse } from '../../schema/self-assessment/self-assessment.entity.js';
 import { may } from '../core/actor.js';
 import { record } from '../core/audit.js';
 import type { Ctx, Tx } from '../core/context.js';
@@ -11,7 +12,7 @@ import { cleanText } from '../core/text.js';
 import type { EvidenceQuotaCode } from './evidence-file.service.js';
 import type { EvidenceFileCode } from './inspect/evidence-file-code.js';
 
-export type EvidenceCode = EvidenceFileCode | EvidenceQuotaCode;
+export type EvidenceCode = EvidenceFileCode | EvidenceQuotaCode | 'EVIDENCE_IN_USE';
 
 /** What may be said of any evidence. */
 export interface EvidenceFacts {
@@ -123,11 +124,13 @@ export async function changeEvidence(ctx: Ctx, input: ChangeEvidence): Promise<v
   });
 }
 
-/** Removes evidence; its file goes with the worker's next round. */
+/** Removes evidence that stands nowhere and was never handed in; its file goes with the tidying. */
 export async function removeEvidence(ctx: Ctx, input: { id: string }): Promise<void> {
   if (!may(ctx.actor, 'evidence:keep')) refuse('FORBIDDEN');
   await ctx.transaction(async (tx) => {
     const evidence = await hold(tx, input.id);
+    const uses = await tx.em.count(EvidenceUse, { evidence });
+    if (evidence.shownAt || uses > 0) refuse<EvidenceCode>('EVIDENCE_IN_USE');
     tx.em.remove(evidence);
     noteStep(tx, 'remove', evidence.id);
   });

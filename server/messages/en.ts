@@ -1,4 +1,5 @@
 import { workbookEn } from './workbook/en.js';
+import { assessmentMessages } from './assessment/assessment-en.js';
 import { evidenceMessages } from './assessment/evidence-en.js';
 import { fileMessages } from './file-en.js';
 import { templateEn } from './template-en.js';
@@ -151,6 +152,7 @@ export const en: Record<MessageCode, string> = {
     'This cannot be undone: {count} organizations were changed or have come to be used since.',
   ...documentTemplateMessages,
   ...evidenceMessages,
+  ...assessmentMessages,
   PLAN_INCOMPLETE: 'The organizations before and after do not fit this kind of change.',
   SUMS_DIFFER: 'Members do not add up: {before} before, {after} after.',
   ORGANIZATION_CLOSED: 'This organization has closed.',

@@ -1,4 +1,5 @@
 import { workbookVi } from './workbook/vi.js';
+import { assessmentMessages } from './assessment/assessment-vi.js';
 import { evidenceMessages } from './assessment/evidence-vi.js';
 import { fileMessages } from './file-vi.js';
 import { documentTemplateMessages } from './document-template-vi.js';
@@ -155,6 +156,7 @@ export const vi: Record<MessageCode, string> = {
     'Không hoàn tác được: {count} tổ chức đã được sửa hoặc đã có dữ liệu sau khi nhập tệp.',
   ...documentTemplateMessages,
   ...evidenceMessages,
+  ...assessmentMessages,
   PLAN_INCOMPLETE: 'Chưa đủ hoặc chưa đúng tổ chức trước và sau khi sắp xếp.',
   SUMS_DIFFER: 'Tổng số đảng viên không khớp: trước {before}, sau {after}.',
   ORGANIZATION_CLOSED: 'Tổ chức này đã kết thúc hoạt động.',

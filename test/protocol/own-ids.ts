@@ -2,7 +2,12 @@ import type { Path } from './operations.js';
 
 /** Tables that an id may be of, by the end of its name. */
 const tablesByName: Record<string, string[]> = {
-  roundId: ['ReportRound'],
+  roundId: ['ReportRound', 'AssessmentRound'],
+  criteriaSetId: ['CriteriaSetVersion'],
+  assessmentId: ['SelfAssessment'],
+  evidenceId: ['Evidence'],
+  officerId: ['Membership'],
+  organizationIds: ['Organization'],
   documentId: ['OfficialDocument'],
   reportId: ['Report'],
   blockId: ['ReportBlock'],
@@ -28,7 +33,7 @@ const tablesByName: Record<string, string[]> = {
   parentId: ['Organization'],
   importId: ['OrganizationImport'],
   sources: ['Organization'],
-  previousRoundId: ['ReportRound'],
+  previousRoundId: ['ReportRound', 'AssessmentRound'],
   entityId: ['Submission', 'Report', 'Delivery'],
   subjectId: ['ReportRound', 'OfficialDocument'],
 };
@@ -36,6 +41,8 @@ const tablesByName: Record<string, string[]> = {
 /** Of what the id is that a root field calls simply `id`. */
 const tablesByRoot: [RegExp, string][] = [
   [/evidence/i, 'Evidence'],
+  [/assessmentRound/i, 'AssessmentRound'],
+  [/assessment/i, 'SelfAssessment'],
   [/handOver$/i, 'HandOver'],
   [/orgChange/i, 'OrgChange'],
   [/submissionImport/i, 'SubmissionImport'],

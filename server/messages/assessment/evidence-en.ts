@@ -22,6 +22,8 @@ export const evidenceMessages: Record<EvidenceCode, string> = {
   EVIDENCE_IS_HEIC: 'HEIC pictures cannot be seen everywhere. Save it as JPG.',
   EVIDENCE_OLD_OFFICE:
     'An old Word or Excel file (.doc, .xls), or one with a password. Save it as .docx or .xlsx without one.',
+  EVIDENCE_IN_USE:
+    'The evidence stands at a criterion or was handed in, and is not removed. Take it away there first.',
   EVIDENCE_QUOTA_USED:
     'The evidence of the organization has used up its {most} GB. Remove what is not needed.',
 };

@@ -22,6 +22,8 @@ export const evidenceMessages: Record<EvidenceCode, string> = {
   EVIDENCE_IS_HEIC: 'Ảnh HEIC chưa xem được trên mọi máy. Hãy lưu thành JPG rồi gửi.',
   EVIDENCE_OLD_OFFICE:
     'Tệp Word, Excel đời cũ (.doc, .xls) hoặc có mật khẩu. Hãy lưu lại dạng .docx, .xlsx không mật khẩu.',
+  EVIDENCE_IN_USE:
+    'Minh chứng đang dùng ở một tiêu chí hoặc đã nộp nên không xóa được. Hãy gỡ khỏi tiêu chí trước.',
   EVIDENCE_QUOTA_USED:
     'Kho minh chứng của đơn vị đã dùng hết {most} GB. Hãy xóa bớt minh chứng không dùng đến.',
 };

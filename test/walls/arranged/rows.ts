@@ -1,6 +1,7 @@
 import type { EntityProperty } from '@mikro-orm/postgresql';
 import { v7 } from 'uuid';
 import { layoutProfiles } from '../../../schema/document/layout-profiles.js';
+import { exampleSet } from '../../criteria/example.js';
 import { testTemplateContent } from '../../core/template.js';
 import { seedReport } from '../../document/sample-document.js';
 import { nowhere, ownerColumns, type Place, type Places, placesOf, type Table } from './places.js';
@@ -53,6 +54,11 @@ const particular: Record<string, (place: Place) => unknown> = {
   'official_document.model': ({ name }) =>
     JSON.stringify(seedReport({ abstract: [`${name}-abstract`] })),
   'layout_profile.settings': () => JSON.stringify(layoutProfiles[0]?.settings),
+  'criteria_set_version.state': () => 'PUBLISHED',
+  'criteria_set_version.content': () => JSON.stringify(exampleSet()),
+  'assessment_round.state': () => 'OPEN',
+  'assessment_round.organization_ids': () => '[]',
+  'self_assessment.state': (place) => (place.handsIn ? 'SUBMITTED' : 'IN_PROGRESS'),
   'evidence.shown_at': ({ handsIn }) => (handsIn ? NOW : null),
   'audit_event.hash': () => null,
   'membership.role': ({ organizationId }) =>
