@@ -11,8 +11,8 @@ import {
   DocumentTemplateResolver,
   TemplateFindingResolver,
 } from './document-template/document-template.resolver.js';
-import { AssessmentRoundResolver } from './assessment/assessment-round.resolver.js';
-import { SelfAssessmentResolver } from './assessment/self-assessment.resolver.js';
+import { AssessmentRoundResolver } from './assessment-round/assessment-round.resolver.js';
+import { SelfAssessmentResolver } from './self-assessment/self-assessment.resolver.js';
 import { EvidenceResolver } from './evidence/evidence.resolver.js';
 import { CellFaultResolver, ImportResolver } from './import/import.resolver.js';
 import { FieldUsageResolver } from './partner/field-usage.resolver.js';

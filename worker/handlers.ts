@@ -2,7 +2,7 @@ import { jobs } from '../schema/jobs.js';
 import { accountHandlers } from './account/account.handler.js';
 import { auditHandlers } from './audit/audit.handler.js';
 import type { JobHandler } from './core/handle-job.js';
-import { assessmentHandlers } from './assessment/assessment.handler.js';
+import { assessmentRoundHandlers } from './assessment-round/assessment-round.handler.js';
 import { deliveryHandlers } from './delivery/delivery.handler.js';
 import { documentTemplateHandlers } from './document-template/document-template.handler.js';
 import { documentHandlers } from './document/document.handler.js';
@@ -20,7 +20,7 @@ const all: JobHandler[] = [
   ...roundHandlers,
   ...submissionHandlers,
   ...scheduleHandlers,
-  ...assessmentHandlers,
+  ...assessmentRoundHandlers,
   ...reminderHandlers,
   ...reportHandlers,
   ...documentHandlers,

@@ -108,10 +108,10 @@ create or replace function tenancy.is_drafted(committee uuid, template uuid)
         where t.committee_id = committee and t.id = template and t.state = 'DRAFT') $$;
 
 -- So for a version of a criteria set.
-create or replace function tenancy.is_drafted_set(committee uuid, version uuid)
+create or replace function tenancy.is_drafted_set(committee uuid, drafted uuid)
   returns boolean language sql stable parallel safe
   as $$ select exists (select 1 from app.criteria_set_version v
-        where v.committee_id = committee and v.id = version and v.state = 'DRAFT') $$;
+        where v.committee_id = committee and v.id = drafted and v.state = 'DRAFT') $$;
 
 -- Whether the organization still writes its self-assessment; in a check on that itself, as it was.
 create or replace function tenancy.is_assessing(committee uuid, organization uuid, assessment uuid)

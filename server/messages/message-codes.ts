@@ -1,5 +1,5 @@
-import type { AssessmentRoundCode } from '../assessment/assessment-round.service.js';
-import type { SelfAssessmentCode } from '../assessment/self-assessment.service.js';
+import type { AssessmentRoundCode } from '../assessment-round/assessment-round.service.js';
+import type { SelfAssessmentCode } from '../self-assessment/self-assessment.service.js';
 import type { EvidenceCode } from '../evidence/evidence.service.js';
 import type { ClusterCode } from '../cluster/cluster.service.js';
 import type { GateCode } from '../core/gate/admit.js';

@@ -57,7 +57,7 @@ test('who is not asked has nothing to fill in', async () => {
   const board = await somebody(tenant.committeeId, 'COMMITTEE_PROPAGANDA');
   const set = await aCriteriaSet(tenant.committeeId);
   const planned = await board.ask<{ planAssessmentRound: { id: string } }>(PLAN, {
-    input: planOf(set, { organizationIds: [first.id] }),
+    input: planOf(set, { organizations: [first.id] }),
   });
   await board.ask(OPEN, { id: planned.data?.planAssessmentRound.id });
 

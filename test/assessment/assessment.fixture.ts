@@ -20,7 +20,7 @@ export async function somebody(
   now?: () => Date,
 ): Promise<TestPerson> {
   const { personId, email } = await aMember(committeeId, { role, organizationId });
-  const [membership] = await storedRows(Membership, { committeeId, person: personId } as never);
+  const [membership] = await storedRows(Membership, { committeeId, person: personId });
   const title = 'CÁN BỘ';
   return personActing({
     fullName: 'Người mới',
@@ -68,7 +68,7 @@ export const planOf = (criteriaSetId: string, more: object = {}) => ({
   startOn: '2026-01-01',
   endOn: '2026-12-31',
   dueAt: new Date(Date.now() + 20 * DAY),
-  organizationIds: [] as string[],
+  organizations: [] as string[],
   ...more,
 });
 

@@ -17,8 +17,8 @@ import {
 } from './assessment.fixture.js';
 
 const RATIO = { criterion: '1.1', value: { kind: 'RATIO', numerator: 80, denominator: 100 } };
-const USE = `mutation ($input: EvidenceAtAnswerInput!) { useEvidence(input: $input) { evidence { id title } } }`;
-const DROP = `mutation ($input: EvidenceAtAnswerInput!) { dropEvidence(input: $input) { evidence { id } } }`;
+const USE = `mutation ($input: EvidenceAtAnswerInput!) { attachEvidence(input: $input) { evidence { id title } } }`;
+const DROP = `mutation ($input: EvidenceAtAnswerInput!) { detachEvidence(input: $input) { evidence { id } } }`;
 
 /** The set with evidence asked for at 1.1. */
 function provedSet(): CriteriaContent {

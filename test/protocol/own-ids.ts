@@ -7,7 +7,6 @@ const tablesByName: Record<string, string[]> = {
   assessmentId: ['SelfAssessment'],
   evidenceId: ['Evidence'],
   officerId: ['Membership'],
-  organizationIds: ['Organization'],
   documentId: ['OfficialDocument'],
   reportId: ['Report'],
   blockId: ['ReportBlock'],

@@ -1,5 +1,5 @@
-import type { AssessmentRoundCode } from '../../assessment/assessment-round.service.js';
-import type { SelfAssessmentCode } from '../../assessment/self-assessment.service.js';
+import type { AssessmentRoundCode } from '../../assessment-round/assessment-round.service.js';
+import type { SelfAssessmentCode } from '../../self-assessment/self-assessment.service.js';
 
 /** Of rounds and self-assessments. */
 export const assessmentMessages: Record<AssessmentRoundCode | SelfAssessmentCode, string> = {

@@ -15,18 +15,13 @@ import {
   REACHED_ORGANIZATIONS,
   WHOLE_COMMITTEE,
 } from '../../../schema/core/access.js';
-import { ANNOUNCED } from '../../../schema/assessment-round/assessment-round.entity.js';
-import {
-  assessed,
-  WRITING,
-  WRITING_CONTENTS,
-} from '../../../schema/self-assessment/self-assessment.entity.js';
 import { INVITED_CLUSTER } from '../../../schema/assignment/assignment.entity.js';
 import { HELD_INVITATION } from '../../../schema/invitation/invitation.entity.js';
 import { INVITED_PERSON } from '../../../schema/membership/membership.entity.js';
 import { MADE_BY_ONESELF } from '../../../schema/support/support.entity.js';
 import { VERIFIED } from '../../../schema/verification/verification.entity.js';
 import { RECEIVER } from '../../../schema/reorganization/reorganization.entity.js';
+import { assessmentMeanings } from './reach-assessment.js';
 import type { Wanderer } from './wanderers.js';
 import type { Made } from './rows.js';
 import type { Table } from './places.js';
@@ -219,26 +214,10 @@ const meanings: Record<string, Reaches> = {
   [handedIn('narrative')]: handedInSeen,
   [handedIn('practice')]: handedInSeen,
   [OVERSEEN]: ofOverseen,
-  [ANNOUNCED]: (row, who, all) => inCommittee(row, who, all) && !isIn(row, ['DRAFT']),
-  [`${OWN_COMMITTEE} and tenancy.is_drafted_set(committee_id, id)`]: isDraft,
-  [`${OWN_COMMITTEE} and state = 'NOT_STARTED'`]: (row, who, all) =>
-    inCommittee(row, who, all) && isIn(row, ['NOT_STARTED']),
-  [`${OWN_ORGANIZATION} and (state = 'IN_PROGRESS' or state = 'SUBMITTED') and ${WRITING}`]: (
-    row,
-    who,
-    all,
-  ) => whileOpen(row, who, all) && isIn(row, ['IN_PROGRESS', 'SUBMITTED']),
-  [`${OWN_ORGANIZATION} and ${WRITING_CONTENTS}`]: whileOpen,
-  [`${OWN_COMMITTEE} and ${assessed('assessment_answer')}`]: handsIn,
-  [`${OVERSEEN} and ${assessed('assessment_answer')}`]: handedInSeen,
-  [`${OWN_COMMITTEE} and ${assessed('evidence_use')}`]: handsIn,
-  [`${OVERSEEN} and ${assessed('evidence_use')}`]: handedInSeen,
-  [`${OWN_COMMITTEE} and shown_at is not null`]: (row, who, all) =>
-    inCommittee(row, who, all) && row.values['shown_at'] !== null,
-  [`${OVERSEEN} and shown_at is not null`]: (row, who, all) =>
-    ofOverseen(row, who, all) && row.values['shown_at'] !== null,
-  [`${OWN_ORGANIZATION} and shown_at is null`]: (row, who, all) =>
-    inOrganization(row, who, all) && row.values['shown_at'] === null,
+  ...assessmentMeanings({
+    ...{ inCommittee, inOrganization, ofOverseen, handsIn, handedInSeen, whileOpen },
+    isIn,
+  }),
   [`${OWN_COMMITTEE} and (cluster_id in (select tenancy.clusters()) or id in (select tenancy.assigned()))`]:
     (row, who, all) => overseen(who, all).includes(row),
   [`${OVERSEEN} and sequence is null and hash is null`]: (row, who, all) =>

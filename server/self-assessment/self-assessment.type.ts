@@ -7,7 +7,7 @@ import { pageOf } from '../core/graphql/list.type.js';
 import { EvidenceType } from '../evidence/evidence.type.js';
 import { OrganizationType } from '../organization/organization.type.js';
 import type { AnswerPlace, SaveAnswer, ShareOut } from './answer.service.js';
-import { AssessmentRoundType } from './assessment-round.type.js';
+import { AssessmentRoundType } from '../assessment-round/assessment-round.type.js';
 
 registerEnumType(SelfAssessmentState, {
   name: 'SelfAssessmentState',
@@ -70,7 +70,7 @@ export class AssessmentAnswerType {
   updatedAt!: string;
 
   @Field(() => String, { nullable: true, description: 'Who changed it last.' })
-  updatedBy?: string | null;
+  changedBy?: string | null;
 
   @Field(() => [EvidenceType])
   evidence!: EvidenceType[];

@@ -3,7 +3,7 @@ import { Arg, Args, Authorized, Ctx, ID, Info, Mutation, Query, Resolver } from 
 import { PageArgs } from '../core/graphql/list.type.js';
 import type { RequestContext } from '../core/graphql/request-context.js';
 import { type Page, readOne, readPage, readRequired } from '../core/read/read.js';
-import { assessmentRoundRead } from './assessment.read.js';
+import { assessmentRoundRead } from './assessment-round.read.js';
 import {
   cancelAssessmentRound,
   changeAssessmentRound,

@@ -17,7 +17,7 @@ import type { Ctx, Tx } from '../core/context.js';
 import { rowId } from '../core/read/row-id.js';
 import { refuse } from '../core/refusal.js';
 import { cleanText } from '../core/text.js';
-import { assessmentPolicy as policy, roundStepsFrom } from './assessment.policy.js';
+import { assessmentRoundPolicy as policy, roundStepsFrom } from './assessment-round.policy.js';
 
 export type AssessmentRoundCode = 'CRITERIA_NOT_PUBLISHED' | 'ROUND_DUE_PAST' | 'ROUND_ASKS_NOBODY';
 
@@ -31,7 +31,7 @@ export interface PlanAssessmentRound {
   endOn: string;
   dueAt: Date;
   /** Those asked; none are all that are open. */
-  organizationIds: string[];
+  organizations: string[];
 }
 
 interface Step {
@@ -71,7 +71,7 @@ async function previousOf(tx: Tx, id: string | null | undefined): Promise<string
 async function organizationsOf(tx: Tx, ids: readonly string[]): Promise<string[]> {
   if (ids.length > MOST_ORGANIZATIONS) {
     const params = { max: MOST_ORGANIZATIONS };
-    refuse('INVALID_INPUT', {}, [{ field: 'organizationIds', code: 'LIST_TOO_LONG', params }]);
+    refuse('INVALID_INPUT', {}, [{ field: 'organizations', code: 'LIST_TOO_LONG', params }]);
   }
   const wanted = [...new Set(ids.map(rowId))];
   const found = await tx.em.find(
@@ -94,7 +94,7 @@ function checkDates(tx: Tx, { startOn, endOn, dueAt }: PlanAssessmentRound): voi
 async function columnsOf(tx: Tx, input: PlanAssessmentRound) {
   const criteriaSet = await publishedSet(tx, input.criteriaSetId);
   const previousRoundId = await previousOf(tx, input.previousRoundId);
-  const organizationIds = await organizationsOf(tx, input.organizationIds);
+  const organizationIds = await organizationsOf(tx, input.organizations);
   const label = cleanText(input.label, 'label', { min: 3, max: 200 });
   checkDates(tx, input);
   const { startOn, endOn, dueAt } = input;

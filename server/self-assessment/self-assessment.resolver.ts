@@ -3,8 +3,8 @@ import { Arg, Args, Authorized, Ctx, ID, Info, Int, Mutation, Query, Resolver } 
 import { PageArgs } from '../core/graphql/list.type.js';
 import type { RequestContext } from '../core/graphql/request-context.js';
 import { type Page, readOne, readPage, readRequired } from '../core/read/read.js';
-import { dropEvidence, saveAnswer, shareOutCriteria, useEvidence } from './answer.service.js';
-import { answerRead, selfAssessmentRead } from './assessment.read.js';
+import { detachEvidence, saveAnswer, shareOutCriteria, attachEvidence } from './answer.service.js';
+import { answerRead, selfAssessmentRead } from './self-assessment.read.js';
 import { prefillAssessment } from './prefill-assessment.js';
 import { submitAssessment } from './self-assessment.service.js';
 import {
@@ -51,23 +51,23 @@ export class SelfAssessmentResolver {
   }
 
   @Mutation(() => AssessmentAnswerType, { description: 'Has evidence stand at an answer.' })
-  async useEvidence(
+  async attachEvidence(
     @Arg('input', () => EvidenceAtAnswerInput) input: EvidenceAtAnswerInput,
     @Ctx() { ctx, reader }: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<AssessmentAnswerType> {
-    return readRequired(reader, answerRead, await useEvidence(ctx, input), info);
+    return readRequired(reader, answerRead, await attachEvidence(ctx, input), info);
   }
 
   @Mutation(() => AssessmentAnswerType, {
     description: 'Takes evidence away from an answer; it stays in the store.',
   })
-  async dropEvidence(
+  async detachEvidence(
     @Arg('input', () => EvidenceAtAnswerInput) input: EvidenceAtAnswerInput,
     @Ctx() { ctx, reader }: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<AssessmentAnswerType> {
-    return readRequired(reader, answerRead, await dropEvidence(ctx, input), info);
+    return readRequired(reader, answerRead, await detachEvidence(ctx, input), info);
   }
 
   @Mutation(() => SelfAssessmentType, { description: 'Gives criteria to an officer.' })

@@ -101,7 +101,7 @@ export class PlanAssessmentRoundInput implements PlanAssessmentRound {
   dueAt!: Date;
 
   @Field(() => [ID], { defaultValue: [], description: 'Those asked; none are all that are open.' })
-  organizationIds!: string[];
+  organizations!: string[];
 }
 
 @InputType({ description: 'A draft of a round as it is to be.' })

@@ -18,7 +18,7 @@ import { Submission } from '../../schema/submission/submission.entity.js';
 import { FigurePart } from '../../schema/template/figure-rule.model.js';
 import type { Ctx, Tx } from '../core/context.js';
 import { refuse } from '../core/refusal.js';
-import { assessmentPolicy as policy, assessmentStepsFrom } from './assessment.policy.js';
+import { selfAssessmentPolicy as policy, assessmentStepsFrom } from './self-assessment.policy.js';
 import { beginWriting, holdAssessment, type Writing } from './self-assessment.service.js';
 
 /** Numbers of the last report that the committee accepted. */

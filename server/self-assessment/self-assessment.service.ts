@@ -30,7 +30,7 @@ import type { Ctx, Tx } from '../core/context.js';
 import { rowId } from '../core/read/row-id.js';
 import { refuse } from '../core/refusal.js';
 import { workingCalendar } from '../core/working-calendar.js';
-import { assessmentPolicy as policy, assessmentStepsFrom } from './assessment.policy.js';
+import { selfAssessmentPolicy as policy, assessmentStepsFrom } from './self-assessment.policy.js';
 
 export type SelfAssessmentCode =
   | AnswerFaultCode

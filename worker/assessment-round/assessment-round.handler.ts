@@ -2,10 +2,10 @@
 import { LockMode } from '@mikro-orm/postgresql';
 import { AssessmentRound } from '../../schema/assessment-round/assessment-round.entity.js';
 import { closeAssessmentRound } from '../../schema/assessment-round/assessment-round.job.js';
-import { moveRound } from '../../server/assessment/assessment-round.service.js';
+import { moveRound } from '../../server/assessment-round/assessment-round.service.js';
 import { handleJob } from '../core/handle-job.js';
 
-export const assessmentHandlers = [
+export const assessmentRoundHandlers = [
   handleJob(closeAssessmentRound, async ({ ctx }, { id }) => {
     await ctx.transaction(async (tx) => {
       const lockMode = LockMode.PESSIMISTIC_WRITE;

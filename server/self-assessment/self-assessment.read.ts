@@ -11,47 +11,7 @@ import {
 } from '../core/read/read-model.js';
 import { evidenceRead } from '../evidence/evidence.read.js';
 import { folded, organizationRead } from '../organization/organization.read.js';
-
-const assessmentsIn =
-  (condition: string): RowSql =>
-  (row) =>
-    sql`(select count(*)::int from app.self_assessment s
-    where s.committee_id = ${column(row, 'committee_id')} and s.round_id = ${column(row, 'id')}
-      and ${sql.raw(condition)})`;
-
-/** Of the version that the round is under. */
-const ofSet =
-  (name: string): RowSql =>
-  (row) =>
-    sql`(select v.${sql.ref(name)} from app.criteria_set_version v
-      where v.committee_id = ${column(row, 'committee_id')} and v.id = ${column(row, 'criteria_set_id')})`;
-
-export const assessmentRoundRead: ReadModel = {
-  table: 'app.assessment_round',
-  permission: 'assessment:read',
-  fields: {
-    id: 'id',
-    version: 'version',
-    label: 'label',
-    state: 'state',
-    startOn: 'start_on',
-    endOn: 'end_on',
-    dueAt: 'due_at',
-    openedAt: 'opened_at',
-    closedAt: 'closed_at',
-    cancelReason: 'cancel_reason',
-    organizationIds: 'organization_ids',
-    previousRoundId: 'previous_round_id',
-    criteriaSetId: 'criteria_set_id',
-    criteriaName: ofSet('name'),
-    criteriaNumber: ofSet('number'),
-    criteria: ofSet('content'),
-    asked: assessmentsIn('true'),
-    handedIn: assessmentsIn('s.edition > 0'),
-  },
-  sorts: { dueAt: 'due_at', label: 'label', state: 'state' },
-  filters: { states: oneOf('state') },
-};
+import { assessmentRoundRead } from '../assessment-round/assessment-round.read.js';
 
 const sameTenant = (row: Row, linked: Row) =>
   sql`${column(linked, 'committee_id')} = ${column(row, 'committee_id')}
@@ -82,10 +42,10 @@ export const answerRead: ReadModel = {
     officerId: 'officer_id',
     officer,
     updatedAt: 'updated_at',
-    updatedBy: (row) => sql`(select p.full_name from app.person p
+    changedBy: (row) => sql`(select p.full_name from app.person p
       where p.id = ${column(row, 'updated_by')})`,
   },
-  personal: ['officer', 'updatedBy'],
+  personal: ['officer', 'changedBy'],
   links: {
     evidence: { to: () => evidenceRead, many: true, on: atAnswer, order: 'createdAt', limit: 20 },
   },
