@@ -22,7 +22,10 @@ export interface ExportRows {
   returns: number;
 }
 
-/** A whole round as a workbook: written by the worker, there to be fetched for some hours. */
+/**
+ * A whole round as a workbook: written by the worker, there to be fetched for some hours. The table
+ * came with the migration of reports' workbooks; nothing asks for one yet.
+ */
 export const RoundExport = defineEntity({
   name: 'RoundExport',
   extends: CommitteeOwned,

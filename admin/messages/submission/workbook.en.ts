@@ -1,7 +1,7 @@
 import type { Words } from '../vi.js';
 import type { workbookVi } from './workbook.vi.js';
 
-/** A report's workbook and a round's. */
+/** A report's workbook. */
 export const workbookEn = {
   workbook: {
     heading: 'Work in Excel',
@@ -43,17 +43,6 @@ export const workbookEn = {
       COMMITTED: 'Written into the report. It can be undone until the report is changed again.',
       standing: 'Written into the report, which has changed or was handed in since: no undoing.',
       UNDONE: 'Undone: the report is as it was before the file.',
-    },
-    round: {
-      button: 'Export the round',
-      heading: 'Export the round to Excel',
-      text: 'Every organization with state, figures, practices and returns; of contents only what was handed in.',
-      asked: 'The file is being written. You may leave this page; it goes on.',
-      cancel: 'Stop writing',
-      cancelled: 'Writing was stopped.',
-      download: 'Download the workbook (%{size} KB)',
-      ready:
-        'Written %{instant}: %{organizations} organizations, %{practices} practices, %{texts} texts, %{returns} returns. To be had until %{until}.',
     },
   },
 } satisfies Words<typeof workbookVi>;

@@ -1,4 +1,4 @@
-/** A report's workbook and a round's. */
+/** A report's workbook. */
 export const workbookVi = {
   workbook: {
     heading: 'Làm việc bằng Excel',
@@ -37,17 +37,6 @@ export const workbookVi = {
       COMMITTED: 'Đã ghi vào báo cáo. Có thể hoàn tác khi báo cáo chưa được sửa tiếp.',
       standing: 'Đã ghi vào báo cáo. Báo cáo đã được sửa tiếp hoặc đã gửi nên không hoàn tác được.',
       UNDONE: 'Đã hoàn tác: báo cáo như trước khi nhập tệp.',
-    },
-    round: {
-      button: 'Xuất Excel cả kỳ',
-      heading: 'Xuất Excel cả kỳ',
-      text: 'Mọi tổ chức với tình trạng, số liệu, mô hình và các lần trả lại; chỉ nội dung đã gửi được xuất.',
-      asked: 'Đang lập tệp. Đồng chí có thể rời trang này, tệp vẫn được lập.',
-      cancel: 'Dừng lập tệp',
-      cancelled: 'Đã dừng lập tệp.',
-      download: 'Tải tệp Excel (%{size} KB)',
-      ready:
-        'Lập lúc %{instant}: %{organizations} tổ chức, %{practices} mô hình, %{texts} nội dung, %{returns} lần trả lại. Tải được đến %{until}.',
     },
   },
 };
