@@ -43,6 +43,7 @@ import { serveWorkbooks } from './workbook/workbook.route.js';
 import { translate } from './messages/translate.js';
 import { Refusal } from './core/refusal.js';
 import { anyContextOf, openRequest, type Parts } from './request.js';
+import { serveSignedPdfs } from './signature/signed-pdf.route.js';
 import { serveVerification } from './verification/verification.route.js';
 import { resolvers } from './resolvers.js';
 
@@ -196,6 +197,7 @@ async function serveFiles(app: FastifyInstance, env: Env, parts: Parts, log: Log
     tell: (fault, request) => told(fault, request, log),
   });
   await serveDocumentTemplates(app, { open, tell, env });
+  await serveSignedPdfs(app, { open, tell, env });
   await serveEvidence(app, { open, tell, files: await openEvidenceStore(env) });
 }
 

@@ -113,6 +113,7 @@ export const ledgerEn = {
       'report.sign': 'Signed',
       'report.compose': 'Draft composed',
       'report.dispatch': 'Issued',
+      'document.attachSigned': 'Taking the signed PDF',
       'document.reissue': 'Making the document again',
       'document.compare': 'Comparing it with what was issued',
       'round.create': 'Planned the round',

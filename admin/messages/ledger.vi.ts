@@ -111,6 +111,7 @@ export const ledgerVi = {
       'report.sign': 'Ký',
       'report.compose': 'Soạn dự thảo',
       'report.dispatch': 'Phát hành',
+      'document.attachSigned': 'Nhận bản PDF ký số',
       'document.reissue': 'Yêu cầu làm lại văn bản',
       'document.compare': 'So văn bản làm lại với bản phát hành',
       'round.create': 'Lập kỳ báo cáo',

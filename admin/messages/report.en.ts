@@ -110,6 +110,27 @@ export const reportEn = {
       empty: 'No organization reported this indicator.',
       noFigure: 'No figure',
     },
+    signed: {
+      title: 'Digital signature',
+      none: 'There is no signed PDF yet.',
+      send: 'Upload the signed PDF',
+      hint: 'Take the PDF above, sign that very file, and upload it here (at most 20 MB).',
+      done: 'The signed PDF was taken.',
+      by: 'Signed by %{name}',
+      at: 'When, as the signer claims: %{instant}',
+      noTime: 'not said',
+      holds:
+        'Checked: it is the PDF that was issued, the signature covers all of it and matches it (%{digest}).',
+      issuer: 'Certificate issued by: %{issuer}',
+      trust: {
+        TRUSTED: 'The certificate leads to an authority that is trusted.',
+        UNTRUSTED: 'The certificate leads to no authority that is trusted.',
+        NOT_CHECKED: 'No trusted authority is configured, so the certificate could not be checked.',
+      },
+      wasNotValid: 'The certificate was not valid at the time of signing.',
+      notChecked:
+        'Not checked: whether the certificate was revoked, time stamps, pictures that the signing program put on a page.',
+    },
     proof: {
       title: 'Verify the document',
       page: 'Public page',
@@ -142,7 +163,12 @@ export const reportEn = {
       defaultLayout:
         'Version %{edition} of the committee’s own template could not be used; the Word file is set in the layout in force.',
       rendering: 'The files are being made…',
-      file: { pdf: 'PDF', docx: 'Word', xlsx: 'Excel of the source figures' },
+      file: {
+        pdf: 'PDF',
+        docx: 'Word',
+        xlsx: 'Excel of the source figures',
+        signed: 'Download signed PDF',
+      },
       hash: 'File fingerprints (SHA-256)',
       deliveries: 'Mails',
       noDeliveries: 'It is mailed once its files are made.',

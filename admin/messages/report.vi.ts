@@ -107,6 +107,27 @@ export const reportVi = {
       empty: 'Không có tổ chức nào báo cáo chỉ tiêu này.',
       noFigure: 'Chưa có số liệu',
     },
+    signed: {
+      title: 'Chữ ký số',
+      none: 'Chưa có bản PDF ký số.',
+      send: 'Tải lên bản PDF đã ký số',
+      hint: 'Tải bản PDF ở trên, ký số đúng tệp đó rồi tải lên đây (tối đa 20 MB).',
+      done: 'Đã nhận bản PDF ký số.',
+      by: 'Người ký: %{name}',
+      at: 'Thời điểm ký theo chứng thư: %{instant}',
+      noTime: 'không ghi',
+      holds:
+        'Đã kiểm tra: tệp là bản hệ thống phát hành, chữ ký bao trùm cả tệp và khớp nội dung (%{digest}).',
+      issuer: 'Chứng thư do: %{issuer}',
+      trust: {
+        TRUSTED: 'Chứng thư thuộc hệ thống chứng thực được tin cậy.',
+        UNTRUSTED: 'Chứng thư không thuộc hệ thống chứng thực nào được tin cậy.',
+        NOT_CHECKED: 'Chưa khai báo hệ thống chứng thực tin cậy nên chưa kiểm tra được chứng thư.',
+      },
+      wasNotValid: 'Chứng thư không còn hoặc chưa có hiệu lực vào thời điểm ký.',
+      notChecked:
+        'Không kiểm tra: chứng thư có bị thu hồi hay không, dấu thời gian, hình ảnh do chương trình ký đặt lên trang.',
+    },
     proof: {
       title: 'Kiểm tra văn bản',
       page: 'Trang kiểm tra công khai',
@@ -139,7 +160,12 @@ export const reportVi = {
       defaultLayout:
         'Mẫu riêng phiên bản %{edition} không dùng được; tệp Word trình bày theo thể thức đang áp dụng.',
       rendering: 'Đang lập tệp văn bản…',
-      file: { pdf: 'Tải PDF', docx: 'Tải Word', xlsx: 'Tải Excel số liệu nguồn' },
+      file: {
+        pdf: 'Tải PDF',
+        docx: 'Tải Word',
+        xlsx: 'Tải Excel số liệu nguồn',
+        signed: 'Tải PDF đã ký số',
+      },
       hash: 'Mã kiểm tra tệp (SHA-256)',
       deliveries: 'Gửi thư điện tử',
       noDeliveries: 'Văn bản được gửi sau khi lập xong tệp.',

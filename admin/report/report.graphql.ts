@@ -66,6 +66,16 @@ export const REPORT = /* GraphQL */ `
             edition
             isUsed
           }
+          signatures {
+            signer
+            subject
+            issuer
+            serialNumber
+            signedAt
+            digest
+            trust
+            wasValid
+          }
         }
         proof {
           code

@@ -1,7 +1,9 @@
 import type { Reissue } from '../../schema/verification/reissue.model.js';
+import type { PdfSignature } from '../../schema/signature/signature.model.js';
 import type { ReportState } from '../../schema/report/report.entity.js';
 import type { Aggregation, HostType } from '../../schema/template/template.model.js';
 
+export type { PdfSignature } from '../../schema/signature/signature.model.js';
 export type { Reissue } from '../../schema/verification/reissue.model.js';
 
 /** What report.graphql.ts reads, as the pages use it. */
@@ -34,6 +36,8 @@ export interface DocumentFile {
   bytes: number;
   sha256: string;
   template: { edition: number; isUsed: boolean } | null;
+  /** Of a signed PDF, oldest first. */
+  signatures: PdfSignature[] | null;
 }
 
 export interface DocumentProof {

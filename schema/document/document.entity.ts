@@ -7,6 +7,7 @@ import { Report } from '../report/report.entity.js';
 import type { DocumentProof } from '../verification/manifest.model.js';
 import type { Reissue } from '../verification/reissue.model.js';
 import type { DocumentModel } from './document.model.js';
+import type { PdfSignature } from '../signature/signature.model.js';
 import type { LayoutProfile } from './layout-profile.model.js';
 
 export const DocumentState = { NUMBERED: 'NUMBERED', SIGNED: 'SIGNED' } as const;
@@ -14,7 +15,7 @@ export type DocumentState = (typeof DocumentState)[keyof typeof DocumentState];
 
 /** A rendered file of a document, kept in the file store. */
 export interface DocumentFile {
-  kind: 'pdf' | 'docx' | 'xlsx';
+  kind: 'pdf' | 'docx' | 'xlsx' | 'signed';
   /** Name a reader sees: "So-01-BC-DUK.pdf". */
   name: string;
   /** Path within the file store. */
@@ -26,6 +27,8 @@ export interface DocumentFile {
    * and the layout of the profile was used. Null or absent without one, and for other kinds.
    */
   template?: { edition: number; sha256: string; isUsed: boolean } | null;
+  /** Of a signed PDF: what was found of its signatures, oldest first. */
+  signatures?: PdfSignature[];
 }
 
 /** A numbered document of the committee; its content is frozen when it is signed. */

@@ -35,6 +35,7 @@ const schema = z.object({
   OIDC_LABEL: z.string().max(60).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }),
   MAIL_FROM: z.email().default('no-reply@localhost.example'),
+  SIGNING_ROOTS: z.string().optional(),
   FILES_DIR: z.string().default('.data/files'),
   EVIDENCE_URL: z.url({ protocol: /^s3$/ }).optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),

@@ -1,10 +1,15 @@
 import { GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { SignatureTrust } from '../../schema/signature/signature.model.js';
 import { DocumentState } from '../../schema/document/document.entity.js';
 import { DeliveryType } from '../delivery/delivery.type.js';
 import { DocumentProofType, ReissueType } from '../verification/verification.type.js';
 import { PersonType } from '../membership/membership.type.js';
 
+registerEnumType(SignatureTrust, {
+  name: 'SignatureTrust',
+  description: 'Whether a certificate leads to a root that the installation trusts.',
+});
 registerEnumType(DocumentState, {
   name: 'DocumentState',
   description: 'States of an official document.',
@@ -22,12 +27,48 @@ export class UsedTemplateType {
   isUsed!: boolean;
 }
 
+@ObjectType('PdfSignature', {
+  description: 'A digital signature whose bytes and key were checked.',
+  simpleResolvers: true,
+})
+export class PdfSignatureType {
+  @Field(() => String, { description: 'Common name of the certificate.' })
+  signer!: string;
+
+  @Field(() => String, { description: 'The whole subject, one part a line.' })
+  subject!: string;
+
+  @Field(() => String)
+  issuer!: string;
+
+  @Field(() => String)
+  serialNumber!: string;
+
+  @Field(() => GraphQLDateTimeISO, {
+    nullable: true,
+    description: 'As the signer claims; no time stamp is checked.',
+  })
+  signedAt?: string | null;
+
+  @Field(() => String, { description: '"SHA-256".' })
+  digest!: string;
+
+  @Field(() => SignatureTrust)
+  trust!: SignatureTrust;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the certificate was valid at the claimed time; null without one.',
+  })
+  wasValid?: boolean | null;
+}
+
 @ObjectType('DocumentFile', {
   description: 'A rendered file of a document.',
   simpleResolvers: true,
 })
 export class DocumentFileType {
-  @Field(() => String, { description: 'pdf, docx or xlsx.' })
+  @Field(() => String, { description: 'pdf, docx, xlsx, or signed: the digitally signed PDF.' })
   kind!: string;
 
   @Field(() => String)
@@ -41,6 +82,12 @@ export class DocumentFileType {
 
   @Field(() => UsedTemplateType, { nullable: true })
   template?: UsedTemplateType | null;
+
+  @Field(() => [PdfSignatureType], {
+    nullable: true,
+    description: 'Of a signed PDF, oldest first.',
+  })
+  signatures?: PdfSignatureType[] | null;
 }
 
 @ObjectType('OfficialDocument', {

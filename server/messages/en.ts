@@ -43,6 +43,19 @@ export const en: Record<MessageCode, string> = {
   NO_TERM: 'No term of office covers {day}. Enter the term before numbering.',
   NO_LAYOUT_PROFILE: 'No layout profile is in force on {day}.',
   REPORT_PAST_DRAFT: 'The report is past its draft and cannot be composed anew.',
+  SIGNED_PDF_TOO_LARGE: 'The signed PDF is larger than 20 MB.',
+  SIGNED_PDF_NOT_PDF: 'This is not a PDF file.',
+  SIGNED_PDF_NOT_OURS:
+    'This is not the PDF that was issued for this document. Take the PDF from this page, sign that very file without printing or saving it anew, and upload it.',
+  SIGNED_PDF_UNSIGNED: 'The file has no digital signature. Sign the PDF taken from this page.',
+  SIGNED_PDF_NOT_COVERED:
+    'The signature does not cover the whole file: something was added after signing. Sign it again.',
+  SIGNED_PDF_TAMPERED:
+    'The signature does not match the file: it was changed, or the signature is broken.',
+  SIGNED_PDF_KIND: 'This kind of signature cannot be checked. Sign by PAdES or detached PKCS#7.',
+  SIGNED_PDF_WEAK:
+    'The signature uses a digest that is no longer safe. Sign again with SHA-256 or more.',
+  SIGNED_PDF_THERE: 'The document has its signed PDF already.',
   DOCUMENT_NOT_ISSUED:
     'The document has not been issued, so there is nothing to make it again from.',
   REISSUE_RUNNING: 'The document is being made again. Wait for the outcome.',

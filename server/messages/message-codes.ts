@@ -23,6 +23,7 @@ import type { ReopeningCode } from '../submission/reopening/reopening.service.js
 import type { SubmissionCode } from '../submission/submission.service.js';
 import type { WorkbookCode } from '../workbook/reading/read-form.js';
 import type { WebhookCode } from '../webhook/webhook-message.service.js';
+import type { SignedPdfCode } from '../signature/pdf-revisions.js';
 import type { ReissueCode } from '../verification/reissue.service.js';
 import type { FigureRuleCode } from '../../schema/submission/submission.rule.js';
 import type { TemplateFaultCode } from '../../schema/template/template-check.rule.js';
@@ -89,6 +90,7 @@ export type MessageCode =
   | WorkbookCode
   | ShareCode
   | ReissueCode
+  | SignedPdfCode
   | ReportCode
   | ComposerCode
   | RoundCode

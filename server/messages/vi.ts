@@ -48,6 +48,18 @@ export const vi: Record<MessageCode, string> = {
   NO_TERM: 'Chưa có nhiệm kỳ nào bao gồm ngày {day}. Hãy khai báo nhiệm kỳ trước khi cấp số.',
   NO_LAYOUT_PROFILE: 'Chưa có thể thức văn bản có hiệu lực ngày {day}.',
   REPORT_PAST_DRAFT: 'Báo cáo đã qua bước dự thảo nên không tổng hợp lại được.',
+  SIGNED_PDF_TOO_LARGE: 'Tệp PDF đã ký lớn hơn 20 MB.',
+  SIGNED_PDF_NOT_PDF: 'Đây không phải tệp PDF.',
+  SIGNED_PDF_NOT_OURS:
+    'Đây không phải tệp PDF hệ thống đã phát hành cho văn bản này. Hãy tải bản PDF ở trang này, ký số đúng tệp đó, không in lại hay lưu lại bằng chương trình khác, rồi tải lên.',
+  SIGNED_PDF_UNSIGNED: 'Tệp chưa có chữ ký số. Hãy ký số vào bản PDF tải từ trang này.',
+  SIGNED_PDF_NOT_COVERED:
+    'Chữ ký số không bao trùm toàn bộ tệp: có nội dung được thêm sau khi ký. Hãy ký lại.',
+  SIGNED_PDF_TAMPERED: 'Chữ ký số không đúng với nội dung tệp: tệp bị sửa hoặc chữ ký bị hỏng.',
+  SIGNED_PDF_KIND:
+    'Loại chữ ký số này chưa kiểm tra được. Hãy ký theo chuẩn PAdES hoặc PKCS#7 tách rời.',
+  SIGNED_PDF_WEAK: 'Chữ ký số dùng hàm băm không còn an toàn. Hãy ký lại với SHA-256 trở lên.',
+  SIGNED_PDF_THERE: 'Văn bản đã có bản PDF ký số.',
   DOCUMENT_NOT_ISSUED: 'Văn bản chưa được phát hành nên chưa có dữ liệu để làm lại.',
   REISSUE_RUNNING: 'Văn bản đang được làm lại. Hãy đợi kết quả.',
   REPORT_EMPTY: 'Báo cáo chưa được tổng hợp xong.',

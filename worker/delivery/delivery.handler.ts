@@ -22,6 +22,7 @@ const STORE_REST_MS = 1000;
 
 const contentTypes = {
   pdf: 'application/pdf',
+  signed: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 } as const;
 

@@ -7,6 +7,7 @@ import type { OfficialDocument } from '../report.shape.js';
 import { DeliveryOverview } from './DeliveryOverview.js';
 import { FileList } from './FileList.js';
 import { ProofPart } from './ProofPart.js';
+import { SignedPart } from './SignedPart.js';
 
 interface DocumentCardProps {
   document: OfficialDocument;
@@ -52,6 +53,7 @@ export function DocumentCard({ document, onChanged }: DocumentCardProps) {
         onFinished={onChanged}
       />
       <FileList document={document} isRendering={isRendering} />
+      <SignedPart document={document} onChanged={onChanged} />
       <ProofPart document={document} onChanged={onChanged} />
       <DeliveryOverview document={document} />
     </Paper>
