@@ -31,6 +31,7 @@ import { organizationRollUp, orgChanges } from './reorganization/index.js';
 import { qualityRankings } from './ranking/index.js';
 import { reports } from './report/index.js';
 import { reportRounds } from './round/index.js';
+import { roundCalendar } from './calendar/index.js';
 import { reportSchedules } from './schedule/index.js';
 import { reportTemplates } from './template/index.js';
 import { supportAccesses } from './support/index.js';
@@ -96,6 +97,7 @@ export const App = () => (
       {accountRoutes}
       <Resource {...reportRounds} />
       <Resource {...reportSchedules} />
+      <Resource {...roundCalendar} />
       <Resource {...submissions} />
       <Resource {...submissionImports} />
       <Resource {...reports} />

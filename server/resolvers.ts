@@ -3,6 +3,7 @@ import type { NonEmptyArray } from 'type-graphql';
 import { AccessResolver } from './access/access.resolver.js';
 import { AssignmentResolver } from './assignment/assignment.resolver.js';
 import { AuditResolver } from './audit/audit.resolver.js';
+import { CalendarResolver } from './calendar/calendar.resolver.js';
 import { ClusterResolver } from './cluster/cluster.resolver.js';
 import { CommitteeResolver } from './committee/committee.resolver.js';
 import { DeliveryResolver } from './delivery/delivery.resolver.js';
@@ -66,6 +67,7 @@ export const resolvers: NonEmptyArray<Function> = [
   CellFaultResolver,
   RoundResolver,
   ScheduleResolver,
+  CalendarResolver,
   ReminderResolver,
   TemplateResolver,
   SubmissionResolver,

@@ -9,6 +9,7 @@ import { signOut } from './session/session.js';
 const needed: Record<string, Permission> = {
   reportRounds: 'round:read',
   reportSchedules: 'round:read',
+  roundCalendar: 'round:read',
   reportTemplates: 'template:manage',
   submissions: 'submission:read',
   reports: 'report:read',

@@ -15,6 +15,7 @@ import { peopleEn } from './people/people.en.js';
 import { reportEn } from './report.en.js';
 import { roundEn } from './round.en.js';
 import { reopeningEn } from './submission/reopening.en.js';
+import { cockpitEn } from './schedule/cockpit.en.js';
 import { scheduleEn } from './schedule/schedule.en.js';
 import { workbookEn } from './submission/workbook.en.js';
 import { submissionEn } from './submission.en.js';
@@ -35,6 +36,7 @@ export const en = {
   ...peopleEn,
   ...rankingEn,
   ...importEn,
+  ...cockpitEn,
   ...scheduleEn,
   ...submissionEn,
   ...reopeningEn,

@@ -15,6 +15,7 @@ import { peopleVi } from './people/people.vi.js';
 import { reportVi } from './report.vi.js';
 import { roundVi } from './round.vi.js';
 import { reopeningVi } from './submission/reopening.vi.js';
+import { cockpitVi } from './schedule/cockpit.vi.js';
 import { scheduleVi } from './schedule/schedule.vi.js';
 import { workbookVi } from './submission/workbook.vi.js';
 import { submissionVi } from './submission.vi.js';
@@ -40,6 +41,7 @@ export const vi = {
   ...webhookVi,
   ...peopleVi,
   ...importVi,
+  ...cockpitVi,
   ...scheduleVi,
   ...submissionVi,
   ...reopeningVi,

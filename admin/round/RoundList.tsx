@@ -64,19 +64,30 @@ function useColumns(): Column<Round>[] {
   return organizationId ? columns.filter(({ key }) => key !== 'progress') : columns;
 }
 
-/** Leads those who plan rounds to the year wheel and to the plan of a single one. */
+/** Leads to the calendar, and those who plan rounds to the wheel and to the plan of a single one. */
 function PlanButtons() {
   const translate = useTranslate();
   const mayPlan = usePermission('round:create');
-  if (!mayPlan) return null;
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5 }}>
-      <Button component={LinkBase} to="/reportSchedules" variant="outlined">
-        {translate('schedule.open')}
+      <Button component={LinkBase} to="/roundCalendar" variant="outlined">
+        {translate('calendar.open')}
       </Button>
-      <Button component={LinkBase} to={planRoundPath} variant="contained" startIcon={<AddIcon />}>
-        {translate('round.list.plan')}
-      </Button>
+      {mayPlan && (
+        <>
+          <Button component={LinkBase} to="/reportSchedules" variant="outlined">
+            {translate('schedule.open')}
+          </Button>
+          <Button
+            component={LinkBase}
+            to={planRoundPath}
+            variant="contained"
+            startIcon={<AddIcon />}
+          >
+            {translate('round.list.plan')}
+          </Button>
+        </>
+      )}
     </Box>
   );
 }

@@ -38,6 +38,7 @@ const filterOf: Record<TallyPart, object> = {
   exempt: { states: ['EXEMPT'] },
   late: { late: true },
   missing: { overdue: true },
+  opened: { states: ['DUE'] },
 };
 
 function Tallied({ round, narrows }: { round: Round; narrows: boolean }) {
@@ -148,7 +149,7 @@ function RoundCockpit({ round, reports, refresh }: CockpitProps) {
           <Reports reports={reports} />
         </CardContent>
       </Card>
-      {seesRows && !isOwn && <RoundRows onChanged={() => void refresh()} />}
+      {seesRows && !isOwn && <RoundRows round={round} onChanged={() => void refresh()} />}
     </>
   );
 }

@@ -19,6 +19,7 @@ const PARTS: [TallyPart, Tone][] = [
 
 /** These cut across the states and stand beside the bar. */
 const MARKS: [TallyPart, Tone][] = [
+  ['opened', 'draft'],
   ['late', 'attention'],
   ['missing', 'bad'],
 ];

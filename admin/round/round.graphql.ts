@@ -16,6 +16,7 @@ export const ROUND_COCKPIT = /* GraphQL */ `
       tally {
         expected
         due
+        opened
         draft
         submitted
         returned
@@ -63,6 +64,58 @@ export const CONSOLIDATE_ROUND = /* GraphQL */ `
     consolidateRound(roundId: $roundId) {
       id
       state
+    }
+  }
+`;
+
+export const CHASE_ROUND = /* GraphQL */ `
+  mutation ChaseRound($roundId: ID!, $submissionIds: [ID!]) {
+    chaseRound(roundId: $roundId, submissionIds: $submissionIds) {
+      chased
+      alreadyToday
+      withoutContact
+      outcomes {
+        submissionId
+        outcome
+      }
+    }
+  }
+`;
+
+export const RETURN_SUBMISSION = /* GraphQL */ `
+  mutation ReturnSubmissions($input: ReturnSubmissionInput!) {
+    returnSubmission(input: $input) {
+      id
+      state
+    }
+  }
+`;
+
+export const EXEMPT_SUBMISSION = /* GraphQL */ `
+  mutation ExemptSubmissions($id: ID!, $reason: String!) {
+    exemptSubmission(id: $id, reason: $reason) {
+      id
+      state
+    }
+  }
+`;
+
+export const REOPEN_SUBMISSION = /* GraphQL */ `
+  mutation ReopenSubmissions($input: ReopenSubmissionInput!) {
+    reopenSubmission(input: $input) {
+      id
+      state
+    }
+  }
+`;
+
+export const QUICK_FIGURES = /* GraphQL */ `
+  query QuickFigures($roundId: ID!) {
+    quickFiguresPreview(roundId: $roundId) {
+      subject
+      lines
+      nextOn
+      recipients
     }
   }
 `;

@@ -5,6 +5,8 @@ import type { HostType } from '../../schema/template/template.model.js';
 export interface Tally {
   expected: number;
   due: number;
+  /** Of these: looked at by the organization. */
+  opened: number;
   draft: number;
   submitted: number;
   returned: number;
@@ -42,6 +44,9 @@ export interface SubmissionRow {
   overdue: boolean;
   contact: string | null;
   handedInAt: string | null;
+  remindedAt: string | null;
+  chasedAt: string | null;
+  openedAt: string | null;
   organization: { id: string; name: string; shortName: string; hostType: HostType };
 }
 

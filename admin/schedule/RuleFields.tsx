@@ -1,4 +1,4 @@
-import { Box, MenuItem, TextField, Typography } from '@mui/material';
+import { Box, FormControlLabel, MenuItem, Switch, TextField, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import {
   type DateRule,
@@ -84,19 +84,40 @@ interface RuleFieldsProps {
   onChange: (rules: ScheduleRules) => void;
 }
 
-/** A line for every instant that the entry has. */
+/** The instant that another comes after. */
+const BEFORE = { lockedAt: 'organizationDueAt', superiorDueAt: 'committeeDueAt' } as const;
+
+/** Some days after another rule. */
+function later({ months, day, time, roll }: DateRule): DateRule {
+  const next = day + 3;
+  return next > 28
+    ? { months: months + 1, day: next - 28, time, roll }
+    : { months, day: next, time, roll };
+}
+
+/** A line for every instant that the entry has, and a switch for those it need not have. */
 export function RuleFields({ rules, faults, onChange }: RuleFieldsProps) {
+  const translate = useTranslate();
   return ruleNames.map((name) => {
     const rule = rules[name];
-    if (!rule) return null;
+    const change = (changed: DateRule | null) => onChange({ ...rules, [name]: changed });
+    const line = rule && (
+      <RuleLine name={name} rule={rule} fault={faults[name]} onChange={change} />
+    );
+    if (name !== 'lockedAt' && name !== 'superiorDueAt') return <div key={name}>{line}</div>;
     return (
-      <RuleLine
-        key={name}
-        name={name}
-        rule={rule}
-        fault={faults[name]}
-        onChange={(changed) => onChange({ ...rules, [name]: changed })}
-      />
+      <Box key={name} sx={{ mt: 2 }}>
+        <FormControlLabel
+          control={
+            <Switch
+              checked={rule !== null}
+              onChange={(_event, has) => change(has ? later(rules[BEFORE[name]]) : null)}
+            />
+          }
+          label={translate(`schedule.has.${name}`)}
+        />
+        {line}
+      </Box>
     );
   });
 }

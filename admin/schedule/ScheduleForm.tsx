@@ -16,7 +16,7 @@ import {
 import { SchedulePreview } from './SchedulePreview.js';
 
 type Form = FaultForm<ScheduleTexts>;
-type TextName = Exclude<keyof ScheduleTexts, 'rules' | 'active'>;
+type TextName = Exclude<keyof ScheduleTexts, 'rules' | 'active' | 'sendsDigest' | 'placeholders'>;
 
 function Text({ form, name, type = 'text' }: { form: Form; name: TextName; type?: string }) {
   const translate = useTranslate();
@@ -69,6 +69,42 @@ function Choices({ form, templates }: { form: Form; templates: ScheduleTemplate[
   );
 }
 
+function Toggle({ form, name }: { form: Form; name: 'sendsDigest' | 'active' }) {
+  const translate = useTranslate();
+  return (
+    <FormControlLabel
+      control={
+        <Switch
+          checked={form.texts[name]}
+          onChange={(_event, checked) => form.type({ [name]: checked })}
+        />
+      }
+      label={translate(`schedule.field.${name}`)}
+    />
+  );
+}
+
+/** A text for every placeholder that the template has. */
+function Placeholders({ form, templates }: { form: Form; templates: ScheduleTemplate[] }) {
+  const translate = useTranslate();
+  const { placeholders, templateCode } = form.texts;
+  const template = templates
+    .filter(({ code }) => code === templateCode)
+    .toSorted((a, b) => b.number - a.number)[0];
+  return (template?.placeholders ?? []).map((name) => (
+    <TextField
+      key={name}
+      label={translate(`round.plan.placeholder.${name}`, { _: name })}
+      value={placeholders[name] ?? ''}
+      onChange={({ target }) =>
+        form.type({ placeholders: { ...placeholders, [name]: target.value } })
+      }
+      error={Boolean(form.faults[name])}
+      helperText={form.faults[name] ?? translate('schedule.hint.placeholders')}
+    />
+  ));
+}
+
 interface ScheduleFormProps {
   schedule: Schedule;
   templates: ScheduleTemplate[];
@@ -100,15 +136,9 @@ export function ScheduleForm({ schedule, templates, onDone }: ScheduleFormProps)
         <Text form={form} name="validTo" type="date" />
         <Text form={form} name="reminderDays" />
         <Text form={form} name="digestDays" />
-        <FormControlLabel
-          control={
-            <Switch
-              checked={form.texts.active}
-              onChange={(_event, active) => form.type({ active })}
-            />
-          }
-          label={translate('schedule.field.active')}
-        />
+        <Toggle form={form} name="sendsDigest" />
+        <Toggle form={form} name="active" />
+        <Placeholders form={form} templates={templates} />
       </Box>
       <RuleFields
         rules={form.texts.rules}

@@ -1,6 +1,6 @@
 const ENTRY = `
   id version name kind templateCode templateName label periodMonths everyMonths firstOn validFrom validTo
-  reminderDays digestDays active nextOpensAt
+  reminderDays digestDays sendsDigest active nextOpensAt
   placeholders { name value }
   rules {
     opensAt { months day time roll }
@@ -22,6 +22,7 @@ export const SCHEDULES = /* GraphQL */ `
         code
         name
         number
+        placeholders
       }
     }
   }

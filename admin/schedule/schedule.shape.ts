@@ -18,6 +18,7 @@ export interface Schedule {
   rules: ScheduleRules;
   reminderDays: number[];
   digestDays: number[];
+  sendsDigest: boolean;
   placeholders: { name: string; value: string }[];
   active: boolean;
   nextOpensAt: string | null;
@@ -27,6 +28,7 @@ export interface ScheduleTemplate {
   code: string;
   name: string;
   number: number;
+  placeholders: string[];
 }
 
 interface Dates {
@@ -57,6 +59,9 @@ export interface ScheduleTexts {
   rules: ScheduleRules;
   reminderDays: string;
   digestDays: string;
+  sendsDigest: boolean;
+  /** Texts for the template's placeholders, by name. */
+  placeholders: Record<string, string>;
   active: boolean;
 }
 
@@ -68,6 +73,7 @@ export function textsOf(schedule: Schedule): ScheduleTexts {
     validTo: schedule.validTo ?? '',
     reminderDays: schedule.reminderDays.join(', '),
     digestDays: schedule.digestDays.join(', '),
+    placeholders: Object.fromEntries(schedule.placeholders.map(({ name, value }) => [name, value])),
   };
 }
 
@@ -98,6 +104,40 @@ export function inputOf(texts: ScheduleTexts, schedule: Schedule) {
     everyMonths: Number(texts.everyMonths) || 0,
     reminderDays: daysOf(texts.reminderDays),
     digestDays: daysOf(texts.digestDays),
-    placeholders: schedule.placeholders.map((each) => ({ name: each.name, value: each.value })),
+    sendsDigest: texts.sendsDigest,
+    placeholders: Object.entries(texts.placeholders)
+      .filter(([, value]) => value.trim() !== '')
+      .map(([name, value]) => ({ name, value })),
   };
+}
+
+const rule = (day: number, time: string, roll: DateRule['roll']): DateRule => ({
+  ...{ months: 0, day, time, roll },
+});
+
+/** What a new entry begins with: quarters as the state's reporting regime has them. */
+export function newSchedule(templates: readonly ScheduleTemplate[], today: string): Schedule {
+  return {
+    ...{ id: '', version: 0, name: '', kind: 'QUARTER', label: '' },
+    ...{ templateCode: templates[0]?.code ?? '', templateName: null },
+    ...{ periodMonths: 3, everyMonths: 3, firstOn: `${Number(today.slice(0, 4)) - 1}-12-15` },
+    ...{ validFrom: today, validTo: null, active: true, nextOpensAt: null },
+    rules: {
+      opensAt: rule(1, '08:00', 'NEXT'),
+      cutoffAt: rule(14, '17:00', 'NONE'),
+      organizationDueAt: rule(20, '17:00', 'NEXT'),
+      lockedAt: rule(24, '17:00', 'NEXT'),
+      committeeDueAt: rule(25, '17:00', 'NEXT'),
+      superiorDueAt: null,
+    },
+    reminderDays: [7, 3, 1, 0, -1, -3],
+    digestDays: [3, 0, -3],
+    sendsDigest: true,
+    placeholders: [],
+  };
+}
+
+/** An entry like another, under a name of its own, which is not known to the server yet. */
+export function copyOf(schedule: Schedule, name: string): Schedule {
+  return { ...schedule, id: '', version: 0, name, nextOpensAt: null };
 }

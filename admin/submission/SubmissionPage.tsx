@@ -1,10 +1,12 @@
 import { Alert, AlertTitle, Button, GlobalStyles } from '@mui/material';
+import { useEffect } from 'react';
 import { LinkBase, useParams, useTranslate } from 'react-admin';
 import { isLocked } from '../../schema/round/round.rule.js';
 import { useActing, usePermission } from '../core/acting.js';
 import { formatInstant } from '../core/format.js';
 import { EmptyState } from '../core/frame/EmptyState.js';
 import { FailureNotice } from '../core/frame/FailureNotice.js';
+import { graphql } from '../core/graphql.js';
 import { LoadingScreen } from '../core/frame/LoadingScreen.js';
 import { PageTitle } from '../core/PageTitle.js';
 import { useReading } from '../core/reading/useReading.js';
@@ -17,7 +19,7 @@ import { EditionHistory } from './sheet/EditionHistory.js';
 import { ReadingView } from './sheet/ReadingView.js';
 import { WorkbookPanel } from '../workbook/WorkbookPanel.js';
 import { SubmissionHeader } from './SubmissionHeader.js';
-import { SUBMISSION } from './submission.graphql.js';
+import { OPEN_SUBMISSION, SUBMISSION } from './submission.graphql.js';
 import { isHandedIn, type Submission } from './submission.shape.js';
 
 const EDITABLE = ['DUE', 'DRAFT', 'RETURNED'];
@@ -77,6 +79,11 @@ function LoadedSubmission({ submission, onChanged }: LoadedSubmissionProps) {
   const { state, round } = submission;
   const isOpen = takesReports(round) || openReopening(submission) !== null;
   const isForm = isOwn && mayDraft && EDITABLE.includes(state) && isOpen;
+  const { id } = submission;
+  useEffect(() => {
+    // Nothing depends on it here: the committee's cockpit tells it.
+    if (isForm && state === 'DUE') void graphql(OPEN_SUBMISSION, { id }).catch(() => undefined);
+  }, [isForm, state, id]);
   return (
     <>
       <GlobalStyles styles={printStyles} />

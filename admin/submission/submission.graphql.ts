@@ -219,3 +219,11 @@ export const EXEMPT_SUBMISSION = /* GraphQL */ `
     }
   }
 `;
+
+export const OPEN_SUBMISSION = /* GraphQL */ `
+  mutation OpenSubmission($id: ID!) {
+    openSubmission(id: $id) {
+      id
+    }
+  }
+`;

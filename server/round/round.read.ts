@@ -19,6 +19,16 @@ function tally(row: Row) {
     where s.committee_id = ${column(row, 'committee_id')} and s.round_id = ${column(row, 'id')})`;
 }
 
+/** The last instant of a round's line. */
+const lastOf = (row: Row) => sql`greatest(${column(row, 'committee_due_at')},
+  ${column(row, 'locked_at')}, ${column(row, 'superior_due_at')})`;
+
+/** The report of the organization that reads; of the committee there is none. */
+const ownSubmission = (row: Row) => sql`(select s.id from app.submission s
+  where s.committee_id = ${column(row, 'committee_id')}
+    and s.organization_id = (select tenancy.organization_id())
+    and s.round_id = ${column(row, 'id')})`;
+
 export const roundRead: ReadModel = {
   table: 'app.report_round',
   permission: 'round:read',
@@ -35,9 +45,15 @@ export const roundRead: ReadModel = {
     committeeDueAt: 'committee_due_at',
     superiorDueAt: 'superior_due_at',
     lockedAt: 'locked_at',
+    submissionId: ownSubmission,
     tally,
   },
   links: { template: toOne(() => templateRead, 'template_id') },
   sorts: { opensAt: 'opens_at', organizationDueAt: 'organization_due_at', label: 'label' },
-  filters: { states: oneOf('state'), kinds: oneOf('kind') },
+  filters: {
+    states: oneOf('state'),
+    kinds: oneOf('kind'),
+    from: { where: (row, value) => sql`${lastOf(row)} >= ${value}::date` },
+    to: { where: (row, value) => sql`${column(row, 'opens_at')} < ${value}::date + 1` },
+  },
 };

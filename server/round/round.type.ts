@@ -99,6 +99,12 @@ export class RoundType {
   })
   lockedAt!: string | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The report of the organization that reads; null for the committee.',
+  })
+  submissionId!: string | null;
+
   @Field(() => TemplateType)
   template!: TemplateType;
 
@@ -118,4 +124,13 @@ export class RoundFilter {
 
   @Field(() => [RoundKind], { nullable: true })
   kinds?: RoundKind[];
+
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description: 'Rounds whose last date is on this day or later …',
+  })
+  from?: string;
+
+  @Field(() => GraphQLLocalDate, { nullable: true, description: '… and that open by this one.' })
+  to?: string;
 }

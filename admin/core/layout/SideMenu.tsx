@@ -18,7 +18,7 @@ import { maySee } from '../auth-provider.js';
 
 /** Pages that are reached from another's. */
 const below: Record<string, string[]> = {
-  reportRounds: ['reportSchedules'],
+  reportRounds: ['reportSchedules', 'roundCalendar'],
   organizations: [
     'organizationImports',
     'emulationClusters',

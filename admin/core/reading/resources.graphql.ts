@@ -23,6 +23,7 @@ const ROUND = /* GraphQL */ `
     tally {
       expected
       due
+      opened
       draft
       submitted
       returned
@@ -43,8 +44,11 @@ const SUBMISSION = /* GraphQL */ `
     late
     overdue
     contact
+    openedAt
     startedAt
     handedInAt
+    remindedAt
+    chasedAt
     acceptedAt
     updatedAt
     returnReason

@@ -28,7 +28,22 @@ export const scheduleEn = {
       REMOVED: 'Taken off',
       BEGUN: 'Has opened, stays',
     },
+    create: 'Add an entry',
+    copy: 'Copy',
+    copyOf: 'Copy %{name}',
+    copyName: '%{name} (copy)',
+    end: 'End',
+    endOf: 'End %{name}',
+    endText:
+      'Rounds whose period ends later are not made; those that have not begun are taken off. What has begun stays.',
+    lastDay: 'Last day',
+    ended: 'The entry was ended.',
+    has: {
+      lockedAt: 'Locked: late reports are not taken from then on',
+      superiorDueAt: 'The superior asks for the report',
+    },
     field: {
+      sendsDigest: 'Send quick figures to the standing committee',
       name: 'Name',
       kind: 'Kind of report',
       templateCode: 'Template',
@@ -43,6 +58,7 @@ export const scheduleEn = {
       active: 'In force',
     },
     hint: {
+      placeholders: 'May name {month}, {quarter}, {year}. Printed in the report.',
       label: '{month}, {quarter} and {year} may be used.',
       reminderDays: 'Separated by commas; negative is after it.',
       digestDays: 'Separated by commas; negative is after it.',

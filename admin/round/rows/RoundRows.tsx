@@ -1,7 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import { useListContext, useTranslate } from 'react-admin';
-import { usePermission } from '../../core/acting.js';
-import { formatInstant } from '../../core/format.js';
+import { useActingOrNone } from '../../core/acting.js';
+import { formatDay, formatInstant } from '../../core/format.js';
 import { contactParts } from '../../core/frame/contact.js';
 import { EmptyState } from '../../core/frame/EmptyState.js';
 import { submissionPath } from '../../core/frame/paths.js';
@@ -9,8 +9,11 @@ import { TextLink } from '../../core/frame/TextLink.js';
 import type { Column } from '../../core/ledger/column.js';
 import { ChoiceFilter, FilterBar, SearchFilter, TickFilter } from '../../core/ledger/filters.js';
 import { Ledger } from '../../core/ledger/Ledger.js';
-import { AcceptSelected } from './AcceptSelected.js';
-import type { SubmissionRow } from '../round.shape.js';
+import type { Round, SubmissionRow } from '../round.shape.js';
+import { bulkActs } from './bulk-act.js';
+import { BulkSelected } from './BulkSelected.js';
+import { ChaseButton } from './ChaseButton.js';
+import { QuickFigures } from './QuickFigures.js';
 import { SubmissionChips } from './SubmissionChips.js';
 
 const STATES = ['DUE', 'DRAFT', 'SUBMITTED', 'RETURNED', 'ACCEPTED', 'EXEMPT'];
@@ -38,6 +41,28 @@ function HandedIn({ row }: { row: SubmissionRow }) {
       {formatInstant(row.handedInAt)}
       {row.edition > 1 && ` (${translate('round.rows.edition', { edition: row.edition })})`}
     </Box>
+  );
+}
+
+/** The last mail; one that the office asked for today may still be on its way. */
+function Reminded({ row }: { row: SubmissionRow }) {
+  const translate = useTranslate();
+  const { remindedAt, chasedAt } = row;
+  const chasedToday = chasedAt && formatDay(chasedAt) === formatDay(new Date().toISOString());
+  if (!remindedAt && !chasedToday) return null;
+  return (
+    <>
+      {remindedAt && (
+        <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
+          {formatInstant(remindedAt)}
+        </Box>
+      )}
+      {chasedToday && (
+        <Box component="span" sx={{ display: 'block', color: 'text.secondary' }}>
+          {translate('round.rows.chasedToday')}
+        </Box>
+      )}
+    </>
   );
 }
 
@@ -80,6 +105,11 @@ function useColumns(): Column<SubmissionRow>[] {
       sort: 'handedInAt',
       render: (row) => (row.handedInAt ? <HandedIn row={row} /> : null),
     },
+    {
+      key: 'remindedAt',
+      label: translate('round.rows.remindedAt'),
+      render: (row) => <Reminded row={row} />,
+    },
   ];
 }
 
@@ -111,35 +141,46 @@ function Filters() {
   );
 }
 
+interface RoundRowsProps {
+  round: Round;
+  onChanged: () => void;
+}
+
 /** Every organization of the round, in the list context of the page. */
-export function RoundRows({ onChanged }: { onChanged: () => void }) {
+export function RoundRows({ round, onChanged }: RoundRowsProps) {
   const translate = useTranslate();
-  const mayAccept = usePermission('submission:accept');
+  const permissions = useActingOrNone()?.permissions ?? [];
   const { refetch } = useListContext<SubmissionRow>();
   const changed = () => {
     void refetch();
     onChanged();
   };
   const columns = useColumns();
+  const acts = bulkActs.filter(({ permission }) => permissions.includes(permission));
+  const selectable = (row: SubmissionRow) => acts.some(({ fits }) => fits(row, round));
   return (
     <Box component="section" aria-labelledby="rows-heading" sx={{ mt: 4 }}>
-      <Typography id="rows-heading" component="h2" variant="h5" sx={{ mb: 2 }}>
-        {translate('round.rows.heading')}
-      </Typography>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center', mb: 2 }}>
+        <Typography id="rows-heading" component="h2" variant="h5" sx={{ flex: '1 1 auto' }}>
+          {translate('round.rows.heading')}
+        </Typography>
+        <QuickFigures round={round} />
+        <ChaseButton round={round} onChanged={changed} />
+      </Box>
       <Filters />
       <Ledger<SubmissionRow>
         label={translate('round.rows.heading')}
         columns={columns}
         pathOf={pathOf}
         nameOf={(row) => row.organization.name}
-        {...(mayAccept ? { selectable: (row: SubmissionRow) => row.state === 'SUBMITTED' } : {})}
+        {...(acts.length > 0 ? { selectable } : {})}
         empty={
           <EmptyState title={translate('round.rows.empty')}>
             {translate('round.rows.emptyText')}
           </EmptyState>
         }
       />
-      {mayAccept && <AcceptSelected onAccepted={changed} />}
+      {acts.length > 0 && <BulkSelected acts={acts} round={round} onChanged={changed} />}
     </Box>
   );
 }
