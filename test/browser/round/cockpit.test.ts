@@ -17,8 +17,8 @@ inBrowser('one click chases whoever owes, and quick figures are read before they
 
   await page.getByRole('button', { name: 'Xem số liệu nhanh' }).click();
   const letter = page.getByRole('dialog');
-  await letter.getByText('SỐ LIỆU NHANH, KHÔNG THAY THẾ VĂN BẢN').waitFor();
-  await letter.getByText('Đã gửi: 1/3').waitFor();
+  await letter.getByText('SỐ LIỆU NHANH, KHÔNG THAY THẾ VĂN BẢN', { exact: true }).waitFor();
+  await letter.getByText(/Đã gửi: 1\/3/).waitFor();
   await letter.getByText(standing.fullName).first().waitFor();
   await expectAccessible(page);
   await letter.getByRole('button', { name: 'Đóng' }).click();
