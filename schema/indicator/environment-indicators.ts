@@ -51,6 +51,7 @@ const regulations = [
     },
   ),
   sum('E03', {
+    polarity: 'LOWER',
     label: 'Quy chế, quy định chung chung bị yêu cầu sửa',
     unit: 'văn bản',
     definition: 'Văn bản có yêu cầu sửa bằng văn bản hoặc ghi trong biên bản kiểm tra.',
@@ -66,6 +67,7 @@ const regulations = [
     'Đếm các mô hình, cách làm hay mà tổ chức đã nêu trong báo cáo, theo loại.',
   ),
   sum('E05', {
+    polarity: 'HIGHER',
     label: 'Mô hình, cách làm hay được nhân rộng',
     unit: 'lượt nhân rộng',
     definition: 'Mỗi đơn vị áp dụng lại một mô hình của nơi khác tính một lượt.',
@@ -180,6 +182,7 @@ const reform = [
       thủ tục hành chính, đạt {percent}, {change}.`,
   }),
   indicator('E13', 'MEAN', {
+    polarity: 'HIGHER',
     label: 'Mức độ hài lòng của người dân, doanh nghiệp',
     unit: '%',
     definition: 'Tỷ lệ hài lòng bình quân của các phiếu đã thu về; ghi số phiếu thu về.',
@@ -199,6 +202,7 @@ const reform = [
       phiếu khảo sát, {change}.`,
   }),
   sum('E14', {
+    polarity: 'HIGHER',
     label: 'Sáng kiến cải cách hành chính, cải tiến kỹ thuật được công nhận',
     unit: 'sáng kiến',
     definition: 'Sáng kiến có quyết định công nhận trong kỳ.',

@@ -22,16 +22,21 @@ export const indicator = (code: string, aggregation: Aggregation, wording: Wordi
   rules: [],
   prefill: null,
   answeredBy: 'ORGANIZATION',
+  polarity: 'NEUTRAL',
   isUsual: true,
   ...wording,
 });
 
-/** Threshold 10: a share seldom moves by a tenth without a reason. */
+/**
+ * Threshold 10: a share seldom moves by a tenth without a reason. A share done or in time is better
+ * when it is higher; others say so.
+ */
 export const ratio = (code: string, parts: [string, string], wording: Wording): Unplaced =>
   indicator(code, 'RATIO', {
     numeratorLabel: parts[0],
     denominatorLabel: parts[1],
     changeThreshold: 10,
+    polarity: 'HIGHER',
     ...wording,
   });
 

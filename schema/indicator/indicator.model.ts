@@ -11,12 +11,22 @@ export const AnsweredBy = {
 } as const;
 export type AnsweredBy = (typeof AnsweredBy)[keyof typeof AnsweredBy];
 
+/** Which way a figure has to move for it to be progress. */
+export const Polarity = {
+  HIGHER: 'HIGHER',
+  LOWER: 'LOWER',
+  /** More is neither better nor worse: a sum of money, a number of classes. */
+  NEUTRAL: 'NEUTRAL',
+} as const;
+export type Polarity = (typeof Polarity)[keyof typeof Polarity];
+
 /** An indicator as it is shipped: what a committee's templates choose from. */
 export interface LibraryIndicator extends IndicatorDefinition {
   definition: string;
   period: IndicatorPeriod;
   sourceNote: string;
   answeredBy: AnsweredBy;
+  polarity: Polarity;
   /** Whether the shipped templates ask for it. */
   isUsual: boolean;
 }

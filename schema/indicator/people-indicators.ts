@@ -85,6 +85,7 @@ export const peopleIndicators = inSection('II.2', [
     sourceNote: 'Quyết định xếp loại của thủ trưởng đơn vị',
   }),
   sum('P04', {
+    polarity: 'LOWER',
     label: 'Người vi phạm kỷ luật, kỷ cương bị xử lý',
     unit: 'người',
     definition: 'Người có quyết định kỷ luật trong kỳ; chỉ đếm số người, không ghi tên.',
@@ -94,6 +95,7 @@ export const peopleIndicators = inSection('II.2', [
     sentence: prose`Trong kỳ có {value} người vi phạm kỷ luật, kỷ cương bị xử lý, {change}.`,
   }),
   sum('P04B', {
+    polarity: 'LOWER',
     label: 'Trong đó bị xử lý từ cảnh cáo trở lên',
     unit: 'người',
     definition: 'Trong số người đã đếm ở chỉ tiêu P04.',

@@ -30,6 +30,7 @@ const workplaces = [
     },
   ),
   indicator('W02', 'MEAN', {
+    polarity: 'HIGHER',
     label: 'Điểm tự chấm chuẩn văn hóa',
     unit: 'điểm',
     definition: 'Điểm bình quân của các bộ phận đã tự chấm; ghi số bộ phận.',
@@ -74,6 +75,7 @@ const workplaces = [
     ),
   ),
   sum('W05', {
+    polarity: 'LOWER',
     label: 'Sự cố mất an toàn, cháy nổ',
     unit: 'vụ',
     definition: 'Vụ việc phải lập biên bản hoặc báo cơ quan chức năng.',
@@ -148,6 +150,7 @@ const commendation = [
     sentence: 'Đã biểu dương {value} gương tốt trong xây dựng văn hóa, {change}.',
   }),
   sum('K05', {
+    polarity: 'LOWER',
     label: 'Danh hiệu, hình thức khen thưởng bị thu hồi',
     unit: 'trường hợp',
     definition: 'Trường hợp có quyết định hủy bỏ, thu hồi trong kỳ.',

@@ -3,6 +3,7 @@ import type { ChoiceCount, Consolidation } from '../../schema/report/consolidati
 import {
   composeCauses,
   composeShortcomings,
+  composeSetbacks,
   composeStrengths,
 } from '../../worker/report/compose/compose-evaluation.js';
 import { aConsolidation, aFigure, anIndicator } from './consolidation.fixture.js';
@@ -87,38 +88,67 @@ describe('strengths', () => {
 
   it('praise the ratios that rose most, at most five', () => {
     const readings = [
-      reading('A', 500, 490),
-      reading('B', 500, 400),
-      reading('C', 500, 499),
-      reading('D', 500, 510),
-      reading('E', 500, 300),
-      reading('F', 500, 480),
-      reading('G', 500, 490),
-      reading('H', 500, null),
-      reading('I', 500, 500),
+      reading('L04', 500, 490),
+      reading('L05', 500, 400),
+      reading('L12', 500, 499),
+      reading('L15', 500, 510),
+      reading('L16', 500, 300),
+      reading('L19', 500, 480),
+      reading('P05', 500, 490),
+      reading('P12', 500, null),
+      reading('E12', 500, 500),
     ];
     const [block] = composeStrengths(readings);
     expect(lines(composeStrengths(readings))).toEqual([
-      'So với kỳ trước, 5 chỉ tiêu tăng nhiều nhất là: ' +
-        'tỷ lệ chỉ tiêu E đạt 50%, tăng 20 điểm phần trăm; ' +
-        'tỷ lệ chỉ tiêu B đạt 50%, tăng 10 điểm phần trăm; ' +
-        'tỷ lệ chỉ tiêu F đạt 50%, tăng 2 điểm phần trăm; ' +
-        'tỷ lệ chỉ tiêu A đạt 50%, tăng 1 điểm phần trăm; ' +
-        'tỷ lệ chỉ tiêu G đạt 50%, tăng 1 điểm phần trăm.',
+      'So với kỳ trước, 5 chỉ tiêu tiến bộ rõ nhất là: ' +
+        'tỷ lệ chỉ tiêu L16 đạt 50%, tăng 20 điểm phần trăm; ' +
+        'tỷ lệ chỉ tiêu L05 đạt 50%, tăng 10 điểm phần trăm; ' +
+        'tỷ lệ chỉ tiêu L19 đạt 50%, tăng 2 điểm phần trăm; ' +
+        'tỷ lệ chỉ tiêu L04 đạt 50%, tăng 1 điểm phần trăm; ' +
+        'tỷ lệ chỉ tiêu P05 đạt 50%, tăng 1 điểm phần trăm.',
     ]);
     const marked = block && 'runs' in block ? block.runs.filter((run) => run.figure) : [];
-    expect(marked.map((run) => run.figure?.indicatorCode).join('')).toBe('EEBBFFAAGG');
+    expect(marked.map((run) => run.figure?.indicatorCode).join('')).toBe(
+      'L16L16L05L05L19L19L04L04P05P05',
+    );
   });
 
   it('name a single one without counting, and do not say "tỷ lệ" twice', () => {
-    const single = reading('A', 500, 490);
+    const single = reading('L04', 500, 490);
     single.definition.label = 'Tỷ lệ hồ sơ đúng hạn';
     expect(lines(composeStrengths([single]))).toEqual([
       'So với kỳ trước, tỷ lệ hồ sơ đúng hạn đạt 50%, tăng 1 điểm phần trăm.',
     ]);
   });
 
+  const breaches = (now: number, before: number) => ({
+    definition: anIndicator({
+      ...{ code: 'P04', aggregation: 'SUM', unit: 'người', label: 'Người bị xử lý kỷ luật' },
+    }),
+    now: aFigure({ indicatorCode: 'P04', value: now }),
+    before: aFigure({ indicatorCode: 'P04', value: before }),
+    total: 86,
+  });
+
+  it('take a fall for progress where lower is better, and a rise for a setback', () => {
+    expect(lines(composeStrengths([breaches(8, 10)]))).toEqual([
+      'So với kỳ trước, số người bị xử lý kỷ luật là 8 người, giảm 20%.',
+    ]);
+    expect(composeStrengths([breaches(12, 10)])).toEqual([]);
+    expect(lines(composeSetbacks([breaches(12, 10), reading('L15', 500, 510)]))).toEqual([
+      'So với kỳ trước, 2 chỉ tiêu chuyển biến chưa tốt là: tỷ lệ chỉ tiêu L15 đạt 50%, giảm 1 điểm phần ' +
+        'trăm; số người bị xử lý kỷ luật là 12 người, tăng 20%.',
+    ]);
+  });
+
+  it('judge nothing of which nobody said which way is better', () => {
+    const own = reading('X99', 500, 300);
+
+    expect(composeStrengths([own])).toEqual([]);
+    expect(composeSetbacks([own])).toEqual([]);
+  });
+
   it('are silent where nothing rose', () => {
-    expect(composeStrengths([reading('A', 500, 510), reading('B', 500, null)])).toEqual([]);
+    expect(composeStrengths([reading('L04', 500, 510), reading('L05', 500, null)])).toEqual([]);
   });
 });

@@ -11,6 +11,7 @@ import type { Tx } from '../../server/core/context.js';
 const MOST_ORGANIZATIONS = 150;
 
 interface GroupRow {
+  id: string;
   name: string;
   organizations: number;
   indicator_code: string;
@@ -21,15 +22,17 @@ interface GroupRow {
 }
 
 interface Grouping {
+  /** Tells groups of one name apart. */
+  id: RawBuilder<unknown>;
   name: RawBuilder<unknown>;
   place: RawBuilder<unknown>;
   /** Which sources belong to a group. */
   only: RawBuilder<unknown>;
 }
 
-function grouped(reportId: string, { name, place, only }: Grouping): RawBuilder<GroupRow> {
+function grouped(reportId: string, { id, name, place, only }: Grouping): RawBuilder<GroupRow> {
   return sql<GroupRow>`with source as (
-      select r.*, i.aggregation, i.position as at, ${name} as name, ${place} as place
+      select r.*, i.aggregation, i.position as at, ${id} as group_id, ${name} as name, ${place} as place
       from app.report_source r
         join app.organization o on o.committee_id = r.committee_id and o.id = r.organization_id
         left join app.emulation_cluster c on c.committee_id = o.committee_id and c.id = o.cluster_id
@@ -38,14 +41,15 @@ function grouped(reportId: string, { name, place, only }: Grouping): RawBuilder<
         join app.indicator i on i.committee_id = r.committee_id and i.template_id = d.template_id
           and i.code = r.indicator_code
       where r.committee_id = tenancy.committee_id() and r.report_id = ${reportId} and ${only}),
-    sizes as (select place, count(distinct organization_id)::int as organizations
-      from source group by place)
-    select s.name, z.organizations, s.indicator_code, sum(s.numerator) as numerator,
+    sizes as (select group_id, count(distinct organization_id)::int as organizations
+      from source group by group_id)
+    select s.group_id as id, s.name, z.organizations, s.indicator_code, sum(s.numerator) as numerator,
       sum(s.denominator) as denominator, sum(s.cases) as cases,
       sum(case when s.aggregation = 'MEAN' then s.value * s.cases else s.value end) as value
-    from source s join sizes z on z.place = s.place
+    from source s join sizes z on z.group_id = s.group_id
     where s.aggregation <> 'CATEGORY'
-    group by s.place, s.name, z.organizations, s.indicator_code, s.at order by s.place, s.at`;
+    group by s.place, s.group_id, s.name, z.organizations, s.indicator_code, s.at
+    order by s.place, s.group_id, s.at`;
 }
 
 const amount = (text: string | null): number | null => (text === null ? null : Number(text));
@@ -53,9 +57,11 @@ const amount = (text: string | null): number | null => (text === null ? null : N
 async function read(tx: Tx, query: RawBuilder<GroupRow>): Promise<FiguresOfGroup[]> {
   const { rows } = await query.execute(tx.em.getKysely());
   const groups: FiguresOfGroup[] = [];
+  let id = '';
   for (const row of rows) {
     let group = groups.at(-1);
-    if (group?.name !== row.name) {
+    if (!group || id !== row.id) {
+      id = row.id;
       group = { name: row.name, organizations: row.organizations, figures: [] };
       groups.push(group);
     }
@@ -74,7 +80,12 @@ async function read(tx: Tx, query: RawBuilder<GroupRow>): Promise<FiguresOfGroup
 export function figuresByCluster(tx: Tx, reportId: string): Promise<FiguresOfGroup[]> {
   return read(
     tx,
-    grouped(reportId, { name: sql`c.name`, place: sql`c.position`, only: sql`c.id is not null` }),
+    grouped(reportId, {
+      id: sql`c.id`,
+      name: sql`c.name`,
+      place: sql`c.position`,
+      only: sql`c.id is not null`,
+    }),
   );
 }
 
@@ -88,5 +99,8 @@ export async function figuresByOrganization(
     from app.report_source where report_id = ${reportId}`.execute(tx.em.getKysely());
   if ((rows[0]?.count ?? 0) > MOST_ORGANIZATIONS) return [];
   const name = nameOn('short_name', 'o', sql`${today}::date`);
-  return read(tx, grouped(reportId, { name, place: sql`o.position`, only: sql`true` }));
+  return read(
+    tx,
+    grouped(reportId, { id: sql`o.id`, name, place: sql`o.position`, only: sql`true` }),
+  );
 }

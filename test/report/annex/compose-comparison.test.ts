@@ -21,12 +21,18 @@ it('sets this period beside the last, with the change the text speaks of', () =>
 
   expect(table).toMatchObject({
     kind: 'table',
-    header: ['Chỉ tiêu', 'Kỳ trước', 'Kỳ này', 'Tăng, giảm'],
+    header: ['Chỉ tiêu', 'Kỳ trước', 'Kỳ này', 'Tăng, giảm', 'Đánh giá'],
     rows: [
-      ['L03. Lớp quán triệt nghị quyết', '1.300', '1.378', 'Tăng 6%'],
-      ['L04. Đảng viên học tập nghị quyết', '95,96%', '99,16%', 'Tăng 3,2 điểm phần trăm'],
-      ['E13. Mức độ hài lòng', '95,57', '95,57', 'Không đổi'],
-      ['S02. Tổ chức đảng được giám sát', '17', '17', 'Không đổi'],
+      ['L03. Lớp quán triệt nghị quyết', '1.300', '1.378', 'Tăng 6%', '–'],
+      [
+        'L04. Đảng viên học tập nghị quyết',
+        '95,96%',
+        '99,16%',
+        'Tăng 3,2 điểm phần trăm',
+        'Tốt hơn',
+      ],
+      ['E13. Mức độ hài lòng', '95,57', '95,57', 'Không đổi', '–'],
+      ['S02. Tổ chức đảng được giám sát', '17', '17', 'Không đổi', '–'],
     ],
   });
 });

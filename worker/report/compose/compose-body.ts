@@ -3,7 +3,12 @@ import type { Consolidation } from '../../../schema/report/consolidation.model.j
 import type { BlockSource, ComposedBlock } from '../../../schema/report/block.model.js';
 import type { TemplateSection } from '../../../schema/template/template.model.js';
 import { composeDirections } from './compose-directions.js';
-import { composeCauses, composeShortcomings, composeStrengths } from './compose-evaluation.js';
+import {
+  composeCauses,
+  composeSetbacks,
+  composeShortcomings,
+  composeStrengths,
+} from './compose-evaluation.js';
 import { composeHandingIn } from './compose-handing-in.js';
 import { composePractices, practiceCandidates } from './compose-practices.js';
 import { fill, paragraph, paragraphs, words } from './compose-prose.js';
@@ -74,7 +79,10 @@ function composeSpecial(
     case 'STRENGTH':
       return named(at('strengths'), 'FIGURES', composeStrengths(readings));
     case 'SHORTCOMING':
-      return named(at('shortcomings'), 'FINDINGS', composeShortcomings(c));
+      return [
+        ...named(at('shortcomings'), 'FINDINGS', composeShortcomings(c)),
+        ...named(at('setbacks'), 'FIGURES', composeSetbacks(readings)),
+      ];
     case 'CAUSE':
       return named(at('causes'), 'FINDINGS', composeCauses(c));
     case 'DIRECTION': {

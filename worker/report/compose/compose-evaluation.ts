@@ -1,12 +1,19 @@
+import { type Meaning, meaningOf } from '../../../schema/indicator/polarity.rule.js';
 import type { Block, Run } from '../../../schema/document/document.model.js';
 import type { ChoiceCount, Consolidation } from '../../../schema/report/consolidation.model.js';
-import { figureChange, formatNumber, formatPercent } from '../../../schema/report/figure.rule.js';
+import {
+  type FigureChange,
+  figureChange,
+  formatNumber,
+  formatPercent,
+} from '../../../schema/report/figure.rule.js';
 import { quantifierFor } from '../../../schema/template/quantifier.rule.js';
 import {
   asSentence,
   decapitalise,
   hostsTogether,
   item,
+  joinRuns,
   paragraph,
   quantity,
   words,
@@ -15,44 +22,76 @@ import type { IndicatorReading } from './compose-sentence.js';
 
 /** Section III: what went well, what did not, and why. */
 
-/** As many risen ratios are praised. */
-const praisedRatios = 5;
+/** As many changes are told. */
+const toldChanges = 5;
 
-/** "tỷ lệ đảng viên học tập nghị quyết đạt 98,42%, tăng 3,2 điểm phần trăm" */
-function praise(reading: IndicatorReading, amount: string): Run[] {
-  const { code, label } = reading.definition;
-  const { numerator, denominator } = reading.now ?? {};
-  const percent = formatPercent(numerator ?? 0, denominator ?? 0) ?? '';
+interface Moved {
+  reading: IndicatorReading;
+  change: FigureChange;
+}
+
+/** "tỷ lệ đảng viên học tập nghị quyết đạt 98,42%", "số người bị xử lý là 14 người" */
+function nameFigure({ definition, now }: IndicatorReading): Run[] {
+  const { code, label, unit } = definition;
   const name = decapitalise(label);
+  if (definition.aggregation === 'SUM') {
+    const value = quantity(formatNumber(now?.value ?? 0), code, 'value');
+    return [words(`số ${name} là `), value, words(` ${unit}`)];
+  }
+  const percent = formatPercent(now?.numerator ?? 0, now?.denominator ?? 0) ?? '';
   return [
     words(`${name.startsWith('tỷ lệ') ? '' : 'tỷ lệ '}${name} đạt `),
     quantity(percent, code, 'percent'),
-    words(', tăng '),
-    quantity(amount, code, 'change'),
+  ];
+}
+
+const clauseOf = ({ reading, change }: Moved): Run[] => [
+  ...nameFigure(reading),
+  words(change.direction === 'UP' ? ', tăng ' : ', giảm '),
+  quantity(change.amount ?? 'không đáng kể', reading.definition.code, 'change'),
+];
+
+const size = ({ change }: Moved) =>
+  Number(change.hundredths < 0n ? -change.hundredths : change.hundredths);
+
+/** Ratios first, most moved first; then sums, whose percent says something else. */
+function movedBy(readings: IndicatorReading[], meaning: Meaning): Moved[] {
+  const moved = readings.flatMap((reading): Moved[] => {
+    const { code, aggregation } = reading.definition;
+    if (aggregation !== 'RATIO' && aggregation !== 'SUM') return [];
+    const change = figureChange(reading.definition, reading.now, reading.before);
+    return change && meaningOf(code, change.direction) === meaning ? [{ reading, change }] : [];
+  });
+  const of = (kind: string) =>
+    moved
+      .filter(({ reading }) => reading.definition.aggregation === kind)
+      .toSorted((one, other) => size(other) - size(one));
+  return [...of('RATIO'), ...of('SUM')].slice(0, toldChanges);
+}
+
+function tellMoved(moved: Moved[], how: string): Run[] {
+  const most = moved.length > 1 ? `${moved.length} chỉ tiêu ${how} là: ` : '';
+  return [
+    words(`So với kỳ trước, ${most}`),
+    ...moved.flatMap((each, index) => [words(index === 0 ? '' : '; '), ...clauseOf(each)]),
+    words('.'),
   ];
 }
 
 /**
- * The ratios that rose most since the previous period, at most five; nothing where none rose. A
- * rise counts as progress: templates ask for shares done or in time, not late or in breach.
+ * What moved the way it should since the previous period, at most five figures; nothing where none
+ * did. Which way that is the library of indicators says.
  */
 export function composeStrengths(readings: IndicatorReading[]): Block[] {
-  const risen = readings
-    .filter(({ definition }) => definition.aggregation === 'RATIO')
-    .map((reading) => ({
-      reading,
-      change: figureChange(reading.definition, reading.now, reading.before),
-    }))
-    .filter(({ change }) => change?.direction === 'UP')
-    .sort((a, b) => Number((b.change?.hundredths ?? 0n) - (a.change?.hundredths ?? 0n)))
-    .slice(0, praisedRatios);
-  if (risen.length === 0) return [];
-  const most = risen.length > 1 ? `${risen.length} chỉ tiêu tăng nhiều nhất là: ` : '';
-  const clauses = risen.flatMap(({ reading, change }, index) => [
-    words(index === 0 ? '' : '; '),
-    ...praise(reading, change?.amount ?? ''),
-  ]);
-  return [paragraph(words(`So với kỳ trước, ${most}`), ...clauses, words('.'))];
+  const moved = movedBy(readings, 'PROGRESS');
+  return moved.length === 0 ? [] : [paragraph(...tellMoved(moved, 'tiến bộ rõ nhất'))];
+}
+
+/** What moved the other way, told among the shortcomings. */
+export function composeSetbacks(readings: IndicatorReading[]): Block[] {
+  const moved = movedBy(readings, 'SETBACK');
+  if (moved.length === 0) return [];
+  return [{ kind: 'item', runs: joinRuns(tellMoved(moved, 'chuyển biến chưa tốt')) }];
 }
 
 /** How a list of coded choices speaks of the organizations that named one. */

@@ -2,7 +2,15 @@ import type { Block, TableBlock } from '../../../schema/document/document.model.
 import type { Consolidation, HandingIn } from '../../../schema/report/consolidation.model.js';
 import { formatNumber, formatPercent } from '../../../schema/report/figure.rule.js';
 import type { HostType } from '../../../schema/template/template.model.js';
-import { annexName, listNames, paragraph, tidy, words, writeDate } from './compose-prose.js';
+import {
+  annexName,
+  decapitalise,
+  listNames,
+  paragraph,
+  tidy,
+  words,
+  writeDate,
+} from './compose-prose.js';
 
 /** Who handed in a report: whoever did not, or not in time, or need not, is named. */
 
@@ -53,6 +61,10 @@ function composeAccepted({ expected, expectedByHost, accepted }: HandingIn): str
   return `trong số ${whole}, ${part}.`;
 }
 
+/** "quý IV năm 2026" of a round called "Báo cáo quý IV năm 2026": the sentence says the rest. */
+const periodOf = ({ periodLabel }: Consolidation): string =>
+  decapitalise(periodLabel.replace(/^báo cáo\s+/iu, ''));
+
 /**
  * The state of handing in, for the end of the committee's own section I: it tells on whose reports
  * everything after it rests. `expected` does not count exempt organizations.
@@ -63,9 +75,11 @@ export function composeHandingIn(c: Consolidation): Block[] {
   const upTo = `tính đến ngày ${writeDate(c.cutoffOn)}`;
   const accepted =
     expected === 0 ? 'không có tổ chức nào phải gửi báo cáo.' : composeAccepted(handingIn);
-  const exempted = exempt.map(({ name, reason }) => `${name}${reason ? ` (${reason})` : ''}`);
+  const exempted = exempt.map(
+    ({ name, reason }) => `${name}${reason ? ` (${decapitalise(tidy(reason))})` : ''}`,
+  );
   const sentences = [
-    `Thực hiện chế độ thông tin, báo cáo ${c.periodLabel}, ${upTo}, ${accepted}`,
+    `Thực hiện chế độ thông tin, báo cáo ${periodOf(c)}, ${upTo}, ${accepted}`,
     ...nameThem(unaccepted, 'đã gửi báo cáo nhưng chưa được chấp nhận, số liệu vẫn được tổng hợp'),
     ...nameThem(returned, 'có báo cáo bị trả lại, chưa gửi lại'),
     ...nameThem(late, 'gửi báo cáo chậm so với thời hạn'),

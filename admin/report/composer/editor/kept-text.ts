@@ -42,3 +42,26 @@ export function useKeptText(reportId: string, place: string): KeptText {
     };
   }, [personId, reportId, place]);
 }
+
+/** The place in this browser of the person's unsent remark at a block, or answer to a remark. */
+export function useKeptComment(reportId: string, place: string) {
+  const personId = useMe()?.id ?? '';
+  return useMemo(() => {
+    const key = `comment/${personId}/${reportId}/${place}`;
+    const attempt = <T>(step: () => T, otherwise: T): T => {
+      try {
+        return step();
+      } catch {
+        return otherwise;
+      }
+    };
+    return {
+      kept: attempt(() => localStorage.getItem(key), null) ?? '',
+      keep: (text: string) =>
+        attempt(
+          () => (text === '' ? localStorage.removeItem(key) : localStorage.setItem(key, text)),
+          undefined,
+        ),
+    };
+  }, [personId, reportId, place]);
+}

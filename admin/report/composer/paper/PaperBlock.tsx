@@ -5,7 +5,7 @@ import { isEditable, shownBlocks } from '../../../../schema/report/block.rule.js
 import { formatInstant } from '../../../core/format.js';
 import type { DraftBlock } from '../composer.shape.js';
 import { BlockEditor } from '../editor/BlockEditor.js';
-import { useKeptText } from '../editor/kept-text.js';
+import { useKeptComment, useKeptText } from '../editor/kept-text.js';
 import { BlockComments } from '../review/BlockComments.js';
 import { useComposer } from '../useComposer.js';
 import { BlockText } from './BlockText.js';
@@ -34,7 +34,11 @@ type Open = 'edit' | 'compare' | 'quote' | 'comment' | null;
 export function PaperBlock({ block, index, drag, onAdd, children }: PaperBlockProps) {
   const { draft, canEdit, move, hide } = useComposer();
   const kept = useKeptText(draft.id, block.id);
-  const [open, setOpen] = useState<Open>(() => (canEdit && kept.text ? 'edit' : null));
+  const { kept: unsent } = useKeptComment(draft.id, block.key);
+  const [open, setOpen] = useState<Open>(() => {
+    if (canEdit && kept.text) return 'edit';
+    return unsent ? 'comment' : null;
+  });
   const translate = useTranslate();
   const editable = isEditable(block.generated);
   const said = draft.comments.filter(

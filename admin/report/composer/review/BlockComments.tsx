@@ -6,6 +6,7 @@ import { graphql } from '../../../core/graphql.js';
 import { useMutationNotice } from '../../../core/useMutationNotice.js';
 import { COMMENT, RESOLVE_COMMENT } from '../composer.graphql.js';
 import type { DraftBlock, DraftComment } from '../composer.shape.js';
+import { useKeptComment } from '../editor/kept-text.js';
 import { useComposer } from '../useComposer.js';
 
 /** What was said about a block, and a line to say something in. */
@@ -90,14 +91,19 @@ function CommentForm({ blockKey, answersId }: CommentFormProps) {
   const translate = useTranslate();
   const { draft, refresh } = useComposer();
   const { run, running } = useMutationNotice();
-  const [text, setText] = useState('');
+  const { kept, keep } = useKeptComment(draft.id, answersId ?? blockKey);
+  const [text, setText] = useState(kept);
+  const type = (typed: string) => {
+    keep(typed);
+    setText(typed);
+  };
   const word = answersId ? 'answer' : 'write';
   const send = async (event: SyntheticEvent) => {
     event.preventDefault();
     if (text.trim() === '') return;
     const input = { reportId: draft.id, blockKey, answersId, text };
     const sent = await run(() => graphql(COMMENT, { input }), 'composer.comment.done');
-    if (sent) setText('');
+    if (sent) type('');
     await refresh();
   };
   return (
@@ -112,7 +118,7 @@ function CommentForm({ blockKey, answersId }: CommentFormProps) {
         multiline
         label={translate(`composer.comment.${word}`)}
         value={text}
-        onChange={({ target }) => setText(target.value)}
+        onChange={({ target }) => type(target.value)}
       />
       <Button type="submit" size="small" loading={running} sx={{ flex: '0 0 auto' }}>
         {translate('composer.comment.send')}

@@ -5,8 +5,9 @@ import type {
 } from '../../../../schema/report/consolidation.model.js';
 import { figureChange, figureState, formatPercent } from '../../../../schema/report/figure.rule.js';
 import type { IndicatorDefinition } from '../../../../schema/template/template.model.js';
+import { meaningOf } from '../../../../schema/indicator/polarity.rule.js';
 import { tidy } from '../compose-prose.js';
-import { printedFigure } from './printed-figure.js';
+import { NO_FIGURE, printedFigure } from './printed-figure.js';
 
 /** This period beside the last: what both have, and what became of it. */
 
@@ -41,18 +42,27 @@ function changeInWords({ definition, now, before }: Compared): string {
   return change.amount ? `${word} ${change.amount}` : `${word} không đáng kể`;
 }
 
+/** "Tốt hơn", "Kém hơn"; a dash where a change is neither. */
+function judged({ definition, now, before }: Compared): string {
+  const change = figureChange(definition, now, before);
+  const meaning = change && meaningOf(definition.code, change.direction);
+  if (!meaning) return NO_FIGURE;
+  return meaning === 'PROGRESS' ? 'Tốt hơn' : 'Kém hơn';
+}
+
 function tabulate(compared: Compared[]): TableBlock {
   return {
     kind: 'table',
     caption: 'So sánh với kỳ trước',
-    widths: [48, 16, 16, 20],
-    align: ['text', 'number', 'number', 'text'],
-    header: ['Chỉ tiêu', 'Kỳ trước', 'Kỳ này', 'Tăng, giảm'],
+    widths: [40, 14, 14, 18, 14],
+    align: ['text', 'number', 'number', 'text', 'text'],
+    header: ['Chỉ tiêu', 'Kỳ trước', 'Kỳ này', 'Tăng, giảm', 'Đánh giá'],
     rows: compared.map((each) => [
       `${each.definition.code}. ${tidy(each.definition.label)}`,
       printedFigure(each.definition, each.before),
       printedFigure(each.definition, each.now),
       changeInWords(each),
+      judged(each),
     ]),
   };
 }
