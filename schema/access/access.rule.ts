@@ -90,8 +90,8 @@ const forEverybody = new Set<AccessEntity>(['REPORT_ROUND']);
 
 function membershipLink({ startsOn, endsOn }: Standing, today: string): AccessLink {
   const step = 'MEMBERSHIP';
-  if (startsOn > today) return { step, holds: false, reason: 'MEMBERSHIP_COMING' };
   if (endsOn !== null && endsOn < today) return { step, holds: false, reason: 'MEMBERSHIP_ENDED' };
+  if (startsOn > today) return { step, holds: false, reason: 'MEMBERSHIP_COMING' };
   return { step, holds: true, reason: 'MEMBERSHIP_IN_FORCE' };
 }
 

@@ -21,8 +21,8 @@ const person = (row: Row, name: string) => column(row.link('person'), name);
 /** Whether the membership is to come, in force or over, by the committee's calendar. */
 function state(row: Row): RawBuilder<unknown> {
   const today = sql`(now() at time zone ${column(row.link('committee'), 'time_zone')})::date`;
-  return sql`case when ${column(row, 'starts_on')} > ${today} then 'COMING'
-    when ${column(row, 'ends_on')} < ${today} then 'ENDED' else 'IN_FORCE' end`;
+  return sql`case when ${column(row, 'ends_on')} < ${today} then 'ENDED'
+    when ${column(row, 'starts_on')} > ${today} then 'COMING' else 'IN_FORCE' end`;
 }
 
 /** What it counts for; the same as in `membership.rule.ts`. */

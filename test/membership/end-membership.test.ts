@@ -33,6 +33,15 @@ test('an administrator ends a membership at once, and the audit log says why', a
   ]);
 });
 
+test('one that has not begun is over once it is ended, and does not come', async () => {
+  const { administrator, committeeId } = await newTenant();
+  const coming = await aPost(committeeId, { role: 'COMMITTEE_OFFICE', startsOn: day(5) });
+
+  const reply = await administrator.ask(END, input(coming.membershipId));
+
+  expect(reply.data).toMatchObject({ endMembership: { endsOn: day(-1), state: 'ENDED' } });
+});
+
 test('a membership may end on a day to come, until which it is in force', async () => {
   const { administrator, office } = await newTenant();
 
