@@ -101,10 +101,7 @@ export const migrations: MigrationObject[] = [
   },
   { name: 'Migration20261124T0035_evidence', class: Migration20261124T0035_evidence },
   { name: 'Migration20261124T0058_quality_ranking', class: Migration20261124T0058_quality_ranking },
-  {
-    name: 'Migration20261124T0115_workbooks',
-    class: Migration20261124T0115_workbooks,
-  },
   { name: 'Migration20261124T0113_criteria_sets', class: Migration20261124T0113_criteria_sets },
   { name: 'Migration20261124T0114_self_assessment', class: Migration20261124T0114_self_assessment },
+  { name: 'Migration20261124T0115_workbooks', class: Migration20261124T0115_workbooks },
 ];
