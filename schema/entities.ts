@@ -11,7 +11,6 @@ import { Committee, RecipientRow, Term } from './committee/committee.entity.js';
 import { CommitteeOwned, OrganizationOwned } from './core/owned.entity.js';
 import { Delivery } from './delivery/delivery.entity.js';
 import { DocumentCounter, LayoutProfileRow, OfficialDocument } from './document/document.entity.js';
-import { CriteriaSetVersion } from './criteria/criteria-set.entity.js';
 import { DocumentTemplate } from './document-template/document-template.entity.js';
 import { AssessmentRound } from './assessment-round/assessment-round.entity.js';
 import {
@@ -85,7 +84,6 @@ export const entities = [
   OrganizationImport,
   OrganizationImportRow,
   ReportTemplate,
-  CriteriaSetVersion,
   Indicator,
   QuantifierScale,
   ReportSchedule,

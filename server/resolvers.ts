@@ -38,7 +38,6 @@ import { ReopeningResolver } from './submission/reopening/reopening.resolver.js'
 import { ScheduleResolver } from './schedule/schedule.resolver.js';
 import { SubmissionResolver } from './submission/submission.resolver.js';
 import { SupportResolver } from './support/support.resolver.js';
-import { CriteriaResolver } from './criteria/criteria.resolver.js';
 import { TemplateResolver } from './template/template.resolver.js';
 import { ReissueResolver } from './verification/reissue.resolver.js';
 import {
@@ -71,7 +70,6 @@ export const resolvers: NonEmptyArray<Function> = [
   CalendarResolver,
   ReminderResolver,
   TemplateResolver,
-  CriteriaResolver,
   SubmissionResolver,
   SubmissionImportResolver,
   CellRemarkResolver,

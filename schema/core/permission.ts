@@ -22,8 +22,6 @@ export const Permission = {
   ASSESSMENT_SUBMIT: 'assessment:submit',
   AUDIT_READ: 'audit:read',
   COMMITTEE_MANAGE: 'committee:manage',
-  CRITERIA_MANAGE: 'criteria:manage',
-  CRITERIA_READ: 'criteria:read',
   DELIVERY_READ: 'delivery:read',
   DELIVERY_RESOLVE: 'delivery:resolve',
   DOCUMENT_READ: 'document:read',
@@ -66,7 +64,6 @@ export type Permission = (typeof Permission)[keyof typeof Permission];
 
 const everyMember: Permission[] = [
   'assessment:read',
-  'criteria:read',
   'evidence:read',
   'organization:read',
   'round:read',
@@ -112,7 +109,6 @@ export const permissionsOf: Record<Role, readonly Permission[]> = {
     'submission:reopen',
   ],
   COMMITTEE_PROPAGANDA: [...committeeReader, 'assessment:manage'],
-  COMMITTEE_PROPAGANDA: [...committeeReader, 'criteria:manage'],
   COMMITTEE_ORGANISATION: [
     ...committeeReader,
     'organization:manage',

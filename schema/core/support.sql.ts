@@ -119,10 +119,6 @@ create or replace function tenancy.is_assessing(committee uuid, organization uui
   as $$ select exists (select 1 from app.self_assessment s
         where s.committee_id = committee and s.organization_id = organization and s.id = assessment
           and s.state in ('NOT_STARTED', 'IN_PROGRESS', 'RETURNED')) $$;
-create or replace function tenancy.is_drafted_set(committee uuid, set_version uuid)
-  returns boolean language sql stable parallel safe
-  as $$ select exists (select 1 from app.criteria_set_version v
-        where v.committee_id = committee and v.id = set_version and v.state = 'DRAFT') $$;
 
 -- The audit log only grows: an event may be sealed once, and nothing else about it may change.
 create or replace function tenancy.keep_audit_event() returns trigger language plpgsql as $$

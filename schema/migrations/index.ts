@@ -32,7 +32,6 @@ import { Migration20261124T0035_evidence } from './Migration20261124T0035_eviden
 import { Migration20261124T0058_quality_ranking } from './Migration20261124T0058_quality_ranking.js';
 import { Migration20261124T0113_criteria_sets } from './Migration20261124T0113_criteria_sets.js';
 import { Migration20261124T0114_self_assessment } from './Migration20261124T0114_self_assessment.js';
-import { Migration20261124T0148_criteria_sets } from './Migration20261124T0148_criteria_sets.js';
 
 /** Every migration, in order. */
 import { Migration20261124T0115_workbooks } from './Migration20261124T0115_workbooks.js';
@@ -105,5 +104,4 @@ export const migrations: MigrationObject[] = [
   { name: 'Migration20261124T0113_criteria_sets', class: Migration20261124T0113_criteria_sets },
   { name: 'Migration20261124T0114_self_assessment', class: Migration20261124T0114_self_assessment },
   { name: 'Migration20261124T0115_workbooks', class: Migration20261124T0115_workbooks },
-  { name: 'Migration20261124T0148_criteria_sets', class: Migration20261124T0148_criteria_sets },
 ];

@@ -26,8 +26,6 @@ import type { WebhookCode } from '../webhook/webhook-message.service.js';
 import type { SignedPdfCode } from '../signature/pdf-revisions.js';
 import type { ReissueCode } from '../verification/reissue.service.js';
 import type { FigureRuleCode } from '../../schema/submission/submission.rule.js';
-import type { CriteriaFaultCode } from '../../schema/criteria/criteria-check.rule.js';
-import type { CriteriaCode } from '../criteria/criteria.service.js';
 import type { TemplateFaultCode } from '../../schema/template/template-check.rule.js';
 import type { TemplateCode } from '../template/template.service.js';
 
@@ -101,8 +99,6 @@ export type MessageCode =
   | RankingCode
   | ReopeningCode
   | TemplateCode
-  | CriteriaCode
-  | CriteriaFaultCode
   | TemplateFaultCode
   | FigureRuleCode
   | FieldCode

@@ -194,7 +194,6 @@ const meanings: Record<string, Reaches> = {
     inCommittee(row, who, all) && isIn(row, ['PUBLISHED']),
   [`${OWN_COMMITTEE} and state = 'DRAFT'`]: isDraft,
   [`${OWN_COMMITTEE} and tenancy.is_drafted(committee_id, id)`]: isDraft,
-  [`${OWN_COMMITTEE} and tenancy.is_drafted_set(committee_id, id)`]: isDraft,
   [`${OWN_COMMITTEE} and tenancy.is_drafted(committee_id, template_id)`]: (row, who, all) =>
     inCommittee(row, who, all) &&
     all.some(

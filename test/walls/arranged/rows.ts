@@ -2,7 +2,6 @@ import type { EntityProperty } from '@mikro-orm/postgresql';
 import { v7 } from 'uuid';
 import { layoutProfiles } from '../../../schema/document/layout-profiles.js';
 import { exampleSet } from '../../criteria/example.js';
-import { cultureSet } from '../../../schema/criteria/shipped/culture-set.js';
 import { testTemplateContent } from '../../core/template.js';
 import { seedReport } from '../../document/sample-document.js';
 import { nowhere, ownerColumns, type Place, type Places, placesOf, type Table } from './places.js';
@@ -48,8 +47,6 @@ const particular: Record<string, (place: Place) => unknown> = {
   'report_round.state': () => 'OPEN',
   'report_template.state': () => 'PUBLISHED',
   'report_template.content': () => JSON.stringify(testTemplateContent),
-  'criteria_set_version.state': () => 'PUBLISHED',
-  'criteria_set_version.content': () => JSON.stringify(cultureSet),
   'report_schedule.rules': () => JSON.stringify(EVERY_DAY),
   'report_schedule.placeholders': () => '{}',
   'report_draft.model': ({ name }) => JSON.stringify(seedReport({ abstract: [`${name}-draft`] })),
