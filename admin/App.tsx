@@ -35,6 +35,7 @@ import { roundCalendar } from './calendar/index.js';
 import { reportSchedules } from './schedule/index.js';
 import { reportTemplates } from './template/index.js';
 import { supportAccesses } from './support/index.js';
+import { successions } from './succession/index.js';
 import { submissions } from './submission/index.js';
 import { webhooks } from './webhook/index.js';
 import { submissionImports } from './workbook/index.js';
@@ -112,6 +113,7 @@ export const App = () => (
       <Resource {...organizationRollUp} />
       <Resource {...memberships} />
       <Resource {...invitations} />
+      <Resource {...successions} />
       <Resource {...apiClients} />
       <Resource {...webhooks} />
       <Resource {...supportAccesses} />

@@ -58,6 +58,7 @@ import { ReportSchedule } from './schedule/schedule.entity.js';
 import { SubmissionEdition } from './submission/submission-edition.entity.js';
 import { RoundExport } from './workbook/round-export.entity.js';
 import { SubmissionImport } from './workbook/submission-import.entity.js';
+import { Succession } from './succession/succession.entity.js';
 import { SupportAccess } from './support/support.entity.js';
 import { Indicator, QuantifierScale, ReportTemplate } from './template/template.entity.js';
 import { WebhookDelivery, WebhookEndpoint, WebhookSecret } from './webhook/webhook.entity.js';
@@ -140,4 +141,5 @@ export const entities = [
   AuditHead,
   ApiFieldUsage,
   Assignment,
+  Succession,
 ];

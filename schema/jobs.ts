@@ -18,6 +18,7 @@ import {
 import { relockSubmission } from './submission/reopening.job.js';
 import { reissueDocument } from './verification/verification.job.js';
 import { planWheel } from './schedule/schedule.job.js';
+import { settleSuccession } from './succession/succession.job.js';
 import { deliverWebhook } from './webhook/webhook.job.js';
 
 /** Every job contract. The worker refuses to start unless each has exactly one handler. */
@@ -42,4 +43,5 @@ export const jobs: JobContract<{ id: string }>[] = [
   sendPasswordReset,
   deliverWebhook,
   verifyAudit,
+  settleSuccession,
 ];

@@ -37,6 +37,7 @@ import { RoundResolver } from './round/round.resolver.js';
 import { ReopeningResolver } from './submission/reopening/reopening.resolver.js';
 import { ScheduleResolver } from './schedule/schedule.resolver.js';
 import { SubmissionResolver } from './submission/submission.resolver.js';
+import { SuccessionResolver } from './succession/succession.resolver.js';
 import { SupportResolver } from './support/support.resolver.js';
 import { TemplateResolver } from './template/template.resolver.js';
 import { ReissueResolver } from './verification/reissue.resolver.js';
@@ -93,4 +94,5 @@ export const resolvers: NonEmptyArray<Function> = [
   HomeResolver,
   FieldUsageResolver,
   AssignmentResolver,
+  SuccessionResolver,
 ];

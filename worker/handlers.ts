@@ -14,6 +14,7 @@ import { roundHandlers } from './round/round.handler.js';
 import { submissionHandlers } from './submission/reopening.handler.js';
 import { scheduleHandlers } from './schedule/schedule.handler.js';
 import { verificationHandlers } from './verification/reissue.handler.js';
+import { successionHandlers } from './succession/succession.handler.js';
 import { webhookHandlers } from './webhook/webhook.handler.js';
 
 const all: JobHandler[] = [
@@ -32,6 +33,7 @@ const all: JobHandler[] = [
   ...invitationHandlers,
   ...accountHandlers,
   ...auditHandlers,
+  ...successionHandlers,
 ];
 
 /** Handlers by job name. Throws unless every contract has exactly one. */

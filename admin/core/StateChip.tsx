@@ -72,6 +72,12 @@ const looks = {
     REVOKED: ['neutral', DoNotDisturbOnIcon],
   },
   webhook: { ON: done, OFF: ['attention', DoNotDisturbOnIcon] },
+  succession: {
+    INVITED: waiting,
+    APPOINTED: ['attention', EditNoteIcon],
+    CONFIRMED: done,
+    WITHDRAWN: ['neutral', DoNotDisturbOnIcon],
+  },
   support: { OPEN: ['active', ScheduleIcon], OVER: ['neutral', DoNotDisturbOnIcon] },
   apiKey: { LIVE: done, EXPIRED: waiting, REVOKED: ['neutral', DoNotDisturbOnIcon] },
   schemaChange: {

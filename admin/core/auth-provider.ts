@@ -24,6 +24,7 @@ const needed: Record<string, Permission> = {
   memberships: 'membership:read',
   invitations: 'invitation:manage',
   apiClients: 'partner:manage',
+  successions: 'succession:read',
   supportAccesses: 'support:read',
   operations: 'operations:read',
   auditEvents: 'audit:read',

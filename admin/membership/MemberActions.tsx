@@ -1,3 +1,4 @@
+import { HandOverDialog } from '../succession/HandOverDialog.js';
 import MoreVert from '@mui/icons-material/MoreVert';
 import { IconButton, Menu, MenuItem } from '@mui/material';
 import { type ComponentType, useState } from 'react';
@@ -6,13 +7,7 @@ import { isManagedBy } from '../../schema/membership/membership.rule.js';
 import { useActing, useMe, usePermission } from '../core/acting.js';
 import { AccessDialog } from '../access/AccessDialog.js';
 import { AssignDialog } from './AssignDialog.js';
-import {
-  AppointDialog,
-  ChangeDialog,
-  EndDialog,
-  HandOverDialog,
-  type MemberDialogProps,
-} from './MemberDialogs.js';
+import { AppointDialog, ChangeDialog, EndDialog, type MemberDialogProps } from './MemberDialogs.js';
 import type { Member } from './membership.shape.js';
 
 type Act = 'assign' | 'change' | 'appoint' | 'handOver' | 'end' | 'access';

@@ -2,20 +2,13 @@
 import { Box } from '@mui/material';
 import { useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
-import { CLUSTER_ROLES, dayBefore } from '../../schema/membership/membership.rule.js';
+import { CLUSTER_ROLES } from '../../schema/membership/membership.rule.js';
 import { toldByFields } from '../core/frame/FormDialog.js';
-import { formatDay } from '../core/format.js';
 import { graphql } from '../core/graphql.js';
 import { ReasonDialog } from '../core/ReasonDialog.js';
 import { ClusterField } from './ClusterField.js';
-import { findPeople } from './find.js';
-import {
-  APPOINT_MEMBER,
-  CHANGE_MEMBERSHIP,
-  END_MEMBERSHIP,
-  HAND_OVER,
-} from './membership.graphql.js';
-import type { Choice, Member } from './membership.shape.js';
+import { APPOINT_MEMBER, CHANGE_MEMBERSHIP, END_MEMBERSHIP } from './membership.graphql.js';
+import type { Member } from './membership.shape.js';
 import {
   DayField,
   NO_POSITION,
@@ -24,7 +17,6 @@ import {
   RoleField,
   TitleField,
 } from './PositionFields.js';
-import { SearchInput } from './SearchInput.js';
 import { today } from '../core/time/local-time.js';
 
 export interface MemberDialogProps {
@@ -34,8 +26,6 @@ export interface MemberDialogProps {
 }
 
 const fields = { display: 'flex', flexDirection: 'column', gap: 2, pt: 1, pb: 1 } as const;
-
-/** Today in Vietnam. */
 
 function useAct({ onDone }: MemberDialogProps, act: string, document: string) {
   const translate = useTranslate();
@@ -132,58 +122,6 @@ export function AppointDialog(props: MemberDialogProps) {
     >
       <Box sx={fields}>
         <PositionFields value={position} onChange={setPosition} />
-      </Box>
-    </ReasonDialog>
-  );
-}
-
-function HandOverSummary({ old, next, first }: { old: string; next: string; first: string }) {
-  const translate = useTranslate();
-  const days = { last: formatDay(dayBefore(first)), first: formatDay(first) };
-  return (
-    <Box role="status" sx={{ fontWeight: 600 }}>
-      {translate('membership.handOver.summary', { old, new: next, ...days })}
-    </Box>
-  );
-}
-
-export function HandOverDialog(props: MemberDialogProps) {
-  const { member, onClose } = props;
-  const translate = useTranslate();
-  const act = useAct(props, 'handOver', HAND_OVER);
-  const [person, setPerson] = useState<Choice | null>(null);
-  const [title, setTitle] = useState(member.title);
-  const [startsOn, setStartsOn] = useState(today);
-  const { id, fullName, organization } = member;
-  const input = { membershipId: id, personId: person?.id ?? '', title, startsOn };
-  return (
-    <ReasonDialog
-      open
-      title={translate('membership.handOver.title', { place: organization?.name })}
-      explanation={translate('membership.handOver.text', { name: fullName })}
-      confirmLabel={translate('membership.handOver.confirm')}
-      onClose={onClose}
-      onConfirm={(reason) => act({ ...input, reason })}
-    >
-      <Box sx={fields}>
-        <SearchInput
-          label={translate('membership.handOver.person')}
-          hint={translate('membership.handOver.personHint')}
-          value={person}
-          onChange={setPerson}
-          search={findPeople}
-          required
-        />
-        <TitleField value={title} onChange={setTitle} />
-        <DayField
-          label={translate('membership.startsOn')}
-          value={startsOn}
-          onChange={setStartsOn}
-          required
-        />
-        {person && startsOn && (
-          <HandOverSummary old={fullName} next={person.name} first={startsOn} />
-        )}
       </Box>
     </ReasonDialog>
   );

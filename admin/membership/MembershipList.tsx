@@ -2,7 +2,7 @@ import { Box, Button } from '@mui/material';
 import { LinkBase, ListBase, useTranslate } from 'react-admin';
 import { Role } from '../../schema/core/permission.js';
 import { ORGANIZATION_ROLES } from '../../schema/membership/membership.rule.js';
-import { useActing } from '../core/acting.js';
+import { useActing, usePermission } from '../core/acting.js';
 import { formatDay } from '../core/format.js';
 import { EmptyState } from '../core/frame/EmptyState.js';
 import type { Column } from '../core/ledger/column.js';
@@ -141,12 +141,18 @@ function Filters() {
 export function MembershipList() {
   const translate = useTranslate();
   const { organizationId } = useActing();
+  const mayReadSuccessions = usePermission('succession:read');
   const title = translate(organizationId ? 'membership.ownTitle' : 'membership.title');
   const actions = (
     <>
       <Button component={LinkBase} to="/invitations" variant="outlined">
         {translate('invitation.open')}
       </Button>
+      {mayReadSuccessions && (
+        <Button component={LinkBase} to="/successions" variant="outlined">
+          {translate('succession.title')}
+        </Button>
+      )}
       <InviteButton />
     </>
   );

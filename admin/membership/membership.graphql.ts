@@ -22,14 +22,6 @@ export const APPOINT_MEMBER = /* GraphQL */ `
   }
 `;
 
-export const HAND_OVER = /* GraphQL */ `
-  mutation HandOverOrganization($input: HandOverOrganizationInput!) {
-    handOverOrganization(input: $input) {
-      id
-    }
-  }
-`;
-
 export const FIND_ORGANIZATIONS = /* GraphQL */ `
   query FindOrganizations($search: String) {
     organizations(filter: { search: $search }, first: 20) {

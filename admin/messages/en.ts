@@ -5,6 +5,8 @@ import { coreEn } from './core.en.js';
 import { documentTemplateEn } from './document/document-template.en.js';
 import { ledgerEn } from './ledger.en.js';
 import { rankingEn } from './organization/ranking.en.js';
+import { statesEn } from './states.en.js';
+import { successionEn } from './people/succession.en.js';
 import { importEn } from './organization/import.en.js';
 import { reorganizationEn } from './organization/reorganization.en.js';
 import { operationsEn } from './operations/operations.en.js';
@@ -35,6 +37,8 @@ export const en = {
   ...webhookEn,
   ...peopleEn,
   ...rankingEn,
+  ...statesEn,
+  ...successionEn,
   ...importEn,
   ...cockpitEn,
   ...scheduleEn,

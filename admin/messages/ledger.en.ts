@@ -58,6 +58,7 @@ export const ledgerEn = {
     entities: {
       ...auditWordsEn.entities,
       Person: 'Account',
+      Succession: 'Hand-over',
       SupportAccess: 'Support',
       Membership: 'Role',
       Invitation: 'Invitation',
@@ -92,6 +93,10 @@ export const ledgerEn = {
       'membership.change': 'Role changed',
       'membership.end': 'Role ended',
       'membership.appoint': 'Further role given',
+      'succession.begin': 'Hand-over begun',
+      'succession.settle': 'Successor took up the invitation',
+      'succession.confirm': 'Minute of the hand-over confirmed',
+      'succession.withdraw': 'Hand-over taken back',
       'membership.handOver': 'Organization handed over',
       'membership.takeOver': 'Organization taken over',
       'invitation.send': 'Invited',

@@ -56,6 +56,7 @@ export const ledgerVi = {
     entities: {
       ...auditWordsVi.entities,
       Person: 'Tài khoản',
+      Succession: 'Bàn giao đơn vị',
       SupportAccess: 'Hỗ trợ đơn vị',
       Membership: 'Vai trò',
       Invitation: 'Lời mời',
@@ -90,6 +91,10 @@ export const ledgerVi = {
       'membership.change': 'Đổi vai trò',
       'membership.end': 'Kết thúc vai trò',
       'membership.appoint': 'Giao thêm vai trò',
+      'succession.begin': 'Bắt đầu bàn giao',
+      'succession.settle': 'Người mới nhận lời mời, vào việc',
+      'succession.confirm': 'Xác nhận biên bản bàn giao',
+      'succession.withdraw': 'Rút bàn giao',
       'membership.handOver': 'Bàn giao đơn vị',
       'membership.takeOver': 'Nhận bàn giao đơn vị',
       'invitation.send': 'Mời người dùng',

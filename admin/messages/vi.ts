@@ -4,6 +4,8 @@ import { composerVi } from './composer/composer.vi.js';
 import { coreVi } from './core.vi.js';
 import { documentTemplateVi } from './document/document-template.vi.js';
 import { ledgerVi } from './ledger.vi.js';
+import { statesVi } from './states.vi.js';
+import { successionVi } from './people/succession.vi.js';
 import { importVi } from './organization/import.vi.js';
 import { rankingVi } from './organization/ranking.vi.js';
 import { reorganizationVi } from './organization/reorganization.vi.js';
@@ -40,6 +42,8 @@ export const vi = {
   ...partnerVi,
   ...webhookVi,
   ...peopleVi,
+  ...statesVi,
+  ...successionVi,
   ...importVi,
   ...cockpitVi,
   ...scheduleVi,

@@ -51,6 +51,7 @@ export const Permission = {
   ROUND_READ: 'round:read',
   SUPPORT_ENTER: 'support:enter',
   SUPPORT_READ: 'support:read',
+  SUCCESSION_READ: 'succession:read',
   SUBMISSION_ACCEPT: 'submission:accept',
   SUBMISSION_CHASE: 'submission:chase',
   SUBMISSION_DRAFT: 'submission:draft',
@@ -130,6 +131,7 @@ export const permissionsOf: Record<Role, readonly Permission[]> = {
     'partner:manage',
     'reorganization:read',
     'round:read',
+    'succession:read',
     'support:enter',
     'support:read',
   ],
@@ -140,12 +142,19 @@ export const permissionsOf: Record<Role, readonly Permission[]> = {
     'assessment:draft',
     'assessment:submit',
     'evidence:keep',
+    'succession:read',
     'support:read',
     'submission:draft',
     'submission:hand-in',
   ],
-  TENANT_OFFICER: [...everyMember, 'assessment:draft', 'evidence:keep', 'submission:draft'],
-  ORGANIZATION_ADMIN: [...everyMember, ...peopleKeeper, 'support:read'],
+  TENANT_OFFICER: [
+    ...everyMember,
+    'assessment:draft',
+    'evidence:keep',
+    'submission:draft',
+    'succession:read',
+  ],
+  ORGANIZATION_ADMIN: [...everyMember, ...peopleKeeper, 'succession:read', 'support:read'],
 };
 
 /** What is left of a role to whom it is given for some organizations alone. */

@@ -51,6 +51,12 @@ create or replace function tenancy.is_invitation(committee uuid, invitation uuid
   as $$ select exists (select 1 from app.invitation i
         where i.committee_id = committee and i.id = invitation) $$;
 
+-- Whether a job is the one that follows from taking up the invitation in hand.
+create or replace function tenancy.is_settling(committee uuid, job text, subject jsonb)
+  returns boolean language sql stable parallel safe
+  as $$ select job = 'succession.settle'
+          and tenancy.is_invitation(committee, (subject->>'id')::uuid) $$;
+
 -- Whether an event is about the account of the person who acts, in a committee of theirs.
 create or replace function tenancy.is_own_account(committee uuid, person uuid)
   returns boolean language sql stable parallel safe

@@ -4,6 +4,9 @@ import { ALL_ROWS, committeeRows } from '../core/access.js';
 import { CommitteeOwned, toCommittee } from '../core/owned.entity.js';
 import type { Envelope } from '../core/define-job.js';
 
+/** Whoever takes up an invitation has the secretary's leave settled, and nothing else. */
+export const SETTLING = 'tenancy.is_settling(committee_id, name, payload)';
+
 /** A job to be handed to the queue, written in the transaction that wants it. */
 export const Outbox = defineEntity({
   name: 'Outbox',
@@ -11,6 +14,7 @@ export const Outbox = defineEntity({
     partner: 'nothing',
     organization: 'insert',
     committee: 'insert',
+    person: { may: 'insert', rows: SETTLING },
     worker: { may: 'all', rows: ALL_ROWS, sets: ['relayedAt'] },
   }),
   indexes: [

@@ -81,7 +81,8 @@ export const Membership = defineEntity({
     ],
     // Whom to ask in the organizations that one looks after.
     overseer: { may: 'select', rows: OVERSEEN },
-    worker: 'select',
+    // The last day of a secretary whose successor has come.
+    worker: { may: 'select update', sets: ['endsOn'] },
   }),
   indexes: [
     { properties: ['person'] as never },

@@ -27,6 +27,7 @@ import { Migration20261123T2255_local_budgets } from './Migration20261123T2255_l
 import { Migration20261123T2256_scopes } from './Migration20261123T2256_scopes.js';
 import { Migration20261124T0026_document_verification } from './Migration20261124T0026_document_verification.js';
 import { Migration20261124T0031_operations } from './Migration20261124T0031_operations.js';
+import { Migration20261124T0033_succession } from './Migration20261124T0033_succession.js';
 import { Migration20261124T0035_chase_and_opened } from './Migration20261124T0035_chase_and_opened.js';
 import { Migration20261124T0035_evidence } from './Migration20261124T0035_evidence.js';
 import { Migration20261124T0058_quality_ranking } from './Migration20261124T0058_quality_ranking.js';
@@ -95,6 +96,7 @@ export const migrations: MigrationObject[] = [
     class: Migration20261124T0026_document_verification,
   },
   { name: 'Migration20261124T0031_operations', class: Migration20261124T0031_operations },
+  { name: 'Migration20261124T0033_succession', class: Migration20261124T0033_succession },
   {
     name: 'Migration20261124T0035_chase_and_opened',
     class: Migration20261124T0035_chase_and_opened,

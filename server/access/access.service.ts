@@ -22,7 +22,7 @@ import { type Actor, may } from '../core/actor.js';
 import type { Ctx, Tx } from '../core/context.js';
 import { refuse } from '../core/refusal.js';
 import { isRowId, rowId } from '../core/read/row-id.js';
-import { todayOf } from '../membership/in-force.js';
+import { todayOf } from '../core/working-calendar.js';
 
 export interface AskAccess {
   membershipId: string;

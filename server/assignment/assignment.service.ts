@@ -12,7 +12,7 @@ import type { Ctx, Tx } from '../core/context.js';
 import { refuse } from '../core/refusal.js';
 import { rowId } from '../core/read/row-id.js';
 import { checkDays } from '../membership/appointment.service.js';
-import { todayOf } from '../membership/in-force.js';
+import { todayOf } from '../core/working-calendar.js';
 import { decidable, reasonOf } from '../membership/membership.service.js';
 
 export interface AssignOrganizations {

@@ -7,7 +7,7 @@ import { CLUSTER_ROLES, dayBefore } from '../../schema/membership/membership.rul
 import type { Tx } from '../core/context.js';
 import { refuse } from '../core/refusal.js';
 import { rowId } from '../core/read/row-id.js';
-import { todayOf } from '../membership/in-force.js';
+import { todayOf } from '../core/working-calendar.js';
 
 const MOST_CLUSTERS = 100;
 

@@ -7,10 +7,12 @@ import { LockMode } from '@mikro-orm/postgresql';
 import { Invitation } from '../../schema/invitation/invitation.entity.js';
 import { isNarrowed } from '../../schema/membership/membership.rule.js';
 import { Membership, Person } from '../../schema/membership/membership.entity.js';
+import { settleSuccession } from '../../schema/succession/succession.job.js';
 import { assignClusters } from '../assignment/narrowing.service.js';
 import type { Actor } from '../core/actor.js';
 import { record } from '../core/audit.js';
 import type { Tx } from '../core/context.js';
+import { enqueue } from '../core/enqueue.js';
 import { tokenHash } from '../../schema/invitation/invitation-token.js';
 import { refuse } from '../core/refusal.js';
 import { passwordFault } from '../core/sign-in/password-rule.js';
@@ -102,6 +104,8 @@ async function begin(tx: Tx, who: { id: string; fullName: string }): Promise<voi
   const position = { role, title, startsOn, endsOn: endsOn ?? null, narrowed };
   const membership = tx.create(Membership, { person, ...position });
   assignClusters(tx, membership, invitation.clusterIds ?? [], startsOn);
+  // Who follows a secretary: the other's last day is settled from it.
+  if (role === 'TENANT_SECRETARY') enqueue(tx, settleSuccession, { id });
   record(tx, { action: 'invitation.accept', entity: 'Invitation', entityId: id, to: role });
   // The database lets nobody in by an invitation that has been used.
   await tx.em.flush();

@@ -19,7 +19,8 @@ import { rowId } from '../core/read/row-id.js';
 import { cleanText } from '../core/text.js';
 import { checkClusters, clustersOf } from '../assignment/narrowing.service.js';
 import { checkDays, checkRole, placeOf } from '../membership/appointment.service.js';
-import { heldAlready, todayOf } from '../membership/in-force.js';
+import { heldAlready } from '../membership/in-force.js';
+import { todayOf } from '../core/working-calendar.js';
 import { titleOf } from '../membership/membership.service.js';
 
 export type InvitationCode =
@@ -84,11 +85,34 @@ async function termsOf(tx: Tx, id: string | null) {
   };
 }
 
+/** What somebody is offered, checked but for what stands there already. */
+export interface Offer extends Position {
+  email: string;
+  fullName: string;
+  title: string;
+  clusterIds: string[] | null;
+}
+
+/** Offers a position within a transaction: a row, and the mail that follows. */
+export async function offer(tx: Tx, offered: Offer): Promise<Invitation> {
+  await refuseSecond(tx, offered.email, offered);
+  const terms = await termsOf(tx, offered.organizationId);
+  const invitation = tx.create(Invitation, { ...offered, ...terms, tokenHashes: [] });
+  enqueue(tx, sendInvitation, { id: invitation.id });
+  recordStep(tx, 'invitation.send', invitation);
+  return invitation;
+}
+
+/** A name as it is written to somebody. */
+export function fullNameOf(text: string): string {
+  return cleanText(text, 'fullName', { min: 2, max: 100 });
+}
+
 /** Invites somebody. Says the invitation's id. */
 export async function invite(ctx: Ctx, input: Invite): Promise<string> {
   if (!may(ctx.actor, 'invitation:manage')) refuse('FORBIDDEN');
   const email = emailOf(input.email);
-  const fullName = cleanText(input.fullName, 'fullName', { min: 2, max: 100 });
+  const fullName = fullNameOf(input.fullName);
   const title = titleOf(input.title);
   const { role, endsOn = null } = input;
   return ctx.transaction(async (tx) => {
@@ -99,19 +123,7 @@ export async function invite(ctx: Ctx, input: Invite): Promise<string> {
     const startsOn = input.startsOn ?? (await todayOf(tx));
     await checkDays(tx, startsOn, endsOn);
     const position = { organizationId, role, startsOn, endsOn };
-    await refuseSecond(tx, email, position);
-    const invitation = tx.create(Invitation, {
-      ...position,
-      ...(await termsOf(tx, organizationId)),
-      email,
-      fullName,
-      title,
-      clusterIds,
-      tokenHashes: [],
-    });
-    enqueue(tx, sendInvitation, { id: invitation.id });
-    recordStep(tx, 'invitation.send', invitation);
-    return invitation.id;
+    return (await offer(tx, { ...position, email, fullName, title, clusterIds })).id;
   });
 }
 
@@ -145,13 +157,18 @@ export async function resendInvitation(ctx: Ctx, id: string): Promise<void> {
   });
 }
 
+/** Takes an invitation back within a transaction. @throws Refusal WRONG_STATE once it is taken up */
+export async function takeBack(tx: Tx, id: string): Promise<void> {
+  const invitation = await open(tx, id);
+  const updated = { updatedAt: tx.now(), updatedBy: tx.actor.personId };
+  Object.assign(invitation, { tokenHashes: [], revokedAt: tx.now(), ...updated });
+  recordStep(tx, 'invitation.revoke', invitation);
+}
+
 /** Takes an invitation back: its links count no more. */
 export async function revokeInvitation(ctx: Ctx, id: string): Promise<void> {
   if (!may(ctx.actor, 'invitation:manage')) refuse('FORBIDDEN');
   await ctx.transaction(async (tx) => {
-    const invitation = await open(tx, id);
-    const updated = { updatedAt: tx.now(), updatedBy: tx.actor.personId };
-    Object.assign(invitation, { tokenHashes: [], revokedAt: tx.now(), ...updated });
-    recordStep(tx, 'invitation.revoke', invitation);
+    await takeBack(tx, id);
   });
 }

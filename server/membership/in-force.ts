@@ -1,16 +1,9 @@
 import { sql } from 'kysely';
-import { Committee } from '../../schema/committee/committee.entity.js';
-import { zonedDate } from '../../schema/core/calendar.js';
 import { Membership } from '../../schema/membership/membership.entity.js';
 import { overlap } from '../../schema/membership/membership.rule.js';
 import type { Tx } from '../core/context.js';
 import { refuse } from '../core/refusal.js';
-
-/** Today by the committee's calendar. */
-export async function todayOf(tx: Tx): Promise<string> {
-  const { timeZone } = await tx.em.findOneOrFail(Committee, { id: tx.actor.committeeId });
-  return zonedDate(tx.now(), timeZone);
-}
+import { todayOf } from '../core/working-calendar.js';
 
 /** Key of the lock under which a committee's administrators become fewer. */
 const ADMINISTRATORS = 8676;

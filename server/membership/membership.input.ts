@@ -1,7 +1,7 @@
 import { GraphQLLocalDate } from 'graphql-scalars';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { Role } from '../../schema/core/permission.js';
-import type { AppointMember, HandOverOrganization } from './appointment.service.js';
+import type { AppointMember } from './appointment.service.js';
 import type { ChangeMembership, EndMembership } from './membership.service.js';
 
 @InputType({ description: 'A membership as it is to be from now on.' })
@@ -74,26 +74,6 @@ export class AppointMemberInput implements AppointMember {
     description: 'Clusters it is for; null is the whole place.',
   })
   clusterIds?: string[] | null;
-
-  @Field(() => String, { description: 'Kept in the audit log.' })
-  reason!: string;
-}
-
-@InputType({ description: 'Which secretary leaves, who comes, and from which day on.' })
-export class HandOverOrganizationInput implements HandOverOrganization {
-  @Field(() => ID, { description: 'Membership of the secretary who leaves.' })
-  membershipId!: string;
-
-  @Field(() => ID)
-  personId!: string;
-
-  @Field(() => String, { description: 'Position of the one who comes.' })
-  title!: string;
-
-  @Field(() => GraphQLLocalDate, {
-    description: "First day of the one who comes; the other's last day is the one before.",
-  })
-  startsOn!: string;
 
   @Field(() => String, { description: 'Kept in the audit log.' })
   reason!: string;

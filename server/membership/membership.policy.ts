@@ -23,8 +23,3 @@ export function change(
 ): boolean {
   return actor.personId !== person.id && give(actor, role, organizationId ?? null);
 }
-
-/** May the actor hand an organization over to another secretary? */
-export function handOver(actor: Actor): boolean {
-  return may(actor, 'membership:hand-over');
-}

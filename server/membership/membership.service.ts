@@ -19,7 +19,8 @@ import type { Ctx, Tx } from '../core/context.js';
 import { refuse } from '../core/refusal.js';
 import { rowId } from '../core/read/row-id.js';
 import { cleanText } from '../core/text.js';
-import { keepAdministrator, heldAlready, todayOf } from './in-force.js';
+import { keepAdministrator, heldAlready } from './in-force.js';
+import { todayOf } from '../core/working-calendar.js';
 import * as policy from './membership.policy.js';
 
 export type MembershipCode =

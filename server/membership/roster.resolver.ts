@@ -3,13 +3,12 @@ import { Arg, Args, Authorized, Ctx, Info, Mutation, Query, Resolver } from 'typ
 import { PageArgs } from '../core/graphql/list.type.js';
 import type { RequestContext } from '../core/graphql/request-context.js';
 import { type Page, readPage, readRequired } from '../core/read/read.js';
-import { appointMember, handOverOrganization } from './appointment.service.js';
+import { appointMember } from './appointment.service.js';
 import { MembershipFilter, MembershipPage, MembershipType } from './member.type.js';
 import {
   AppointMemberInput,
   ChangeMembershipInput,
   EndMembershipInput,
-  HandOverOrganizationInput,
 } from './membership.input.js';
 import { membershipRead } from './membership.read.js';
 import { changeMembership, endMembership } from './membership.service.js';
@@ -63,16 +62,5 @@ export class RosterResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<MembershipType> {
     return readRequired(reader, membershipRead, await appointMember(ctx, input), info);
-  }
-
-  @Mutation(() => MembershipType, {
-    description: 'One secretary of an organization leaves and another comes, in one act.',
-  })
-  async handOverOrganization(
-    @Arg('input', () => HandOverOrganizationInput) input: HandOverOrganizationInput,
-    @Ctx() { ctx, reader }: RequestContext,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<MembershipType> {
-    return readRequired(reader, membershipRead, await handOverOrganization(ctx, input), info);
   }
 }

@@ -36,6 +36,9 @@ export const en: Record<MessageCode, string> = {
   SUPPORT_TOO_LONG: 'Support lasts 1 to {most} hours.',
   LAST_ADMINISTRATOR: "This is the committee's last administrator. Appoint another one first.",
   MEMBERSHIP_HELD_ALREADY: 'This person holds that role already during these days.',
+  RECEIVER_MISSING: 'Choose who takes over, or give an address to invite.',
+  SUCCESSION_PENDING:
+    'This position is being handed over already. Take that back before beginning another.',
   OWN_MEMBERSHIP: 'Nobody decides about their own role. Ask somebody else who may.',
   ROLE_NOT_HERE: 'This role is not one of this place. Choose another.',
   DAY_PAST: 'This day has passed (earliest {earliest}).',

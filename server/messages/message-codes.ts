@@ -25,6 +25,7 @@ import type { WorkbookCode } from '../workbook/reading/read-form.js';
 import type { WebhookCode } from '../webhook/webhook-message.service.js';
 import type { SignedPdfCode } from '../signature/pdf-revisions.js';
 import type { ReissueCode } from '../verification/reissue.service.js';
+import type { SuccessionCode } from '../succession/succession.service.js';
 import type { FigureRuleCode } from '../../schema/submission/submission.rule.js';
 import type { TemplateFaultCode } from '../../schema/template/template-check.rule.js';
 import type { TemplateCode } from '../template/template.service.js';
@@ -95,6 +96,7 @@ export type MessageCode =
   | ComposerCode
   | RoundCode
   | SubmissionCode
+  | SuccessionCode
   | OpeningCode
   | RankingCode
   | ReopeningCode

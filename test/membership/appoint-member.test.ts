@@ -1,16 +1,11 @@
-import { Membership } from '../../schema/membership/membership.entity.js';
 import { day } from '../core/given/days.js';
-import { auditOf, stored, storedRows } from '../core/given/stored.js';
+import { auditOf } from '../core/given/stored.js';
 import { UNKNOWN_ID } from '../core/given/strangers.js';
 import { newTenant } from '../core/world.js';
-import { aPost, REASON } from './members.js';
+import { REASON } from './members.js';
 
 const APPOINT = `mutation ($input: AppointMemberInput!) {
   appointMember(input: $input) { id role title startsOn endsOn state organization { id } }
-}`;
-
-const HAND_OVER = `mutation ($input: HandOverOrganizationInput!) {
-  handOverOrganization(input: $input) { id role startsOn endsOn organization { id } }
 }`;
 
 interface Appointed {
@@ -102,71 +97,4 @@ test('people and organizations that the caller does not see are not found', asyn
   ];
 
   for (const reply of replies) expect(reply).toBeRefused('NOT_FOUND');
-});
-
-test('an organization is handed over in one act, told of by both memberships', async () => {
-  const { administrator, first, committeeId } = await newTenant();
-  const coming = await aPost(committeeId, { role: 'TENANT_OFFICER', organizationId: first.id });
-  const input = {
-    membershipId: first.secretary.membershipId,
-    personId: coming.personId,
-    title: 'Bí thư',
-    startsOn: day(3),
-    reason: REASON,
-  };
-
-  const reply = await administrator.ask<{ handOverOrganization: { id: string } }>(HAND_OVER, {
-    input,
-  });
-
-  expect(reply.data?.handOverOrganization).toMatchObject({
-    role: 'TENANT_SECRETARY',
-    startsOn: day(3),
-    endsOn: null,
-    organization: { id: first.id },
-  });
-  expect((await stored(Membership, first.secretary.membershipId)).endsOn).toBe(day(2));
-  const told = [
-    ...(await auditOf(first.secretary.membershipId)),
-    ...(await auditOf(reply.data?.handOverOrganization.id ?? '')),
-  ];
-  expect(told.map(({ action, reason }) => [action, reason])).toEqual([
-    ['membership.handOver', REASON],
-    ['membership.takeOver', REASON],
-  ]);
-});
-
-test('a hand-over that cannot be finished changes nothing', async () => {
-  const { administrator, first } = await newTenant();
-  const { membershipId } = first.secretary;
-  const input = { membershipId, title: 'Bí thư', startsOn: day(), reason: REASON };
-
-  const unknown = await administrator.ask(HAND_OVER, { input: { ...input, personId: UNKNOWN_ID } });
-  const officer = await administrator.ask(HAND_OVER, {
-    input: {
-      ...input,
-      membershipId: first.officer.membershipId,
-      personId: first.secretary.personId,
-    },
-  });
-
-  expect(unknown).toBeRefused('NOT_FOUND');
-  expect(officer).toBeRefused('WRONG_STATE');
-  expect(await stored(Membership, membershipId)).toMatchObject({ endsOn: null, version: 1 });
-});
-
-test('nobody but the committee hands an organization over', async () => {
-  const { office, first, standing, committeeId } = await newTenant();
-  const input = {
-    membershipId: first.secretary.membershipId,
-    personId: first.officer.personId,
-    title: 'Bí thư',
-    startsOn: day(),
-    reason: REASON,
-  };
-
-  for (const person of [office, standing, first.secretary, first.officer]) {
-    expect(await person.ask(HAND_OVER, { input })).toBeRefused('FORBIDDEN');
-  }
-  expect(await storedRows(Membership, { committeeId, role: 'TENANT_SECRETARY' })).toHaveLength(3);
 });

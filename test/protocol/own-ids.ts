@@ -42,6 +42,7 @@ const tablesByRoot: [RegExp, string][] = [
   [/evidence/i, 'Evidence'],
   [/assessmentRound/i, 'AssessmentRound'],
   [/assessment/i, 'SelfAssessment'],
+  [/succession$/i, 'Succession'],
   [/handOver$/i, 'HandOver'],
   [/orgChange/i, 'OrgChange'],
   [/submissionImport/i, 'SubmissionImport'],

@@ -26,7 +26,7 @@ const below: Record<string, string[]> = {
     'organizationRollUp',
     'qualityRankings',
   ],
-  memberships: ['invitations'],
+  memberships: ['invitations', 'successions'],
 };
 
 const isWithin = (pathname: string, resource: string) =>

@@ -73,11 +73,9 @@ export const peopleEn: Words<typeof peopleVi> = {
       title: 'Hand over %{place}',
       text: 'One act: the present secretary (%{name}) leaves the day before, the next one begins on the day chosen. The audit log tells both.',
       person: 'New secretary',
-      personHint:
-        'Type the name of somebody with an account. Invite others to the organization first.',
+      personHint: 'Type the name of somebody with an account.',
       summary: '%{old} stays until %{last}; %{new} begins on %{first}.',
       confirm: 'Hand over',
-      done: 'The organization has been handed over.',
     },
   },
   access: {

@@ -71,10 +71,9 @@ export const peopleVi = {
       title: 'Bàn giao %{place}',
       text: 'Một thao tác: bí thư hiện tại (%{name}) thôi giữ vai trò vào ngày trước, người mới bắt đầu vào ngày đã chọn. Nhật ký ghi cả hai.',
       person: 'Bí thư mới',
-      personHint: 'Gõ tên người đã có tài khoản. Người chưa có tài khoản: mời vào đơn vị trước.',
+      personHint: 'Gõ tên người đã có tài khoản.',
       summary: '%{old} giữ vai trò đến hết %{last}; %{new} bắt đầu từ %{first}.',
       confirm: 'Bàn giao',
-      done: 'Đã bàn giao đơn vị.',
     },
   },
   access: {

@@ -17,7 +17,9 @@ import {
 } from '../../../schema/core/access.js';
 import { INVITED_CLUSTER } from '../../../schema/assignment/assignment.entity.js';
 import { HELD_INVITATION } from '../../../schema/invitation/invitation.entity.js';
+import { SETTLING } from '../../../schema/job/job.entity.js';
 import { INVITED_PERSON } from '../../../schema/membership/membership.entity.js';
+import { RECEIVED_BY_ONESELF } from '../../../schema/succession/succession.entity.js';
 import { MADE_BY_ONESELF } from '../../../schema/support/support.entity.js';
 import { VERIFIED } from '../../../schema/verification/verification.entity.js';
 import { RECEIVER } from '../../../schema/reorganization/reorganization.entity.js';
@@ -142,6 +144,13 @@ const meanings: Record<string, Reaches> = {
     openInCommittee,
   [`${OWN_COMMITTEE} and state = 'ACCEPTED' and tenancy.is_open(committee_id, organization_id, id)`]:
     (row, who, all) => openInCommittee(row, who, all) && isIn(row, ['ACCEPTED']),
+  [`${OWN_ORGANIZATION} and ${RECEIVED_BY_ONESELF}`]: (row, who, all) =>
+    inOrganization(row, who, all) && isSame(row.values['receiver_id'], who.person),
+  [`${OWN_ORGANIZATION} and ${RECEIVED_BY_ONESELF} and state = 'CONFIRMED'`]: (row, who, all) =>
+    inOrganization(row, who, all) &&
+    isSame(row.values['receiver_id'], who.person) &&
+    isIn(row, ['CONFIRMED']),
+  [SETTLING]: () => false,
   [INVITED_PERSON]: () => false,
   [`${OWN_COMMITTEE} and ${MADE_BY_ONESELF}`]: (row, who, all) =>
     inCommittee(row, who, all) && isSame(row.values['created_by'], who.person),

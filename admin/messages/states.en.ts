@@ -1,0 +1,98 @@
+import type { statesVi } from './states.vi.js';
+import type { Words } from './vi.js';
+
+/** States as the console names them. */
+export const statesEn = {
+  state: {
+    round: {
+      SCHEDULED: 'Not yet open',
+      OPEN: 'Open',
+      CUT_OFF: 'Figures cut off',
+      COLLECTING: 'Collecting',
+      CONSOLIDATING: 'Consolidating',
+      CLOSED: 'Closed',
+    },
+    account: {
+      PASSWORD: 'By password',
+      CODE: 'By code',
+      RECOVERY_CODE: 'By recovery code',
+      PROVIDER: 'By the provider',
+    },
+    webhook: { ON: 'On', OFF: 'Off' },
+    succession: {
+      INVITED: 'Waiting for the invitation',
+      APPOINTED: 'Minute to be confirmed',
+      CONFIRMED: 'Confirmed',
+      WITHDRAWN: 'Taken back',
+    },
+    support: { OPEN: 'Looking', OVER: 'Over' },
+    reportTemplate: { DRAFT: 'Draft', PUBLISHED: 'Published' },
+    documentTemplate: { READY: 'Checked', ACTIVE: 'In use', RETIRED: 'Retired' },
+    handOver: {
+      OFFERED: 'Offered',
+      ACCEPTED: 'Accepted',
+      REFUSED: 'Refused',
+      GIVEN: 'Given',
+      RECEIVED: 'Received',
+      WITHDRAWN: 'Withdrawn',
+    },
+    organizationImport: {
+      READY: 'Not written',
+      COMMITTING: 'Being written',
+      COMMITTED: 'Written',
+      UNDOING: 'Being taken back',
+      UNDONE: 'Taken back',
+    },
+    change: {
+      PROPOSED: 'Proposed',
+      DECIDED: 'Decided',
+      EXECUTED: 'Carried out',
+      HANDED_OVER: 'Handed over',
+      REVERTED: 'Taken back',
+    },
+    membership: { COMING: 'To come', IN_FORCE: 'In force', ENDED: 'Ended' },
+    invitation: {
+      PENDING: 'Waiting',
+      ACCEPTED: 'Accepted',
+      EXPIRED: 'Expired',
+      REVOKED: 'Taken back',
+    },
+    submission: {
+      DUE: 'Not started',
+      DRAFT: 'Draft',
+      SUBMITTED: 'Handed in',
+      RETURNED: 'Returned',
+      ACCEPTED: 'Accepted',
+      EXEMPT: 'Exempt',
+    },
+    report: {
+      GENERATING: 'Being composed',
+      DRAFT: 'Draft',
+      IN_REVIEW: 'In review',
+      APPROVED: 'Approved',
+      NUMBERED: 'Numbered',
+      SIGNED: 'Signed',
+      DISPATCHED: 'Issued',
+      ARCHIVED: 'Archived',
+      SUPERSEDED: 'Superseded',
+    },
+    delivery: {
+      PENDING: 'Waiting',
+      SENDING: 'Sending',
+      SENT: 'Sent',
+      RETRY_WAIT: 'Waiting to retry',
+      FAILED: 'Failed',
+      UNKNOWN: 'Outcome unknown',
+    },
+    progress: { RUNNING: 'Running', DONE: 'Done', FAILED: 'Failed' },
+    apiKey: { LIVE: 'Live', EXPIRED: 'Expired', REVOKED: 'Revoked' },
+    schemaChange: { REMOVED: 'Removed', CHANGED: 'Changed', DEPRECATED: 'Deprecated' },
+    failure: {
+      RETRYING: 'Tried again',
+      GIVEN_UP: 'Given up',
+      ASKED_AGAIN: 'Run again',
+      SETTLED: 'Seen to otherwise',
+    },
+    mark: { late: 'Late', overdue: 'Overdue' },
+  },
+} satisfies Words<typeof statesVi>;
