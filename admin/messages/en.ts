@@ -1,11 +1,11 @@
 import english from 'ra-language-english';
 import { accountEn } from './account/account.en.js';
 import { composerEn } from './composer/composer.en.js';
-import { coreEn } from './core.en.js';
+import { coreEn } from './core/core.en.js';
 import { documentTemplateEn } from './document/document-template.en.js';
 import { ledgerEn } from './ledger.en.js';
 import { rankingEn } from './organization/ranking.en.js';
-import { statesEn } from './states.en.js';
+import { statesEn } from './core/states.en.js';
 import { successionEn } from './people/succession.en.js';
 import { importEn } from './organization/import.en.js';
 import { reorganizationEn } from './organization/reorganization.en.js';

@@ -1,10 +1,10 @@
 import { raVietnamese } from '../core/language/react-admin.vi.js';
 import { accountVi } from './account/account.vi.js';
 import { composerVi } from './composer/composer.vi.js';
-import { coreVi } from './core.vi.js';
+import { coreVi } from './core/core.vi.js';
 import { documentTemplateVi } from './document/document-template.vi.js';
 import { ledgerVi } from './ledger.vi.js';
-import { statesVi } from './states.vi.js';
+import { statesVi } from './core/states.vi.js';
 import { successionVi } from './people/succession.vi.js';
 import { importVi } from './organization/import.vi.js';
 import { rankingVi } from './organization/ranking.vi.js';

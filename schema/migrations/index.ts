@@ -33,9 +33,9 @@ import { Migration20261124T0035_evidence } from './Migration20261124T0035_eviden
 import { Migration20261124T0058_quality_ranking } from './Migration20261124T0058_quality_ranking.js';
 import { Migration20261124T0113_criteria_sets } from './Migration20261124T0113_criteria_sets.js';
 import { Migration20261124T0114_self_assessment } from './Migration20261124T0114_self_assessment.js';
+import { Migration20261124T0115_workbooks } from './Migration20261124T0115_workbooks.js';
 
 /** Every migration, in order. */
-import { Migration20261124T0115_workbooks } from './Migration20261124T0115_workbooks.js';
 
 export const migrations: MigrationObject[] = [
   { name: 'Migration20261123T1200_report_slice', class: Migration20261123T1200_report_slice },

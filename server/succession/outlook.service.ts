@@ -31,8 +31,8 @@ export interface SuccessionOutlook {
 }
 
 async function told(tx: Tx, { person, role, title, startsOn, ...rest }: Membership) {
-  const { organizationId, endsOn = null } = rest;
-  const place = organizationId && (await tx.em.findOne(Organization, { id: organizationId }));
+  const { organizationId: placeId, endsOn = null } = rest;
+  const place = placeId && (await tx.em.findOne(Organization, { id: placeId }));
   const { fullName } = person;
   return { fullName, role, title, place: place ? place.name : null, startsOn, endsOn };
 }

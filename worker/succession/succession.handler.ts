@@ -16,7 +16,10 @@ import { handleJob } from '../core/handle-job.js';
 /** The position that the invitation has become. */
 async function comingBy(tx: Tx, { acceptedBy, startsOn }: Invitation, organizationId: string) {
   const role = 'TENANT_SECRETARY' as const;
-  return tx.em.findOneOrFail(Membership, { person: acceptedBy, organizationId, role, startsOn });
+  const begun = await tx.em.find(Membership, { person: acceptedBy, role, startsOn });
+  const found = begun.find((each) => each.organizationId === organizationId);
+  if (!found) throw new Error(`an accepted invitation has no position in ${organizationId}`);
+  return found;
 }
 
 async function settle(tx: Tx, invitationId: string): Promise<void> {

@@ -1,5 +1,5 @@
 import type { statesVi } from './states.vi.js';
-import type { Words } from './vi.js';
+import type { Words } from '../vi.js';
 
 /** States as the console names them. */
 export const statesEn = {

@@ -1,5 +1,5 @@
 import type { coreVi } from './core.vi.js';
-import type { Words } from './vi.js';
+import type { Words } from '../vi.js';
 
 export const coreEn = {
   core: {
