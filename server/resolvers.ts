@@ -39,6 +39,7 @@ import { ScheduleResolver } from './schedule/schedule.resolver.js';
 import { SubmissionResolver } from './submission/submission.resolver.js';
 import { SuccessionResolver } from './succession/succession.resolver.js';
 import { SupportResolver } from './support/support.resolver.js';
+import { CriteriaResolver } from './criteria/criteria.resolver.js';
 import { TemplateResolver } from './template/template.resolver.js';
 import { ReissueResolver } from './verification/reissue.resolver.js';
 import {
@@ -71,6 +72,7 @@ export const resolvers: NonEmptyArray<Function> = [
   CalendarResolver,
   ReminderResolver,
   TemplateResolver,
+  CriteriaResolver,
   SubmissionResolver,
   SubmissionImportResolver,
   CellRemarkResolver,

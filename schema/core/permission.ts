@@ -22,6 +22,8 @@ export const Permission = {
   ASSESSMENT_SUBMIT: 'assessment:submit',
   AUDIT_READ: 'audit:read',
   COMMITTEE_MANAGE: 'committee:manage',
+  CRITERIA_MANAGE: 'criteria:manage',
+  CRITERIA_READ: 'criteria:read',
   DELIVERY_READ: 'delivery:read',
   DELIVERY_RESOLVE: 'delivery:resolve',
   DOCUMENT_READ: 'document:read',
@@ -65,6 +67,7 @@ export type Permission = (typeof Permission)[keyof typeof Permission];
 
 const everyMember: Permission[] = [
   'assessment:read',
+  'criteria:read',
   'evidence:read',
   'organization:read',
   'round:read',
@@ -109,7 +112,7 @@ export const permissionsOf: Record<Role, readonly Permission[]> = {
     'template:manage',
     'submission:reopen',
   ],
-  COMMITTEE_PROPAGANDA: [...committeeReader, 'assessment:manage'],
+  COMMITTEE_PROPAGANDA: [...committeeReader, 'assessment:manage', 'criteria:manage'],
   COMMITTEE_ORGANISATION: [
     ...committeeReader,
     'organization:manage',

@@ -14,6 +14,7 @@ import { sendInvitation } from '../../schema/invitation/invitation.job.js';
 import { Outbox } from '../../schema/job/job.entity.js';
 import { standardTemplates } from '../../schema/template/shipped/standard-templates.js';
 import { asOperator } from './owner.js';
+import { writeCriteriaSet } from './write-criteria-set.js';
 import { writeTemplate } from './write-template.js';
 import { writeWheel } from './write-wheel.js';
 
@@ -75,6 +76,7 @@ async function writeBeginnings(em: SqlEntityManager, committeeId: string, at: Da
     { ...owned(committeeId, at), position: 1, label: 'Lưu', note: null, audience: null },
   ]);
   for (const shipped of standardTemplates) await writeTemplate(em, committeeId, shipped, at);
+  await writeCriteriaSet(em, committeeId, at);
   await writeWheel(em, { committeeId, timeZone: TIME_ZONE }, at);
 }
 

@@ -7,6 +7,7 @@ import { Membership, Person } from '../../schema/membership/membership.entity.js
 import { ReportRound } from '../../schema/round/round.entity.js';
 import { collectRound, cutOffRound, fallDueRound } from '../../schema/round/round.job.js';
 import { standardTemplates } from '../../schema/template/shipped/standard-templates.js';
+import { writeCriteriaSet } from '../database/write-criteria-set.js';
 import { writeTemplate } from '../database/write-template.js';
 import { demoCommittee, demoRecipients, demoTerm } from './content/committee.js';
 import { demoPeople } from './content/people.js';
@@ -72,6 +73,7 @@ export async function writePeople(
 
 /** Writes the templates: the shipped ones, and its own, whose ids it says. */
 export async function writeTemplates(em: SqlEntityManager, committeeId: string, at: Date) {
+  await writeCriteriaSet(em, committeeId, at);
   for (const shipped of standardTemplates) await writeTemplate(em, committeeId, shipped, at);
   return writeTemplate(em, committeeId, demoTemplate, at);
 }

@@ -2,6 +2,7 @@ import { workbookEn } from './workbook/en.js';
 import { assessmentMessages } from './assessment/assessment-en.js';
 import { evidenceMessages } from './assessment/evidence-en.js';
 import { fileMessages } from './file-en.js';
+import { criteriaEn } from './assessment/criteria-en.js';
 import { templateEn } from './template-en.js';
 import { documentTemplateMessages } from './document-template-en.js';
 import type { MessageCode } from './message-codes.js';
@@ -102,6 +103,7 @@ export const en: Record<MessageCode, string> = {
   NUMERATOR_ABOVE_DENOMINATOR: 'The part cannot exceed the whole.',
   CATEGORY_UNKNOWN: 'This choice is not in the list.',
   ...templateEn,
+  ...criteriaEn,
   FIGURE_EXPLANATION_REQUIRED:
     'This changed by {change}% against the last period (threshold {threshold}%). Explain it.',
   CODE_WRONG: 'A code has letters without accents, digits, and . _ / - between them.',

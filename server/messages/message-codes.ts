@@ -27,6 +27,8 @@ import type { SignedPdfCode } from '../signature/pdf-revisions.js';
 import type { ReissueCode } from '../verification/reissue.service.js';
 import type { SuccessionCode } from '../succession/succession.service.js';
 import type { FigureRuleCode } from '../../schema/submission/submission.rule.js';
+import type { CriteriaFaultCode } from '../../schema/criteria/criteria-check.rule.js';
+import type { CriteriaCode } from '../criteria/criteria.service.js';
 import type { TemplateFaultCode } from '../../schema/template/template-check.rule.js';
 import type { TemplateCode } from '../template/template.service.js';
 
@@ -101,6 +103,8 @@ export type MessageCode =
   | RankingCode
   | ReopeningCode
   | TemplateCode
+  | CriteriaCode
+  | CriteriaFaultCode
   | TemplateFaultCode
   | FigureRuleCode
   | FieldCode

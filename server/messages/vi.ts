@@ -3,6 +3,7 @@ import { assessmentMessages } from './assessment/assessment-vi.js';
 import { evidenceMessages } from './assessment/evidence-vi.js';
 import { fileMessages } from './file-vi.js';
 import { documentTemplateMessages } from './document-template-vi.js';
+import { criteriaVi } from './assessment/criteria-vi.js';
 import { templateVi } from './template-vi.js';
 import type { MessageCode } from './message-codes.js';
 
@@ -106,6 +107,7 @@ export const vi: Record<MessageCode, string> = {
   NUMERATOR_ABOVE_DENOMINATOR: 'Số thực hiện không được lớn hơn tổng số.',
   CATEGORY_UNKNOWN: 'Lựa chọn này không có trong danh mục.',
   ...templateVi,
+  ...criteriaVi,
   FIGURE_EXPLANATION_REQUIRED:
     'Thay đổi {change}% so với kỳ trước (ngưỡng {threshold}%). Hãy giải trình.',
   CODE_WRONG: 'Mã chỉ gồm chữ không dấu, chữ số và các dấu . _ / - ở giữa.',

@@ -77,6 +77,7 @@ const plain: Record<string, unknown> = {
   LocalDate: '2026-01-01',
   DateTimeISO: '2026-01-01T00:00:00Z',
   JSON: {},
+  JSONObject: {},
 };
 
 function single(type: GraphQLInputType, path: Path, choose: Choose): unknown {
