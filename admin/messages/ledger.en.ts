@@ -58,6 +58,7 @@ export const ledgerEn = {
     entities: {
       ...auditWordsEn.entities,
       Person: 'Account',
+      CriteriaSetVersion: 'Version of a criteria set',
       Succession: 'Hand-over',
       SupportAccess: 'Support',
       Membership: 'Role',

@@ -56,6 +56,7 @@ export const ledgerVi = {
     entities: {
       ...auditWordsVi.entities,
       Person: 'Tài khoản',
+      CriteriaSetVersion: 'Phiên bản bộ tiêu chí',
       Succession: 'Bàn giao đơn vị',
       SupportAccess: 'Hỗ trợ đơn vị',
       Membership: 'Vai trò',
