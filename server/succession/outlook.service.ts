@@ -22,7 +22,6 @@ export interface HeldPosition {
 
 export interface SuccessionOutlook {
   leaving: HeldPosition;
-  organizationId: string;
   /** Further positions of who leaves; they go on. */
   remaining: HeldPosition[];
   /** Other secretaries of the organization and their deputies, in force or to come. */
@@ -62,7 +61,6 @@ export async function successionOutlook(
     if (role !== 'TENANT_SECRETARY' || organizationId === null) refuse('WRONG_STATE');
     return {
       leaving: await told(tx, leaving),
-      organizationId,
       remaining: await held(tx, { person: person.id }, leaving.id),
       deputies: await held(tx, { organizationId, role }, leaving.id),
       work: await openWorkOf(tx, organizationId),

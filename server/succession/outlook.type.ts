@@ -76,9 +76,6 @@ export class SuccessionOutlookType implements SuccessionOutlook {
   @Field(() => HeldPositionType, { description: 'The position that ends.' })
   leaving!: HeldPosition;
 
-  @Field(() => ID)
-  organizationId!: string;
-
   @Field(() => [HeldPositionType], { description: 'Further positions of who leaves; they go on.' })
   remaining!: HeldPosition[];
 

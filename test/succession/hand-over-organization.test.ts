@@ -69,7 +69,6 @@ test('before it is decided one reads what ends, what stays, who stands in and wh
 
   expect(reply.data).toMatchObject({
     successionOutlook: {
-      organizationId: first.id,
       leaving: { fullName: first.secretary.fullName, endsOn: null },
       remaining: [],
       deputies: [{ fullName: deputy.fullName, endsOn: day(9) }],

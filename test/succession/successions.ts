@@ -21,7 +21,6 @@ export const WITHDRAW = `mutation ($input: WithdrawSuccessionInput!) {
 
 export const OUTLOOK = `query ($membershipId: ID!) {
   successionOutlook(membershipId: $membershipId) {
-    organizationId
     leaving { fullName title endsOn }
     remaining { role place }
     deputies { fullName startsOn endsOn }
