@@ -22,7 +22,12 @@ import { writePartner } from './write-partner.js';
 import { writeWebhooks } from './write-webhooks.js';
 import { writeChanges } from './register/write-changes.js';
 import { writeOrganizationFile } from './register/write-file.js';
-import { writeDeputy, writeInvitations, writeSupport } from './register/write-invitations.js';
+import {
+  writeDeputy,
+  writeSuccession,
+  writeInvitations,
+  writeSupport,
+} from './register/write-invitations.js';
 import { writeRankings } from './register/write-rankings.js';
 import { writeWordTemplate } from './register/write-word-template.js';
 import { writeOrganizations } from './register/write-register.js';
@@ -64,6 +69,7 @@ async function install(em: SqlEntityManager, { accounts, secrets, files }: Insta
   await writePeople(em, committeeId, now, { accounts, organizations });
   const people = { committeeId, accounts, organizations };
   await writeDeputy(em, people, now);
+  await writeSuccession(em, people, now);
   await writeInvitations(em, people, now);
   await writeSupport(em, people, now);
   await writeFailure(em, people, now);

@@ -2,6 +2,7 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { zonedDate } from '../../../schema/core/calendar.js';
 import { Invitation } from '../../../schema/invitation/invitation.entity.js';
 import { Membership } from '../../../schema/membership/membership.entity.js';
+import { Succession } from '../../../schema/succession/succession.entity.js';
 import { SupportAccess } from '../../../schema/support/support.entity.js';
 import { demoCommittee } from '../content/committee.js';
 import { demoPeople } from '../content/people.js';
@@ -82,6 +83,40 @@ export async function writeDeputy(
     startsOn: dayOf(daysFrom(at, -3)),
     endsOn: dayOf(daysFrom(at, 24)),
   });
+}
+
+/** The organization whose secretary leaves. */
+const HANDED_OVER = 'so-y-te';
+
+/** A secretary leaves in two weeks, and the officer who follows has not confirmed the minute yet. */
+export async function writeSuccession(
+  em: SqlEntityManager,
+  { committeeId, accounts, organizations }: PeopleIds,
+  at: Date,
+): Promise<void> {
+  const organizationId = organizations.get(HANDED_OVER) ?? '';
+  const post = { committeeId, organizationId, role: 'TENANT_SECRETARY' } as const;
+  const leaving = await em.findOneOrFail(Membership, { ...post, endsOn: null });
+  const receiver = demoPeople.find(({ key }) => key === `${HANDED_OVER}-officer`);
+  const startsOn = dayOf(daysFrom(at, 14));
+  const coming = owned(committeeId, at);
+  const { title } = leaving;
+  await em.insert(Membership, {
+    ...coming,
+    person: personOf(`${HANDED_OVER}-officer`, accounts) as never,
+    ...{ organizationId, role: post.role, title, startsOn, endsOn: null },
+  });
+  await em.nativeUpdate(Membership, { id: leaving.id }, { endsOn: dayOf(daysFrom(at, 13)) });
+  await em.insert(Succession, {
+    ...owned(committeeId, at, personOf('administrator', accounts)),
+    ...{ organizationId, leavingId: leaving.id, comingId: coming.id, invitationId: null },
+    state: 'APPOINTED',
+    receiverId: personOf(`${HANDED_OVER}-officer`, accounts),
+    receiverName: receiver?.fullName ?? '',
+    ...{ title, startsOn, formerEndsOn: null },
+    reason: 'Nghỉ hưu theo chế độ; Quyết định số 214-QĐ/ĐUK về phân công cán bộ.',
+    ...{ minute: null, remark: null, confirmedAt: null, withdrawnAt: null },
+  } as never);
 }
 
 /** The committee looked at what an organization sees, some days ago, and left again. */
