@@ -3,7 +3,7 @@ import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { committeeRows, OWN_COMMITTEE, OWN_ORGANIZATION } from '../core/access.js';
 import { CommitteeOwned } from '../core/owned.entity.js';
 import { Invitation } from '../invitation/invitation.entity.js';
-import { Membership } from '../membership/membership.entity.js';
+import { Membership, Person } from '../membership/membership.entity.js';
 import { Organization } from '../organization/organization.entity.js';
 import type { OpenWork } from './succession.model.js';
 
@@ -82,6 +82,13 @@ export const Succession = defineEntity({
         .deleteRule('no action')
         .nullable(),
     receiverId: p.uuid().nullable(),
+    receiver: () =>
+      p
+        .manyToOne(Person)
+        .joinColumns('receiver_id')
+        .updateRule('cascade')
+        .deleteRule('no action')
+        .nullable(),
     /** What the receiver is called, as far as was known. */
     receiverName: p.text(),
     /** Position of who comes, as it stands under a signature. */

@@ -63,7 +63,7 @@ export const composerEn = {
       none: 'Nothing to look at again.',
       source: 'Figure: %{source}',
       go: 'Go there',
-      goTo: 'Go to: %{name}',
+      goTo: 'Go there: %{name}',
       take: 'Use this sentence',
       takeFor: 'Use this sentence for: %{name}',
       ignore: 'Ignore',

@@ -61,7 +61,7 @@ export const composerVi = {
       none: 'Không có điểm nào cần xem lại.',
       source: 'Số liệu: %{source}',
       go: 'Đến chỗ này',
-      goTo: 'Đến chỗ: %{name}',
+      goTo: 'Đến chỗ này: %{name}',
       take: 'Thay bằng câu này',
       takeFor: 'Thay bằng câu này: %{name}',
       ignore: 'Bỏ qua',

@@ -3,10 +3,18 @@ import { ownerColumns, type Place, type Table } from './places.js';
 import type { Made, Values } from './rows.js';
 
 /** References to rows that belong to nobody. */
-export const SHARED = ['Reminder.person', 'Membership.person', 'Delivery.person'];
+export const SHARED = [
+  'Succession.receiver',
+  'Reminder.person',
+  'Membership.person',
+  'Delivery.person',
+];
 
-/** Staff of the committee are assigned to its organizations: a reference to them crosses by intent. */
-const OF_ANY_PLACE = ['Membership'];
+/**
+ * Staff of the committee are assigned to its organizations, and they alone say which invitation a
+ * hand-over waits for: references to these cross by intent.
+ */
+const OF_ANY_PLACE = ['Membership', 'Invitation'];
 
 /** References of a table to rows of a tenant; which committee a row is of is no reference here. */
 export function referencesOf(table: Table): EntityProperty[] {
