@@ -144,7 +144,8 @@ test('they judge what they look after, and are refused what is the whole committ
       {
         isNarrowed: true,
         permissions: [
-          ...['organization:read', 'round:read', 'submission:read', 'audit:read'],
+          ...['assessment:read', 'evidence:read', 'organization:read'],
+          ...['round:read', 'submission:read', 'audit:read'],
           ...['submission:accept', 'submission:exempt'],
         ],
       },
