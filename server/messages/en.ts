@@ -37,6 +37,7 @@ export const en: Record<MessageCode, string> = {
   SUPPORT_TOO_LONG: 'Support lasts 1 to {most} hours.',
   LAST_ADMINISTRATOR: "This is the committee's last administrator. Appoint another one first.",
   MEMBERSHIP_HELD_ALREADY: 'This person holds that role already during these days.',
+  NOT_A_SECRETARY: 'Only the position of an organization’s secretary is handed over.',
   RECEIVER_MISSING: 'Choose who takes over, or give an address to invite.',
   SUCCESSION_PENDING:
     'This position is being handed over already. Take that back before beginning another.',

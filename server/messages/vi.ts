@@ -42,6 +42,7 @@ export const vi: Record<MessageCode, string> = {
   LAST_ADMINISTRATOR:
     'Đây là quản trị hệ thống cuối cùng của cấp ủy. Hãy phân công thêm một người trước.',
   MEMBERSHIP_HELD_ALREADY: 'Người này đã giữ vai trò đó trong khoảng thời gian này.',
+  NOT_A_SECRETARY: 'Chỉ bàn giao được vai trò bí thư của một đơn vị.',
   RECEIVER_MISSING: 'Hãy chọn người nhận bàn giao, hoặc ghi thư điện tử để mời.',
   SUCCESSION_PENDING: 'Đơn vị này đang có một lần bàn giao. Hãy rút lần đó trước khi lập lần khác.',
   OWN_MEMBERSHIP: 'Không ai tự quyết định về vai trò của chính mình. Hãy nhờ người có quyền khác.',

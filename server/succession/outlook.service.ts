@@ -58,7 +58,9 @@ export async function successionOutlook(
     const populate = { populate: ['person'] as never };
     const leaving = (await tx.em.findOne(Membership, where, populate)) ?? refuse('NOT_FOUND');
     const { organizationId = null, role, person } = leaving;
-    if (role !== 'TENANT_SECRETARY' || organizationId === null) refuse('WRONG_STATE');
+    if (role !== 'TENANT_SECRETARY' || organizationId === null) {
+      refuse('INVALID_INPUT', {}, [{ field: 'membershipId', code: 'NOT_A_SECRETARY' }]);
+    }
     return {
       leaving: await told(tx, leaving),
       remaining: await held(tx, { person: person.id }, leaving.id),

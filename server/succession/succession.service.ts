@@ -20,7 +20,7 @@ import {
 } from '../membership/membership.service.js';
 import * as policy from './succession.policy.js';
 
-export type SuccessionCode = 'RECEIVER_MISSING' | 'SUCCESSION_PENDING';
+export type SuccessionCode = 'NOT_A_SECRETARY' | 'RECEIVER_MISSING' | 'SUCCESSION_PENDING';
 
 export interface HandOverOrganization {
   /** The membership of the secretary who leaves. */

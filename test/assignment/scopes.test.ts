@@ -144,7 +144,7 @@ test('they judge what they look after, and are refused what is the whole committ
       {
         isNarrowed: true,
         permissions: [
-          ...['assessment:read', 'evidence:read', 'organization:read'],
+          ...['assessment:read', 'criteria:read', 'evidence:read', 'organization:read'],
           ...['round:read', 'submission:read', 'audit:read'],
           ...['submission:accept', 'submission:exempt'],
         ],
