@@ -15,5 +15,7 @@ export default {
   globalTeardown: '<rootDir>/test/core/global-teardown.js',
   setupFilesAfterEnv: ['<rootDir>/test/core/matchers.ts'],
   maxWorkers: 2,
+  // Modules of files that have run stay in memory; a worker that holds this much begins anew.
+  workerIdleMemoryLimit: '1GB',
   testTimeout: 60_000,
 };

@@ -3,7 +3,7 @@
  * once, from the day on; who is not gets an invitation, and the one who leaves stays until it is
  * taken up, so that no organization is without a secretary because a mail lies unread.
  */
-import { Membership, Person } from '../../schema/membership/membership.entity.js';
+import { type Membership, Person } from '../../schema/membership/membership.entity.js';
 import { dayBefore } from '../../schema/membership/membership.rule.js';
 import { Succession } from '../../schema/succession/succession.entity.js';
 import { record } from '../core/audit.js';
@@ -71,7 +71,7 @@ interface Plan {
 function begun(tx: Tx, { leaving, ...plan }: Plan, over: Partial<Succession>): Succession {
   const formerEndsOn = leaving.endsOn ?? null;
   const row = { ...plan, leavingId: leaving.id, formerEndsOn, ...over };
-  const succession = tx.create(Succession, row as never);
+  const succession = tx.create(Succession, row);
   const { organizationId, reason } = plan;
   record(tx, {
     action: 'succession.begin',
