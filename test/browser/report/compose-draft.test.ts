@@ -86,6 +86,8 @@ inBrowser('what was typed outlives a reload and a session that ended', async () 
 
   await page.reload();
   await page.getByText('Đây là nội dung đồng chí đã nhập mà chưa lưu.').waitFor();
+  // What is still being read would meet the end of the session before the save does.
+  await page.waitForLoadState('networkidle');
   await endSessions(tenant.office);
   await save(page);
   const password = page.getByRole('textbox', { name: 'Mật khẩu' });
