@@ -185,17 +185,13 @@ function serveAccounts(app: FastifyInstance, env: Env, parts: Parts, log: Log): 
   servePasswordReset(app, { signIn: parts.signIn, contextOf }, log);
 }
 
-/** Files of documents, imports, templates and evidence, in and out. */
 /** Files that people send and take home. */
 async function serveFiles(app: FastifyInstance, env: Env, parts: Parts, log: Log): Promise<void> {
   const open = (request: FastifyRequest, as?: string) => openRequest(parts, request, as);
   const tell = (fault: unknown, request: FastifyRequest) => told(fault, request, log);
   serveDocumentFiles(app, open, env);
-  await serveImports(app, open, tell);
-  await serveWorkbooks(app, {
-    open: (request, as) => openRequest(parts, request, as),
-    tell: (fault, request) => told(fault, request, log),
-  });
+  await serveImports(app, { open, tell });
+  await serveWorkbooks(app, { open, tell });
   await serveDocumentTemplates(app, { open, tell, env });
   await serveSignedPdfs(app, { open, tell, env });
   await serveEvidence(app, { open, tell, files: await openEvidenceStore(env) });

@@ -17,7 +17,7 @@ import { useFaultForm } from '../core/useFaultForm.js';
 import { TEMPLATES } from './document-template.graphql.js';
 import type { WordTemplate } from './document-template.shape.js';
 import { TemplateCard } from './TemplateCard.js';
-import { uploadTemplate } from './upload.js';
+import { sendFile } from '../core/upload/send-file.js';
 
 const OFTEN = 1000;
 
@@ -38,7 +38,8 @@ function UploadForm({ onKept }: { onKept: () => void }) {
     event.preventDefault();
     if (!file || isLarge) return;
     void form.send(async () => {
-      await uploadTemplate(file);
+      const asked = new URLSearchParams({ name: file.name });
+      await sendFile(`/files/document-templates?${asked.toString()}`, file);
       onKept();
     });
   };

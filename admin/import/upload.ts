@@ -1,60 +1,12 @@
-import { ApiError, type ApiFieldFault } from '../core/graphql.js';
-import { language } from '../core/language/language.js';
-import { actingId } from '../core/session/acting-id.js';
-
-interface Refused {
-  message?: string;
-  code?: string;
-  fields?: ApiFieldFault[];
-  requestId?: string;
-}
-
-/** Told as the file goes up: 0 to 1; at 1 it is all there and is being read. */
-export type Progress = (part: number) => void;
-
-function answerOf(request: XMLHttpRequest): string {
-  let body: Refused & { id?: string } = {};
-  try {
-    body = JSON.parse(request.responseText) as typeof body;
-  } catch {
-    // Something on the way answered, and not in our words.
-    throw new ApiError('NETWORK', 'NETWORK');
-  }
-  if (body.id) return body.id;
-  const { message = '', code = 'INTERNAL', fields, requestId } = body;
-  throw new ApiError(request.status === 413 ? 'FILE_TOO_LARGE' : code, message, {
-    fields,
-    requestId,
-  });
-}
-
-/** Sends a file and says the id of what was read of it. @throws ApiError */
-export function uploadFile(address: string, file: File, progress: Progress): Promise<string> {
-  return new Promise((resolve, reject) => {
-    // fetch does not say how much of a body has gone.
-    const request = new XMLHttpRequest();
-    request.open('POST', address);
-    request.setRequestHeader('Content-Type', 'application/octet-stream');
-    request.setRequestHeader('Accept-Language', language());
-    request.setRequestHeader('X-Membership-Id', actingId() ?? '');
-    request.upload.addEventListener('progress', ({ loaded, total }) =>
-      progress(total > 0 ? loaded / total : 0),
-    );
-    request.upload.addEventListener('load', () => progress(1));
-    request.addEventListener('error', () => reject(new ApiError('NETWORK', 'NETWORK')));
-    request.addEventListener('load', () => {
-      try {
-        resolve(answerOf(request));
-      } catch (fault) {
-        reject(fault instanceof Error ? fault : new Error(String(fault)));
-      }
-    });
-    request.send(file);
-  });
-}
+import { type Progress, sendFile } from '../core/upload/send-file.js';
 
 /** Sends a file of organizations. @throws ApiError */
-export function uploadImport(file: File, validFrom: string, progress: Progress): Promise<string> {
+export async function uploadImport(
+  file: File,
+  validFrom: string,
+  progress: Progress,
+): Promise<string> {
   const asked = new URLSearchParams({ name: file.name, ...(validFrom ? { validFrom } : {}) });
-  return uploadFile(`/files/organization-imports?${asked.toString()}`, file, progress);
+  const address = `/files/organization-imports?${asked.toString()}`;
+  return (await sendFile<{ id: string }>(address, file, progress)).id;
 }

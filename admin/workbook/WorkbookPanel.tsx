@@ -10,7 +10,7 @@ import { useReading } from '../core/reading/useReading.js';
 import { actingId } from '../core/session/acting-id.js';
 import { errorSentence } from '../core/useMutationNotice.js';
 import { isTooLarge } from '../import/FileField.js';
-import { uploadFile } from '../import/upload.js';
+import { sendFile } from '../core/upload/send-file.js';
 import { LAST_WORKBOOK_IMPORT } from './workbook.graphql.js';
 import type { WorkbookImport } from './workbook.shape.js';
 
@@ -62,7 +62,8 @@ function useUpload(submissionId: string) {
     try {
       const asked = new URLSearchParams({ name: file.name });
       const address = `/files/submissions/${submissionId}/imports?${asked.toString()}`;
-      navigate(workbookImportPath(await uploadFile(address, file, setPart)));
+      const { id } = await sendFile<{ id: string }>(address, file, setPart);
+      navigate(workbookImportPath(id));
     } catch (error) {
       setFailure(errorSentence(error, translate));
     } finally {

@@ -4,20 +4,15 @@ import { MOST_TEMPLATE_BYTES } from '../../schema/document-template/document-tem
 import { may } from '../core/actor.js';
 import type { Env } from '../core/env.js';
 import { createFileStore } from '../core/file-store.js';
-import type { OpenRequest } from '../core/graphql/request-context.js';
+import { answered, type FileRoutes, sentFile, takeWholeFiles } from '../core/route/file-route.js';
 import { isRowId } from '../core/read/row-id.js';
-import { refuse } from '../core/refusal.js';
 import { profileOn } from '../document/document-number.js';
 import { keepTemplate, mayKeepTemplates } from './document-template.service.js';
 import { starterTemplate } from './starter.js';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-type Open = (request: FastifyRequest, membershipId?: string) => Promise<OpenRequest>;
-type Tell = (fault: unknown, request: FastifyRequest) => { status: number; body: object };
-interface Routes {
-  open: Open;
-  tell: Tell;
+interface Routes extends FileRoutes {
   env: Env;
 }
 
@@ -35,27 +30,13 @@ const attached = (reply: FastifyReply, name: string) =>
     .header('content-type', DOCX)
     .header('content-disposition', `attachment; filename="${name}"`);
 
-async function upload(
-  { open, tell, env }: Routes,
-  request: FastifyRequest<Upload>,
-  reply: FastifyReply,
-) {
-  const opened = await open(request);
-  try {
-    if (!opened.acting) refuse('UNAUTHENTICATED');
-    mayKeepTemplates(opened.ctx);
-    const file = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
-    const fileName = request.query.name ?? '';
-    const files = createFileStore(env.FILES_DIR);
-    return await reply
-      .status(201)
-      .send({ id: await keepTemplate(opened.ctx, files, { fileName, file }) });
-  } catch (fault) {
-    const { status, body } = tell(fault, request);
-    return await reply.status(status).send(body);
-  } finally {
-    await opened.close();
-  }
+function upload(routes: Routes, request: FastifyRequest<Upload>, reply: FastifyReply) {
+  return answered(routes, [request, reply], async ({ ctx }) => {
+    mayKeepTemplates(ctx);
+    const input = { fileName: request.query.name ?? '', file: sentFile(request) };
+    const files = createFileStore(routes.env.FILES_DIR);
+    return reply.status(201).send({ id: await keepTemplate(ctx, files, input) });
+  });
 }
 
 /** The file itself, what it looks like filled in, or a file to begin with. */
@@ -88,11 +69,7 @@ async function take({ open, env }: Routes, request: FastifyRequest<Taken>, reply
 export async function serveDocumentTemplates(app: FastifyInstance, routes: Routes): Promise<void> {
   await app.register(async (own) => {
     const bodyLimit = MOST_TEMPLATE_BYTES;
-    own.addContentTypeParser(
-      'application/octet-stream',
-      { parseAs: 'buffer', bodyLimit },
-      (_request, content, done) => done(null, content),
-    );
+    takeWholeFiles(own, bodyLimit);
     own.post<Upload>('/files/document-templates', { bodyLimit }, (request, reply) =>
       upload(routes, request, reply),
     );

@@ -3,16 +3,14 @@ import { Readable } from 'node:stream';
 import { Evidence } from '../../schema/evidence/evidence.entity.js';
 import { fileTypes } from '../../schema/evidence/evidence.model.js';
 import { may } from '../core/actor.js';
+import type { FileRoutes } from '../core/route/file-route.js';
 import type { OpenRequest } from '../core/graphql/request-context.js';
 import { isRowId } from '../core/read/row-id.js';
 import { refuse } from '../core/refusal.js';
 import { keepEvidenceFile, whoKeepsEvidence } from './evidence-file.service.js';
 import type { EvidencePart, EvidenceStore } from './evidence-store.service.js';
 
-interface Routes {
-  open: (request: FastifyRequest, membershipId?: string) => Promise<OpenRequest>;
-  /** Says a fault as GraphQL does: code, sentence in the reader's language, fields. */
-  tell: (fault: unknown, request: FastifyRequest) => { status: number; body: object };
+interface Routes extends FileRoutes {
   files: EvidenceStore;
 }
 

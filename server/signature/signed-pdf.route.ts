@@ -1,8 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Env } from '../core/env.js';
 import { createFileStore } from '../core/file-store.js';
-import type { OpenRequest } from '../core/graphql/request-context.js';
-import { refuse } from '../core/refusal.js';
+import { answered, type FileRoutes, sentFile, takeWholeFiles } from '../core/route/file-route.js';
 import {
   attachSignedPdf,
   mayAttachSigned,
@@ -10,9 +9,7 @@ import {
   trustedRoots,
 } from './signed-pdf.service.js';
 
-interface Routes {
-  open: (request: FastifyRequest, membershipId?: string) => Promise<OpenRequest>;
-  tell: (fault: unknown, request: FastifyRequest) => { status: number; body: object };
+interface Routes extends FileRoutes {
   env: Env;
 }
 
@@ -20,27 +17,16 @@ interface Upload {
   Params: { id: string };
 }
 
-async function upload(
-  { open, tell, env }: Routes,
-  request: FastifyRequest<Upload>,
-  reply: FastifyReply,
-) {
-  const opened = await open(request);
-  try {
-    if (!opened.acting) refuse('UNAUTHENTICATED');
-    mayAttachSigned(opened.ctx);
-    const file = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
-    const files = createFileStore(env.FILES_DIR);
-    const roots = await trustedRoots(env.SIGNING_ROOTS);
-    const { id } = request.params;
-    const signatures = await attachSignedPdf(opened.ctx, { files, roots }, { id, file });
-    return await reply.status(201).send({ signatures });
-  } catch (fault) {
-    const { status, body } = tell(fault, request);
-    return await reply.status(status).send(body);
-  } finally {
-    await opened.close();
-  }
+function upload(routes: Routes, request: FastifyRequest<Upload>, reply: FastifyReply) {
+  return answered(routes, [request, reply], async ({ ctx }) => {
+    mayAttachSigned(ctx);
+    const files = createFileStore(routes.env.FILES_DIR);
+    const roots = await trustedRoots(routes.env.SIGNING_ROOTS);
+    const input = { id: request.params.id, file: sentFile(request) };
+    return reply
+      .status(201)
+      .send({ signatures: await attachSignedPdf(ctx, { files, roots }, input) });
+  });
 }
 
 /** Takes the digitally signed PDF of an issued document. */
@@ -48,11 +34,7 @@ export async function serveSignedPdfs(app: FastifyInstance, routes: Routes): Pro
   await app.register(async (own) => {
     // A byte more than is taken, so that a file that is too large is told so in words.
     const bodyLimit = MOST_SIGNED_BYTES + 1024;
-    own.addContentTypeParser(
-      'application/octet-stream',
-      { parseAs: 'buffer', bodyLimit },
-      (_request, content, done) => done(null, content),
-    );
+    takeWholeFiles(own, bodyLimit);
     own.post<Upload>('/files/documents/:id/signed', { bodyLimit }, (request, reply) =>
       upload(routes, request, reply),
     );

@@ -1,18 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { MOST_WORKBOOK_BYTES } from '../../schema/workbook/workbook.model.js';
+import { answered, type FileRoutes, sentFile, takeWholeFiles } from '../core/route/file-route.js';
 import type { OpenRequest } from '../core/graphql/request-context.js';
-import { refuse } from '../core/refusal.js';
 import { preparedWorkbook, readWorkbook } from './submission-import.service.js';
-
-type Open = (request: FastifyRequest, membershipId?: string) => Promise<OpenRequest>;
-
-/** Says a fault as GraphQL does: code, sentence in the reader's language, fields. */
-type Tell = (fault: unknown, request: FastifyRequest) => { status: number; body: object };
-
-export interface WorkbookRoutes {
-  open: Open;
-  tell: Tell;
-}
 
 interface OfSubmission {
   Params: { id: string };
@@ -21,39 +11,25 @@ interface OfSubmission {
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** Does what somebody asks for as whom they act; a fault is told with its status. */
-export async function answered(
-  { open, tell }: WorkbookRoutes,
-  [request, reply]: [FastifyRequest, FastifyReply],
+/** Does what a person asks for; reports are no business of partners' apps here. */
+async function askedByPerson(
+  routes: FileRoutes,
+  [request, reply]: [FastifyRequest<OfSubmission>, FastifyReply],
   work: (opened: OpenRequest) => Promise<FastifyReply>,
 ): Promise<FastifyReply> {
-  const { membership } = request.query as { membership?: string };
-  // Reports are no business of partners' apps here.
   if (request.headers.authorization !== undefined) {
     return reply.status(403).send({ code: 'FORBIDDEN', requestId: request.id });
   }
-  const opened = await open(request, membership);
-  try {
-    if (!opened.acting) refuse('UNAUTHENTICATED');
-    return await work(opened);
-  } catch (fault) {
-    const { status, body } = tell(fault, request);
-    return await reply.status(status).send(body);
-  } finally {
-    await opened.close();
-  }
+  return answered(routes, [request, reply], work, request.query.membership);
 }
 
 /** Hands out the prepared workbook of a report, and takes it back filled in. */
-export async function serveWorkbooks(app: FastifyInstance, routes: WorkbookRoutes): Promise<void> {
+export async function serveWorkbooks(app: FastifyInstance, routes: FileRoutes): Promise<void> {
   await app.register(async (own) => {
     const bodyLimit = MOST_WORKBOOK_BYTES;
-    const body = { parseAs: 'buffer' as const, bodyLimit };
-    own.addContentTypeParser('application/octet-stream', body, (_request, content, done) =>
-      done(null, content),
-    );
+    takeWholeFiles(own, bodyLimit);
     own.get<OfSubmission>('/files/submissions/:id/workbook', (request, reply) =>
-      answered(routes, [request, reply], async ({ ctx }) =>
+      askedByPerson(routes, [request, reply], async ({ ctx }) =>
         reply
           .header('content-type', XLSX)
           .header('content-disposition', 'attachment; filename="bieu-bao-cao.xlsx"')
@@ -61,8 +37,8 @@ export async function serveWorkbooks(app: FastifyInstance, routes: WorkbookRoute
       ),
     );
     own.post<OfSubmission>('/files/submissions/:id/imports', { bodyLimit }, (request, reply) =>
-      answered(routes, [request, reply], async ({ ctx }) => {
-        const file = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
+      askedByPerson(routes, [request, reply], async ({ ctx }) => {
+        const file = sentFile(request);
         const { id } = request.params;
         const fileName = request.query.name ?? '';
         return reply.status(201).send({ id: await readWorkbook(ctx, { id, fileName, file }) });

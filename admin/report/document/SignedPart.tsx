@@ -7,7 +7,7 @@ import { formatInstant } from '../../core/format.js';
 import { visuallyHidden } from '../../core/frame/hidden.js';
 import { useMutationNotice } from '../../core/useMutationNotice.js';
 import type { OfficialDocument, PdfSignature } from '../report.shape.js';
-import { uploadSigned } from './upload-signed.js';
+import { sendFile } from '../../core/upload/send-file.js';
 
 interface SignedPartProps {
   document: OfficialDocument;
@@ -46,7 +46,10 @@ function SendSigned({ id, onChanged }: { id: string; onChanged: () => void }) {
   const { run, running, sentence } = useMutationNotice();
   const send = async (file: File | undefined) => {
     if (!file) return;
-    const taken = await run(() => uploadSigned(id, file), 'report.signed.done');
+    const taken = await run(
+      () => sendFile(`/files/documents/${id}/signed`, file),
+      'report.signed.done',
+    );
     if (taken) onChanged();
   };
   return (
