@@ -12,6 +12,8 @@ import { type SecretBox, secretBoxOf } from '../core/process/secret-box.js';
 import { runProcess } from '../core/process/process.js';
 import { createAccount, createSignIn, hashPassword, type SignIn } from '../core/sign-in/sign-in.js';
 import { asOperator, openOwner } from '../database/owner.js';
+import { type EvidenceStore, openEvidenceStore } from '../evidence/evidence-store.service.js';
+import { writeAssessments } from './assessment/write-assessments.js';
 import { demoCommittee } from './content/committee.js';
 import { demoPeople } from './content/people.js';
 import { DEMO_PASSWORD } from './demo-password.js';
@@ -61,9 +63,11 @@ interface Installed {
   accounts: ReadonlyMap<string, string>;
   secrets: SecretBox;
   files: FileStore;
+  evidence: EvidenceStore;
 }
 
-async function install(em: SqlEntityManager, { accounts, secrets, files }: Installed, now: Date) {
+async function install(em: SqlEntityManager, installed: Installed, now: Date) {
+  const { accounts, secrets, files, evidence: store } = installed;
   const committeeId = await writeCommittee(em, now);
   const organizations = await writeOrganizations(em, committeeId, now);
   await writePeople(em, committeeId, now, { accounts, organizations });
@@ -92,6 +96,7 @@ async function install(em: SqlEntityManager, { accounts, secrets, files }: Insta
     await writeSubmissions(em, round, ids);
     previousRoundId = roundId;
   }
+  await writeAssessments(em, { committeeId, organizations, store }, now);
 }
 
 /** Leaves the list of accounts beside the report files, for whoever starts the demonstration. */
@@ -121,7 +126,8 @@ export async function seedDemonstration(env: Env, now = new Date()): Promise<boo
     const accounts = await makeAccounts(signIn);
     const secrets = secretBoxOf(env.ENCRYPTION_KEYS);
     const files = createFileStore(env.FILES_DIR);
-    await asOperator(orm, (em) => install(em, { accounts, secrets, files }, now));
+    const evidence = await openEvidenceStore(env);
+    await asOperator(orm, (em) => install(em, { accounts, secrets, files, evidence }, now));
     return true;
   } finally {
     await signIn.close();
