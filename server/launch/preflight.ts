@@ -1,14 +1,16 @@
 import pg from 'pg';
 import { LaunchError } from './launch-error.js';
-import { requireFreePort } from './process/ports.js';
+import { requireBrowsable, requireFreePort } from './process/ports.js';
 import type { Settings } from './settings.js';
 
 /** What can be known to fail is said before anything is built or started. */
 export async function preflight(settings: Settings): Promise<void> {
   await requireFreePort('PORT', settings.port, settings.host);
+  await requireBrowsable('PORT', settings.port);
   if (!settings.smtpUrl) {
     await requireFreePort('MAIL_CAPTURE_PORT', settings.mailCapturePort, '127.0.0.1');
     await requireFreePort('MAIL_VIEWER_PORT', settings.mailViewerPort, '127.0.0.1');
+    await requireBrowsable('MAIL_VIEWER_PORT', settings.mailViewerPort);
   }
   const urls: Record<string, string> = { ...settings.database };
   for (const [name, url] of Object.entries(urls)) {

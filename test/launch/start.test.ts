@@ -58,6 +58,12 @@ describe('npm start', () => {
     },
   );
 
+  it.each(['PORT', 'MAIL_VIEWER_PORT'])('refuses a %s that no browser opens', async (setting) => {
+    const outcome = await npmStart({ [setting]: '4190' });
+
+    expectSentence(outcome, 'Trình duyệt', '4190', `${setting}=`, 'npm start');
+  });
+
   it('says that a database server cannot be reached, without its password', async () => {
     const outcome = await npmStart({
       DATABASE_URL: REACHABLE_NOWHERE,

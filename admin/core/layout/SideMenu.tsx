@@ -1,50 +1,20 @@
-import AccountBalance from '@mui/icons-material/AccountBalance';
-import Assignment from '@mui/icons-material/Assignment';
-import Description from '@mui/icons-material/Description';
-import EventNote from '@mui/icons-material/EventNote';
-import HistoryEdu from '@mui/icons-material/HistoryEdu';
-import Group from '@mui/icons-material/Group';
 import Home from '@mui/icons-material/Home';
-import Hub from '@mui/icons-material/Hub';
-import Mail from '@mui/icons-material/Mail';
-import MonitorHeart from '@mui/icons-material/MonitorHeart';
-import Rule from '@mui/icons-material/Rule';
-import SupportAgent from '@mui/icons-material/SupportAgent';
-import { List, ListItem, ListItemButton, ListItemIcon, ListItemText } from '@mui/material';
-import type { ElementType } from 'react';
+import {
+  List,
+  ListItem,
+  ListItemButton,
+  ListItemIcon,
+  ListItemText,
+  Typography,
+} from '@mui/material';
+import { type ElementType, useId } from 'react';
 import { LinkBase, useLocation, useTranslate } from 'react-admin';
 import { useActingOrNone } from '../acting.js';
 import { maySee } from '../auth-provider.js';
-
-/** Pages that are reached from another's. */
-const below: Record<string, string[]> = {
-  reportRounds: ['reportSchedules', 'roundCalendar'],
-  organizations: [
-    'organizationImports',
-    'emulationClusters',
-    'orgChanges',
-    'organizationRollUp',
-    'qualityRankings',
-  ],
-  memberships: ['invitations', 'successions'],
-};
+import { menuGroups, pagesBelow } from './menu.js';
 
 const isWithin = (pathname: string, resource: string) =>
   pathname === `/${resource}` || pathname.startsWith(`/${resource}/`);
-
-const entries: [name: string, icon: ElementType][] = [
-  ['reportRounds', EventNote],
-  ['submissions', Assignment],
-  ['reports', Description],
-  ['reportTemplates', Rule],
-  ['deliveries', Mail],
-  ['organizations', AccountBalance],
-  ['memberships', Group],
-  ['apiClients', Hub],
-  ['supportAccesses', SupportAgent],
-  ['operations', MonitorHeart],
-  ['auditEvents', HistoryEdu],
-];
 
 interface EntryProps {
   to: string;
@@ -84,17 +54,57 @@ function Entry({ to, label, Icon, current, onFollow }: EntryProps) {
   );
 }
 
-/** The pages the membership acted in may see. */
-export function SideMenu({ onFollow }: { onFollow?: () => void }) {
+/** Pages of one kind of work, under its name. */
+function Entries({
+  group,
+  onFollow,
+}: {
+  group: (typeof menuGroups)[number];
+  onFollow?: () => void;
+}) {
   const translate = useTranslate();
   const acting = useActingOrNone();
   const { pathname } = useLocation();
+  const headingId = useId();
   const nameOf = (resource: string) =>
     translate(
       resource === 'submissions' && acting?.organizationId
         ? 'core.menu.ownSubmissions'
         : `core.menu.${resource}`,
     );
+  return (
+    <ListItem disablePadding sx={{ display: 'block', mt: 1.5 }}>
+      <Typography
+        id={headingId}
+        sx={{ px: 1.5, pb: 0.5, fontSize: '0.8rem', fontWeight: 600, color: 'text.secondary' }}
+      >
+        {translate(`core.menu.group.${group.name}`)}
+      </Typography>
+      <List disablePadding aria-labelledby={headingId}>
+        {group.entries.map(([resource, Icon]) => (
+          <Entry
+            key={resource}
+            to={`/${resource}`}
+            label={nameOf(resource)}
+            Icon={Icon}
+            current={[resource, ...(pagesBelow[resource] ?? [])].some((each) =>
+              isWithin(pathname, each),
+            )}
+            onFollow={onFollow}
+          />
+        ))}
+      </List>
+    </ListItem>
+  );
+}
+
+/** The pages the membership acted in may see. */
+export function SideMenu({ onFollow }: { onFollow?: () => void }) {
+  const translate = useTranslate();
+  const { pathname } = useLocation();
+  const groups = menuGroups
+    .map((group) => ({ ...group, entries: group.entries.filter(([name]) => maySee(name)) }))
+    .filter(({ entries }) => entries.length > 0);
   return (
     <List component="ul" sx={{ px: 1.5 }}>
       <Entry
@@ -104,20 +114,9 @@ export function SideMenu({ onFollow }: { onFollow?: () => void }) {
         current={pathname === '/'}
         onFollow={onFollow}
       />
-      {entries
-        .filter(([resource]) => maySee(resource))
-        .map(([resource, Icon]) => (
-          <Entry
-            key={resource}
-            to={`/${resource}`}
-            label={nameOf(resource)}
-            Icon={Icon}
-            current={[resource, ...(below[resource] ?? [])].some((each) =>
-              isWithin(pathname, each),
-            )}
-            onFollow={onFollow}
-          />
-        ))}
+      {groups.map((group) => (
+        <Entries key={group.name} group={group} onFollow={onFollow} />
+      ))}
     </List>
   );
 }

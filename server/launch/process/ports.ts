@@ -36,6 +36,18 @@ export async function requireFreePort(setting: string, port: number, host: strin
   }
 }
 
+/** Throws `PORT_FORBIDDEN` where no browser, nor our own asking, would open a page at that port. */
+export async function requireBrowsable(setting: string, port: number): Promise<void> {
+  const fault = await fetch(`http://127.0.0.1:${port}/`).catch((error: Error) => error.cause);
+  if (!(fault instanceof Error) || fault.message !== 'bad port') return;
+  const free = await freePort();
+  throw new LaunchError(
+    'PORT_FORBIDDEN',
+    `Trình duyệt không mở cổng ${port}; hãy chạy: ${setting}=${free} npm start`,
+    `Browsers do not open port ${port}; run: ${setting}=${free} npm start`,
+  );
+}
+
 export function portInUse(setting: string, port: number, free: number): LaunchError {
   return new LaunchError(
     'PORT_IN_USE',
