@@ -2,6 +2,7 @@ import english from 'ra-language-english';
 import { accountEn } from './account/account.en.js';
 import { composerEn } from './composer/composer.en.js';
 import { coreEn } from './core/core.en.js';
+import { draftEn } from './core/draft.en.js';
 import { documentTemplateEn } from './document/document-template.en.js';
 import { ledgerEn } from './ledger.en.js';
 import { rankingEn } from './organization/ranking.en.js';
@@ -27,6 +28,7 @@ import type { vi, Words } from './vi.js';
 export const en = {
   ...english,
   ...coreEn,
+  ...draftEn,
   ...accountEn,
   ...roundEn,
   ...ledgerEn,

@@ -125,27 +125,6 @@ export const submissionEn = {
       empty: 'Nothing written',
       other: 'Other',
     },
-    save: {
-      NOTHING: 'Every change is saved by itself',
-      SAVED: 'Saved at %{time}',
-      WAITING: 'About to save…',
-      SAVING: 'Saving…',
-      RETRYING: 'Not saved yet – will try again',
-      REFUSED: 'Not saved: %{reason}',
-      CONTESTED: 'Waiting for your choice',
-      unreadable:
-        '%{smart_count} field is not a number and was not sent |||| %{smart_count} fields are not numbers and were not sent',
-      keptHere: 'What is not sent yet is kept on this computer.',
-      notKept: 'This browser cannot keep the draft. Do not close the page before it is saved.',
-      now: 'Save now',
-      restored:
-        '%{smart_count} unsent change of an earlier visit was restored. |||| %{smart_count} unsent changes of an earlier visit were restored.',
-      leaveTitle: 'Leave without saving?',
-      leaveText:
-        'Some changes could not be sent, and this browser cannot keep a draft. If you leave, they are lost.',
-      leave: 'Leave the page',
-      stay: 'Stay',
-    },
     fault: {
       FIGURE_NOT_A_NUMBER: 'Not a number yet. Write it like 1,234 or 98.5 (at most two decimals).',
       FIGURE_MISSING: 'Not entered yet.',
@@ -182,29 +161,6 @@ export const submissionEn = {
       notSaved:
         'Not every change could be saved, so it was not handed in. Check the connection and try again.',
       officerHint: 'The secretary hands the report in.',
-    },
-    contest: {
-      title: 'The report was changed elsewhere',
-      text: 'Somebody else, or you in another window, has just saved this report. Choose what to keep for each field below. What you do not choose stays here to be copied.',
-      contested: 'Changed by both',
-      mineOnly: 'Changed by you only',
-      mine: 'Yours',
-      theirs: 'On the server',
-      blank: '(empty)',
-      takeTheirs: "Take the server's",
-      takeMine: 'Choose all of yours',
-      apply: 'Use this choice',
-      missing: '%{smart_count} field to choose |||| %{smart_count} fields to choose',
-    },
-    aside: {
-      title: 'Your texts that are not in the report',
-      hint: 'Copy what you still need, then drop this list.',
-      unsentTitle: 'Your changes that were not sent in time',
-      unsentHint:
-        'The report can no longer be changed, so these are not on the server. Copy what you still need.',
-      copy: 'Copy',
-      copied: 'Copied.',
-      drop: 'Drop this list',
     },
     history: {
       title: 'History of the figures',

@@ -2,6 +2,7 @@ import { raVietnamese } from '../core/language/react-admin.vi.js';
 import { accountVi } from './account/account.vi.js';
 import { composerVi } from './composer/composer.vi.js';
 import { coreVi } from './core/core.vi.js';
+import { draftVi } from './core/draft.vi.js';
 import { documentTemplateVi } from './document/document-template.vi.js';
 import { ledgerVi } from './ledger.vi.js';
 import { statesVi } from './core/states.vi.js';
@@ -32,6 +33,7 @@ export type Words<Messages> = {
 export const vi = {
   ...raVietnamese,
   ...coreVi,
+  ...draftVi,
   ...accountVi,
   ...roundVi,
   ...ledgerVi,

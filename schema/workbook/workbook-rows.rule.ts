@@ -1,9 +1,9 @@
 /** Rows of the prepared workbook: what each shows, and which fields of a draft it asks for. */
+import type { DraftFields } from '../core/draft/draft-merge.rule.js';
 import {
   carriedField,
   choiceField,
   choicesOf,
-  type DraftFields,
   linesField,
   narrativeKind,
   practiceRows,

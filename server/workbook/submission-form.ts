@@ -1,7 +1,8 @@
+import type { DraftFields } from '../../schema/core/draft/draft-merge.rule.js';
 import { Organization } from '../../schema/organization/organization.entity.js';
 import type { ReportRound } from '../../schema/round/round.entity.js';
 import { Narrative, Practice } from '../../schema/submission/contents.entity.js';
-import { type DraftFields, draftFields } from '../../schema/submission/draft/draft-fields.rule.js';
+import { draftFields } from '../../schema/submission/draft/draft-fields.rule.js';
 import type { FigureAmounts } from '../../schema/submission/figure.rule.js';
 import type { Submission } from '../../schema/submission/submission.entity.js';
 import type { StatedFigure } from '../../schema/submission/submission.rule.js';

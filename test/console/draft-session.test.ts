@@ -4,8 +4,9 @@ import {
   type DraftPort,
   DraftSession,
   type ServerDraft,
-} from '../../admin/submission/draft/draft-session.js';
-import { DraftKeeper, type KeptStore } from '../../admin/submission/draft/kept-draft.js';
+} from '../../admin/core/draft/draft-session.js';
+import { readableFields } from '../../schema/submission/draft/draft-input.rule.js';
+import { DraftKeeper, type KeptStore } from '../../admin/core/draft/kept-draft.js';
 
 /** A server of one draft that refuses an old version, as the real one does. */
 class DraftServer implements DraftPort {
@@ -32,6 +33,8 @@ class DraftServer implements DraftPort {
   async load(): Promise<ServerDraft> {
     return this.draft;
   }
+
+  readable = readableFields;
 }
 
 class Store implements KeptStore {

@@ -1,4 +1,5 @@
 import { useTranslate } from 'react-admin';
+import type { FieldWords } from '../../core/draft/field-words.js';
 import { formatNumber } from '../../core/format.js';
 import { TICKED, type PracticeRow } from '../../../schema/submission/draft/draft-fields.rule.js';
 import { parseAmount } from '../../../schema/submission/submission.rule.js';
@@ -82,4 +83,10 @@ export function readableText(name: string, text: string, submission: Submission)
     return indicator?.categories?.find((category) => category.code === text)?.label ?? text;
   }
   return parseAmount(text) === undefined ? text : formatNumber(text);
+}
+
+/** How the form's fields and texts are written. */
+export function useFieldWords(submission: Submission): FieldWords {
+  const titleOf = useFieldTitle(submission);
+  return { titleOf, textOf: (name, text) => readableText(name, text, submission) };
 }

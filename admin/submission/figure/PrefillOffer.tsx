@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import { graphql } from '../../core/graphql.js';
 import { useMutationNotice } from '../../core/useMutationNotice.js';
-import type { DraftSession } from '../draft/draft-session.js';
+import type { DraftSession } from '../../core/draft/draft-session.js';
 import { askedIndicators, isBlank } from '../form/faults.js';
 import { useForm } from '../form/form-context.js';
 import { PREFILL_SUBMISSION } from '../submission.graphql.js';

@@ -14,7 +14,7 @@ import { isLate } from '../../../schema/submission/submission.rule.js';
 import { formatInstant } from '../../core/format.js';
 import { ApiError, type ApiFieldFault, graphql } from '../../core/graphql.js';
 import { errorSentence } from '../../core/useMutationNotice.js';
-import type { DraftSession } from '../draft/draft-session.js';
+import type { DraftSession } from '../../core/draft/draft-session.js';
 import { HAND_IN_SUBMISSION } from '../submission.graphql.js';
 import type { Submission } from '../submission.shape.js';
 import { useForm } from './form-context.js';

@@ -1,12 +1,17 @@
 import { Alert, Box } from '@mui/material';
-import { type ReactNode, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { usePermission } from '../../core/acting.js';
 import type { ApiFieldFault } from '../../core/graphql.js';
-import { AsidePanel } from '../contest/AsidePanel.js';
-import { ContestDialog } from '../contest/ContestDialog.js';
+import { ActionBar } from '../../core/draft/ActionBar.js';
+import { AsidePanel } from '../../core/draft/AsidePanel.js';
+import { ContestDialog } from '../../core/draft/ContestDialog.js';
+import { LeaveGuard } from '../../core/draft/LeaveGuard.js';
+import { SaveStatus } from '../../core/draft/SaveStatus.js';
+import { useSaveKey } from '../../core/draft/useSaving.js';
+import { useFieldWords } from '../contest/field-title.js';
 import { unreadableFields } from '../../../schema/submission/draft/draft-input.rule.js';
-import type { DraftSession, DraftView } from '../draft/draft-session.js';
+import type { DraftSession, DraftView } from '../../core/draft/draft-session.js';
 import { useDraft } from '../draft/useDraft.js';
 import type { Submission } from '../submission.shape.js';
 import { sectionOfField, sectionsProgress } from './faults.js';
@@ -14,9 +19,7 @@ import { FaultSummary } from './FaultSummary.js';
 import { FormProvider, isToldNow, useForm } from './form-context.js';
 import { FormProgress } from './FormProgress.js';
 import { HandIn } from './HandIn.js';
-import { LeaveGuard } from './LeaveGuard.js';
 import { PrefillOffer } from '../figure/PrefillOffer.js';
-import { SaveStatus } from './SaveStatus.js';
 import { SectionPanel } from './SectionPanel.js';
 import { SectionTabs } from './SectionTabs.js';
 import { useSection } from './useSection.js';
@@ -25,19 +28,6 @@ interface SubmissionFormProps {
   submission: Submission;
   /** The submission changed its state, or may have. */
   onChanged: () => void;
-}
-
-/** Ctrl+S saves at once instead of asking the browser to save the page. */
-function useSaveKey(session: DraftSession) {
-  useEffect(() => {
-    const save = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return;
-      event.preventDefault();
-      void session.saveNow();
-    };
-    document.addEventListener('keydown', save);
-    return () => document.removeEventListener('keydown', save);
-  }, [session]);
 }
 
 /** A refusal that says the report has moved on: the page has to read it anew. */
@@ -92,21 +82,18 @@ interface NoticesProps {
 
 function Notices({ submission, session, view }: NoticesProps) {
   const translate = useTranslate();
+  const words = useFieldWords(submission);
   return (
     <>
       {view.restored > 0 && (
         <Alert severity="info" role="status" sx={{ mb: 2 }}>
-          {translate('submission.save.restored', { smart_count: view.restored })}
+          {translate('draft.save.restored', { smart_count: view.restored })}
         </Alert>
       )}
-      <AsidePanel
-        submission={submission}
-        changes={view.setAside}
-        onDrop={() => session.dropSetAside()}
-      />
+      <AsidePanel words={words} changes={view.setAside} onDrop={() => session.dropSetAside()} />
       {view.contested.length > 0 && (
         <ContestDialog
-          submission={submission}
+          words={words}
           contested={view.contested}
           onResolve={(mine) => session.resolve(mine)}
         />
@@ -164,31 +151,5 @@ function FormBody({ session, view, checks, onCheck, onRefused, onHandedIn }: For
         />
       </ActionBar>
     </>
-  );
-}
-
-/** Stays in sight at the foot of the window. */
-function ActionBar({ children }: { children: ReactNode }) {
-  return (
-    <Box
-      sx={{
-        position: 'sticky',
-        bottom: 0,
-        zIndex: 2,
-        mt: 3,
-        mx: { xs: -2, sm: 0 },
-        px: 2,
-        py: 1.25,
-        display: 'flex',
-        flexWrap: 'wrap',
-        gap: 1,
-        alignItems: 'center',
-        bgcolor: 'background.paper',
-        borderTop: 1,
-        borderColor: 'divider',
-      }}
-    >
-      {children}
-    </Box>
   );
 }

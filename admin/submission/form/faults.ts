@@ -1,6 +1,7 @@
 /**
  * What is wrong in a draft right now, by the rules the server checks again when it is handed in.
  */
+import type { DraftFields } from '../../../schema/core/draft/draft-merge.rule.js';
 import type { FieldFault } from '../../../schema/core/field-fault.js';
 import { changeInPercent, type FigureAmounts } from '../../../schema/submission/figure.rule.js';
 import {
@@ -13,7 +14,6 @@ import {
 import type { FigureSets } from '../../../schema/submission/figure-check.rule.js';
 import {
   carriedField,
-  type DraftFields,
   practiceRows,
   practicesField,
   tickField,

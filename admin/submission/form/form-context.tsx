@@ -1,15 +1,13 @@
+import type { DraftFields } from '../../../schema/core/draft/draft-merge.rule.js';
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { useTranslate } from 'react-admin';
 import type { FieldFault } from '../../../schema/core/field-fault.js';
 import { formatNumber } from '../../core/format.js';
 import type { ApiFieldFault } from '../../core/graphql.js';
 import type { FigureSets } from '../../../schema/submission/figure-check.rule.js';
-import {
-  carriedField,
-  type DraftFields,
-} from '../../../schema/submission/draft/draft-fields.rule.js';
+import { carriedField } from '../../../schema/submission/draft/draft-fields.rule.js';
 import { formField } from '../../../schema/submission/draft/draft-input.rule.js';
-import type { DraftSession, DraftView } from '../draft/draft-session.js';
+import type { DraftSession, DraftView } from '../../core/draft/draft-session.js';
 import type { Submission } from '../submission.shape.js';
 import { draftFaults, figureSets } from './faults.js';
 

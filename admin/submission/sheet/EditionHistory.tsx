@@ -67,7 +67,7 @@ function EditionPart({ edition, changes, submission }: EditionPartProps) {
   const said = (code: string, figure: EditionFigure | null) => {
     const indicator = submission.round.template.indicators.find((each) => each.code === code);
     const text = indicator && figure ? figureText(indicator, figure) : '';
-    return text || translate('submission.contest.blank');
+    return text || translate('draft.contest.blank');
   };
   return (
     <>

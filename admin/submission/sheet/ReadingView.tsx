@@ -3,8 +3,9 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useActing, usePermission } from '../../core/acting.js';
 import { EmptyState } from '../../core/frame/EmptyState.js';
-import { AsidePanel } from '../contest/AsidePanel.js';
-import { useDraftKeeper } from '../draft/useDraft.js';
+import { AsidePanel } from '../../core/draft/AsidePanel.js';
+import { useFieldWords } from '../contest/field-title.js';
+import { useDraftKeeper } from '../../core/draft/useSaving.js';
 import { ExemptAction } from '../judgement/ExemptAction.js';
 import { JudgeActions, useJudgement } from '../judgement/JudgeActions.js';
 import { isHandedIn, type Submission } from '../submission.shape.js';
@@ -67,9 +68,10 @@ function OnlyRead({ submission }: { submission: Submission }) {
 function Leftovers({ submission }: { submission: Submission }) {
   const keeper = useDraftKeeper(submission.id);
   const [kept, setKept] = useState(() => keeper.read());
+  const words = useFieldWords(submission);
   return (
     <AsidePanel
-      submission={submission}
+      words={words}
       changes={[...kept.changes, ...kept.setAside]}
       reason="unsent"
       onDrop={() => {

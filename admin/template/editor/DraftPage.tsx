@@ -6,9 +6,9 @@ import { FormDialog } from '../../core/frame/FormDialog.js';
 import { TextLink } from '../../core/frame/TextLink.js';
 import { graphql } from '../../core/graphql.js';
 import { PageTitle } from '../../core/PageTitle.js';
-import type { DraftSession } from '../../submission/draft/draft-session.js';
-import { LeaveGuard } from '../../submission/form/LeaveGuard.js';
-import { SaveStatus } from '../../submission/form/SaveStatus.js';
+import type { DraftSession } from '../../core/draft/draft-session.js';
+import { LeaveGuard } from '../../core/draft/LeaveGuard.js';
+import { SaveStatus } from '../../core/draft/SaveStatus.js';
 import { VersionViews } from '../look/VersionViews.js';
 import { DISCARD_TEMPLATE, PUBLISH_TEMPLATE } from '../template.graphql.js';
 import type { TemplateVersion } from '../template.shape.js';
@@ -38,7 +38,7 @@ export function DraftPage({ template, onPublished }: DraftPageProps) {
       </PageTitle>
       {view.restored > 0 && (
         <Alert severity="info" sx={{ mb: 2 }}>
-          {translate('submission.save.restored', { smart_count: view.restored })}
+          {translate('draft.save.restored', { smart_count: view.restored })}
         </Alert>
       )}
       <MeetingDialog session={session} view={view} />

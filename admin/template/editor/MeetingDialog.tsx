@@ -9,7 +9,7 @@ import {
 } from '@mui/material';
 import { useId } from 'react';
 import { useTranslate } from 'react-admin';
-import type { DraftSession, DraftView } from '../../submission/draft/draft-session.js';
+import type { DraftSession, DraftView } from '../../core/draft/draft-session.js';
 
 /** "section.II.1" as people call it. */
 function useNameOf() {
@@ -42,10 +42,10 @@ export function MeetingDialog({ session, view }: MeetingDialogProps) {
           action={
             <>
               <Button color="inherit" onClick={copy}>
-                {translate('submission.aside.copy')}
+                {translate('draft.aside.copy')}
               </Button>
               <Button color="inherit" onClick={() => session.dropSetAside()}>
-                {translate('submission.aside.drop')}
+                {translate('draft.aside.drop')}
               </Button>
             </>
           }

@@ -3,12 +3,12 @@
  * the form of a submission does: each section and each indicator is a text of its own, and two
  * people who change different ones do not meet.
  */
+import type { DraftFields } from '../../../schema/core/draft/draft-merge.rule.js';
 import type { TemplateDraft } from '../../../schema/template/template-check.rule.js';
 import type {
   IndicatorDefinition,
   TemplateSection,
 } from '../../../schema/template/template.model.js';
-import type { DraftFields } from '../../../schema/submission/draft/draft-fields.rule.js';
 
 const WHOLE = ['parts', 'shortcomings', 'causes', 'practiceKinds', 'abstract'] as const;
 

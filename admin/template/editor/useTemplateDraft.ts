@@ -1,8 +1,8 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { TemplateDraft } from '../../../schema/template/template-check.rule.js';
 import { graphql } from '../../core/graphql.js';
-import { type DraftPort, DraftSession } from '../../submission/draft/draft-session.js';
-import { useDraftKeeper, useLastChances } from '../../submission/draft/useDraft.js';
+import { type DraftPort, DraftSession } from '../../core/draft/draft-session.js';
+import { useDraftKeeper, useLastChances } from '../../core/draft/useSaving.js';
 import { SAVE_TEMPLATE, TEMPLATE } from '../template.graphql.js';
 import { draftOf, type TemplateVersion } from '../template.shape.js';
 import { changedFields, draftFrom, fieldsOf } from './template-fields.js';

@@ -1,8 +1,5 @@
-/**
- * What stands in the form, as one flat record of named texts just as they were typed. Comparing,
- * keeping and merging drafts are then a matter of names and texts. A name that is missing means the
- * same as an empty text.
- */
+/** Names of the fields of a report's form, and what a draft's texts are in it. */
+import type { DraftFields } from '../../core/draft/draft-merge.rule.js';
 import { figureField, figureParts } from '../submission.rule.js';
 import { parseNumber } from './typed-number.rule.js';
 import type { NarrativeKind } from '../narrative.model.js';
@@ -15,8 +12,6 @@ import type {
   DraftSection,
   DraftTemplate,
 } from './draft.model.js';
-
-export type DraftFields = Readonly<Record<string, string>>;
 
 /** The only mark in a ticked box's field. */
 export const TICKED = '1';

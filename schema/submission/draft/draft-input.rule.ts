@@ -1,4 +1,5 @@
 /** The form's texts as the server takes them. */
+import type { DraftFields } from '../../core/draft/draft-merge.rule.js';
 import { type FigureEntry, figureField, parseAmount } from '../submission.rule.js';
 import type {
   DraftContents,
@@ -11,7 +12,6 @@ import {
   carriedField,
   choiceField,
   choicesOf,
-  type DraftFields,
   fieldsOfIndicator,
   linesField,
   narrativeKind,
@@ -22,7 +22,7 @@ import {
   TICKED,
   unplacedNarratives,
 } from './draft-fields.rule.js';
-import { changesOf } from './draft-merge.rule.js';
+import { changesOf } from '../../core/draft/draft-merge.rule.js';
 
 /** A figure as it is sent, with every part of it. */
 export interface DraftFigureInput extends FigureEntry {

@@ -1,16 +1,14 @@
 /** What a filled workbook would change in the submission as it stands now. */
 import type { FieldFault } from '../../../schema/core/field-fault.js';
-import {
-  type DraftFields,
-  practicesField,
-} from '../../../schema/submission/draft/draft-fields.rule.js';
+import { practicesField } from '../../../schema/submission/draft/draft-fields.rule.js';
 import { placedPractices } from '../../../schema/submission/draft/draft-input.rule.js';
 import {
   changesOf,
   meet,
   type MetChange,
+  type DraftFields,
   putOnTop,
-} from '../../../schema/submission/draft/draft-merge.rule.js';
+} from '../../../schema/core/draft/draft-merge.rule.js';
 import {
   checkFigures,
   figureField,

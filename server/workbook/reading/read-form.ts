@@ -1,7 +1,7 @@
 /** The answers of a filled workbook by field of the draft, and what is wrong in which cell. */
+import type { DraftFields } from '../../../schema/core/draft/draft-merge.rule.js';
 import { fold } from '../../../schema/core/fold.js';
 import {
-  type DraftFields,
   type PracticeRow,
   TICKED,
   typedAmount,

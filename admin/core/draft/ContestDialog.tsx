@@ -15,15 +15,14 @@ import {
 } from '@mui/material';
 import { useId, useState } from 'react';
 import { useTranslate } from 'react-admin';
-import type { MetChange } from '../../../schema/submission/draft/draft-merge.rule.js';
-import type { Submission } from '../submission.shape.js';
-import { readableText, useFieldTitle } from './field-title.js';
+import type { MetChange } from '../../../schema/core/draft/draft-merge.rule.js';
+import type { FieldWords } from './field-words.js';
 
 type Side = 'mine' | 'theirs';
 type Choice = Readonly<Record<string, Side>>;
 
 interface ContestDialogProps {
-  submission: Submission;
+  words: FieldWords;
   contested: readonly MetChange[];
   /** Names of the fields in which mine is to stand. */
   onResolve: (mine: ReadonlySet<string>) => void;
@@ -36,10 +35,9 @@ function firstChoice(contested: readonly MetChange[]): Choice {
 }
 
 /**
- * Somebody else saved the same report: field by field, mine or theirs. Cannot be put off, loses
- * neither.
+ * Somebody else saved the same: field by field, mine or theirs. Cannot be put off, loses neither.
  */
-export function ContestDialog({ submission, contested, onResolve }: ContestDialogProps) {
+export function ContestDialog({ words, contested, onResolve }: ContestDialogProps) {
   const translate = useTranslate();
   const titleId = useId();
   const [choice, setChoice] = useState<Choice>(() => firstChoice(contested));
@@ -49,18 +47,18 @@ export function ContestDialog({ submission, contested, onResolve }: ContestDialo
     onResolve(new Set(contested.map(({ name }) => name).filter((name) => choice[name] === 'mine')));
   return (
     <Dialog open fullWidth maxWidth="md" aria-labelledby={titleId} scroll="paper">
-      <DialogTitle id={titleId}>{translate('submission.contest.title')}</DialogTitle>
+      <DialogTitle id={titleId}>{translate('draft.contest.title')}</DialogTitle>
       <DialogContent dividers sx={{ display: 'grid', gap: 2 }}>
-        <DialogContentText>{translate('submission.contest.text')}</DialogContentText>
+        <DialogContentText>{translate('draft.contest.text')}</DialogContentText>
         <Box>
           <Button size="small" onClick={() => setChoice(all('mine'))}>
-            {translate('submission.contest.takeMine')}
+            {translate('draft.contest.takeMine')}
           </Button>
         </Box>
         {contested.map((change) => (
           <ContestedField
             key={change.name}
-            submission={submission}
+            words={words}
             change={change}
             side={choice[change.name]}
             onChoose={(side) => setChoice({ ...choice, [change.name]: side })}
@@ -70,14 +68,14 @@ export function ContestDialog({ submission, contested, onResolve }: ContestDialo
       <DialogActions sx={{ flexWrap: 'wrap', gap: 1 }}>
         {missing > 0 && (
           <Typography variant="body2" color="textSecondary" sx={{ mr: 'auto' }}>
-            {translate('submission.contest.missing', { smart_count: missing })}
+            {translate('draft.contest.missing', { smart_count: missing })}
           </Typography>
         )}
         <Button color="inherit" onClick={() => onResolve(new Set())}>
-          {translate('submission.contest.takeTheirs')}
+          {translate('draft.contest.takeTheirs')}
         </Button>
         <Button variant="contained" disabled={missing > 0} onClick={apply}>
-          {translate('submission.contest.apply')}
+          {translate('draft.contest.apply')}
         </Button>
       </DialogActions>
     </Dialog>
@@ -85,27 +83,26 @@ export function ContestDialog({ submission, contested, onResolve }: ContestDialo
 }
 
 interface ContestedFieldProps {
-  submission: Submission;
+  words: FieldWords;
   change: MetChange;
   side: Side | undefined;
   onChoose: (side: Side) => void;
 }
 
-function ContestedField({ submission, change, side, onChoose }: ContestedFieldProps) {
+function ContestedField({ words, change, side, onChoose }: ContestedFieldProps) {
   const translate = useTranslate();
   const labelId = useId();
-  const titleOf = useFieldTitle(submission);
   const { name, mine, theirs, contested } = change;
   return (
     <Paper variant="outlined" sx={{ p: 1.5 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', mb: 0.5 }}>
         <Typography id={labelId} sx={{ fontWeight: 600 }}>
-          {titleOf(name)}
+          {words.titleOf(name)}
         </Typography>
         <Chip
           size="small"
           variant="outlined"
-          label={translate(`submission.contest.${contested ? 'contested' : 'mineOnly'}`)}
+          label={translate(`draft.contest.${contested ? 'contested' : 'mineOnly'}`)}
         />
       </Box>
       <RadioGroup
@@ -122,8 +119,8 @@ function ContestedField({ submission, change, side, onChoose }: ContestedFieldPr
             sx={{ alignItems: 'flex-start', mr: 0 }}
             label={
               <Side
-                title={translate(`submission.contest.${each}`)}
-                text={readableText(name, each === 'mine' ? mine : theirs, submission)}
+                title={translate(`draft.contest.${each}`)}
+                text={words.textOf(name, each === 'mine' ? mine : theirs)}
               />
             }
           />
@@ -146,7 +143,7 @@ function Side({ title, text }: { title: string; text: string }) {
         {title}
       </Typography>
       <Box component="span" sx={{ whiteSpace: 'pre-wrap' }}>
-        {text || translate('submission.contest.blank')}
+        {text || translate('draft.contest.blank')}
       </Box>
     </Box>
   );

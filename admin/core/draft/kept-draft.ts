@@ -1,8 +1,8 @@
 /**
- * What was typed and not yet sent, kept in this browser for one person and one submission, so that
- * a reload, a crash or an ended session loses nothing.
+ * What was typed and not yet sent, kept in this browser for one person and one record, so that a
+ * reload, a crash or an ended session loses nothing.
  */
-import type { FieldChange } from '../../../schema/submission/draft/draft-merge.rule.js';
+import type { FieldChange } from '../../../schema/core/draft/draft-merge.rule.js';
 
 export interface KeptDraft {
   /** Not sent yet. */
@@ -32,7 +32,7 @@ function parse(text: string | null): KeptDraft {
   }
 }
 
-/** The place of one person's draft of one submission in this browser. */
+/** The place of one person's draft of one record in this browser. */
 export class DraftKeeper {
   private readonly key: string;
   /** What this page last read or wrote there. */
@@ -41,9 +41,9 @@ export class DraftKeeper {
   constructor(
     private readonly store: KeptStore,
     personId: string,
-    submissionId: string,
+    recordId: string,
   ) {
-    this.key = `draft/${personId}/${submissionId}`;
+    this.key = `draft/${personId}/${recordId}`;
   }
 
   read(): KeptDraft {

@@ -20,16 +20,16 @@ export function LeaveGuard({ isUnsafe }: { isUnsafe: boolean }) {
   if (blocker.state !== 'blocked') return null;
   return (
     <Dialog open onClose={blocker.reset} aria-labelledby={titleId}>
-      <DialogTitle id={titleId}>{translate('submission.save.leaveTitle')}</DialogTitle>
+      <DialogTitle id={titleId}>{translate('draft.save.leaveTitle')}</DialogTitle>
       <DialogContent>
-        <DialogContentText>{translate('submission.save.leaveText')}</DialogContentText>
+        <DialogContentText>{translate('draft.save.leaveText')}</DialogContentText>
       </DialogContent>
       <DialogActions>
         <Button color="error" onClick={blocker.proceed}>
-          {translate('submission.save.leave')}
+          {translate('draft.save.leave')}
         </Button>
         <Button variant="contained" autoFocus onClick={blocker.reset}>
-          {translate('submission.save.stay')}
+          {translate('draft.save.stay')}
         </Button>
       </DialogActions>
     </Dialog>

@@ -3,8 +3,8 @@ import CloudOffOutlinedIcon from '@mui/icons-material/CloudOffOutlined';
 import CloudSyncOutlinedIcon from '@mui/icons-material/CloudSyncOutlined';
 import { Box, Button, Typography } from '@mui/material';
 import { useLocaleState, useTranslate } from 'react-admin';
-import { errorSentence } from '../../core/useMutationNotice.js';
-import type { DraftSession, DraftView } from '../draft/draft-session.js';
+import { errorSentence } from '../useMutationNotice.js';
+import type { DraftSession, DraftView } from './draft-session.js';
 
 interface SaveStatusProps {
   session: DraftSession;
@@ -36,17 +36,14 @@ export function SaveStatus({ session, view, unreadable }: SaveStatusProps) {
   const { status, savedAt, refusal, kept } = view;
   const Icon = icons[status];
   const isTrouble = status === 'RETRYING' || status === 'REFUSED';
-  const sentence = translate(
-    `submission.save.${status === 'SAVED' && !savedAt ? 'NOTHING' : status}`,
-    {
-      time: savedAt ? clock(savedAt, locale) : '',
-      reason: refusal ? errorSentence(refusal, translate) : '',
-    },
-  );
+  const sentence = translate(`draft.save.${status === 'SAVED' && !savedAt ? 'NOTHING' : status}`, {
+    time: savedAt ? clock(savedAt, locale) : '',
+    reason: refusal ? errorSentence(refusal, translate) : '',
+  });
   const hints = [
-    unreadable > 0 && translate('submission.save.unreadable', { smart_count: unreadable }),
-    !kept && translate('submission.save.notKept'),
-    isTrouble && kept && translate('submission.save.keptHere'),
+    unreadable > 0 && translate('draft.save.unreadable', { smart_count: unreadable }),
+    !kept && translate('draft.save.notKept'),
+    isTrouble && kept && translate('draft.save.keptHere'),
   ].filter(Boolean);
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, minWidth: 0, flex: '1 1 14rem' }}>
@@ -63,7 +60,7 @@ export function SaveStatus({ session, view, unreadable }: SaveStatusProps) {
       </Box>
       {(isTrouble || status === 'WAITING') && (
         <Button size="small" onClick={() => void session.saveNow()}>
-          {translate('submission.save.now')}
+          {translate('draft.save.now')}
         </Button>
       )}
     </Box>

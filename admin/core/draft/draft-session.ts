@@ -2,16 +2,15 @@
  * A draft that saves itself: one save at a time, a moment after the last keystroke, again and again
  * where the server is out of reach. Until the server has a text it stays in this browser.
  */
-import { ApiError } from '../../core/graphql.js';
-import type { DraftFields } from '../../../schema/submission/draft/draft-fields.rule.js';
-import { readableFields } from '../../../schema/submission/draft/draft-input.rule.js';
+import { ApiError } from '../graphql.js';
 import {
   changesOf,
+  type DraftFields,
   type FieldChange,
   meet,
   type MetChange,
   putOnTop,
-} from '../../../schema/submission/draft/draft-merge.rule.js';
+} from '../../../schema/core/draft/draft-merge.rule.js';
 import type { DraftKeeper } from './kept-draft.js';
 
 /** A draft as the server holds it. */
@@ -25,6 +24,8 @@ export interface DraftPort {
   /** Saves the difference between `base` and `fields`; resolves to the new version. */
   save(draft: ServerDraft, base: DraftFields): Promise<number>;
   load(): Promise<ServerDraft>;
+  /** The texts that can be sent: all, or instead of a half-typed one what the server has. */
+  readable?(fields: DraftFields, base: DraftFields): DraftFields;
 }
 
 export type DraftStatus =
@@ -184,12 +185,17 @@ export class DraftSession {
     if (kept !== this.view.kept) this.show({ kept });
   }
 
+  private readable(): DraftFields {
+    const { fields } = this.view;
+    return this.port.readable?.(fields, this.base) ?? fields;
+  }
+
   /** Keeps what is unsent and has it sent after a pause. */
   private settle(pause: number): void {
     this.keep();
     if (this.running) return;
     clearTimeout(this.timer);
-    const sendable = changesOf(this.base, readableFields(this.view.fields, this.base));
+    const sendable = changesOf(this.base, this.readable());
     if (sendable.length === 0) return this.show({ status: 'SAVED' });
     this.show({ status: 'WAITING' });
     this.timer = setTimeout(() => void this.run(), pause);
@@ -204,7 +210,7 @@ export class DraftSession {
   }
 
   private async send(): Promise<void> {
-    const fields = readableFields(this.view.fields, this.base);
+    const fields = this.readable();
     this.typed = false;
     if (changesOf(this.base, fields).length === 0) return;
     this.show({ status: 'SAVING' });

@@ -1,5 +1,10 @@
 /** What one person changed, held against what the server has now. */
-import type { DraftFields } from './draft-fields.rule.js';
+/**
+ * What stands in a form, as one flat record of named texts just as they were typed. Comparing,
+ * keeping and merging drafts are then a matter of names and texts. A name that is missing means the
+ * same as an empty text.
+ */
+export type DraftFields = Readonly<Record<string, string>>;
 
 /** A field with a text that the server does not have yet. */
 export interface FieldChange {
