@@ -4,16 +4,9 @@ import { ALL_ROWS, committeeRows } from '../core/access.js';
 import { CommitteeOwned } from '../core/owned.entity.js';
 import { OfficialDocument } from '../document/document.entity.js';
 import { Person } from '../membership/membership.entity.js';
+import { mailColumns, MailState } from './mail-ledger.js';
 
-/** SENT is proof of the server's acceptance; UNKNOWN is never sent again by the machine. */
-export const DeliveryState = {
-  PENDING: 'PENDING',
-  SENDING: 'SENDING',
-  SENT: 'SENT',
-  RETRY_WAIT: 'RETRY_WAIT',
-  FAILED: 'FAILED',
-  UNKNOWN: 'UNKNOWN',
-} as const;
+export const DeliveryState = MailState;
 export type DeliveryState = (typeof DeliveryState)[keyof typeof DeliveryState];
 
 /** One mail of one document to one person: the ledger that keeps a second one from being sent. */
@@ -30,17 +23,8 @@ export const Delivery = defineEntity({
   properties: {
     document: () => p.manyToOne(OfficialDocument).joinColumns('committee_id', 'document_id'),
     person: () => p.manyToOne(Person),
-    address: p.text(),
-    addresseeName: p.text(),
     state: p.enum(Object.values(DeliveryState)),
-    attempts: p.integer(),
-    messageId: p.text(),
-    /** While SENDING: after this instant nobody knows what became of the attempt. */
-    leaseUntil: p.datetime().nullable(),
-    nextAttemptAt: p.datetime().nullable(),
-    smtpCode: p.integer().nullable(),
-    lastError: p.text().nullable(),
-    sentAt: p.datetime().nullable(),
+    ...mailColumns,
     /** What a person decided about an UNKNOWN or FAILED delivery. */
     resolution: p.text().nullable(),
   },

@@ -2,6 +2,7 @@ import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 
 import { ALL_ROWS, committeeRows, organizationRows, OVERSEEN } from '../core/access.js';
 import { CommitteeOwned, OrganizationOwned } from '../core/owned.entity.js';
+import { mailColumns, MailState } from '../delivery/mail-ledger.js';
 import { Person } from '../membership/membership.entity.js';
 import { Organization } from '../organization/organization.entity.js';
 import { ReportRound } from '../round/round.entity.js';
@@ -16,15 +17,7 @@ export const ReminderPurpose = { DUE: 'DUE', CHASE: 'CHASE', FIGURES: 'FIGURES' 
 export type ReminderPurpose = (typeof ReminderPurpose)[keyof typeof ReminderPurpose];
 
 /** As of a delivery; SKIPPED is a mail that was no longer needed, or whose day had passed. */
-export const ReminderState = {
-  PENDING: 'PENDING',
-  SENDING: 'SENDING',
-  SENT: 'SENT',
-  RETRY_WAIT: 'RETRY_WAIT',
-  FAILED: 'FAILED',
-  UNKNOWN: 'UNKNOWN',
-  SKIPPED: 'SKIPPED',
-} as const;
+export const ReminderState = { ...MailState, SKIPPED: 'SKIPPED' } as const;
 export type ReminderState = (typeof ReminderState)[keyof typeof ReminderState];
 
 /**
@@ -70,19 +63,10 @@ export const Reminder = defineEntity({
     purpose: p.enum(Object.values(ReminderPurpose)),
     /** At the committee. */
     day: p.date(),
-    address: p.text(),
-    addresseeName: p.text(),
     /** Figures as they stood when the mail was due; null where it is composed when it is sent. */
     figures: p.json<QuickFigures>().nullable(),
     state: p.enum(Object.values(ReminderState)),
-    attempts: p.integer(),
-    messageId: p.text(),
-    /** While SENDING: after this instant nobody knows what became of the attempt. */
-    leaseUntil: p.datetime().nullable(),
-    nextAttemptAt: p.datetime().nullable(),
-    smtpCode: p.integer().nullable(),
-    lastError: p.text().nullable(),
-    sentAt: p.datetime().nullable(),
+    ...mailColumns,
   },
 });
 export type Reminder = InferEntity<typeof Reminder>;

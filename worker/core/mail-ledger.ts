@@ -20,10 +20,10 @@ export interface LedgerRow {
   sentAt?: Date | null;
 }
 
-/** Where outcomes are kept, and what else is noted of a mail that left. */
+/** Where outcomes are kept, and what else is noted of a mail once one is known. */
 export interface MailLedger<T> {
   entity: EntityName<T>;
-  sent?: (tx: Tx, id: string) => Promise<void>;
+  settled: (tx: Tx, mail: T, from: string) => Promise<void> | void;
 }
 
 /** Five minutes: longer than a database takes to start again. */
@@ -51,26 +51,27 @@ export async function claimMail<T extends LedgerRow>(
 }
 
 /**
- * Writes an outcome down. A known one is better than a lease that ran out meanwhile; a later
- * attempt is not undone.
+ * Writes an outcome down. A known one is better than a lease that ran out meanwhile; a person's
+ * word or a later attempt is not undone.
  */
 async function settle<T extends LedgerRow>(
   tx: Tx,
-  { entity, sent }: MailLedger<T>,
+  { entity, settled }: MailLedger<T>,
   { id, attempts }: LedgerRow,
   outcome: SendOutcome,
 ) {
   const mail = await held(tx, entity, id);
   if (!mail || !['SENDING', 'UNKNOWN'].includes(mail.state) || mail.attempts !== attempts) return;
+  const from = mail.state;
+  if (from === outcome.state) return;
   const again = outcome.state === 'RETRY_WAIT' ? nextAttempt(mail.attempts, tx.now()) : null;
   mail.state = outcome.state === 'RETRY_WAIT' && !again ? 'FAILED' : outcome.state;
   mail.leaseUntil = null;
   mail.nextAttemptAt = again;
   mail.smtpCode = outcome.code;
   mail.lastError = outcome.state === 'SENT' ? null : outcome.error;
-  if (outcome.state !== 'SENT') return;
-  mail.sentAt = tx.now();
-  await sent?.(tx, id);
+  if (outcome.state === 'SENT') mail.sentAt = tx.now();
+  await settled(tx, mail, from);
 }
 
 /** Stores what is known of an attempt, also when the database is away for a while. */

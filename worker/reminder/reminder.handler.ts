@@ -83,7 +83,8 @@ async function textOf(
 }
 
 /** The organizations' own rows tell when they were reminded. */
-async function noteSent(tx: Tx, id: string) {
+async function noteSent(tx: Tx, { id, state }: Reminder) {
+  if (state !== 'SENT') return;
   const where = { reminder: { id } as never };
   await tx.em.nativeUpdate(ReminderItem, where, { sentAt: tx.now() });
 }
@@ -116,6 +117,6 @@ export const reminderHandlers = [
     const to = { name: addresseeName, address };
     const mail = { ...text, to, messageId, reference: id, attachments: [] };
     const outcome = await createMailer(job.env.SMTP_URL, job.env.MAIL_FROM)(mail);
-    await storeOutcome(job, { entity: Reminder, sent: noteSent }, reminder, outcome);
+    await storeOutcome(job, { entity: Reminder, settled: noteSent }, reminder, outcome);
   }),
 ];
