@@ -12,6 +12,13 @@ import { CommitteeOwned, OrganizationOwned } from './core/owned.entity.js';
 import { Delivery } from './delivery/delivery.entity.js';
 import { DocumentCounter, LayoutProfileRow, OfficialDocument } from './document/document.entity.js';
 import { DocumentTemplate } from './document-template/document-template.entity.js';
+import { AssessmentAppeal } from './assessment-verification/appeal.entity.js';
+import {
+  FieldFinding,
+  FieldPhoto,
+  FieldVisit,
+  VerifiedAnswer,
+} from './assessment-verification/assessment-verification.entity.js';
 import { AssessmentRound } from './assessment-round/assessment-round.entity.js';
 import {
   AssessmentAnswer,
@@ -103,6 +110,11 @@ export const entities = [
   SelfAssessment,
   AssessmentAnswer,
   EvidenceUse,
+  VerifiedAnswer,
+  FieldVisit,
+  FieldFinding,
+  FieldPhoto,
+  AssessmentAppeal,
   Report,
   ReportFigure,
   ReportSource,

@@ -52,6 +52,12 @@ export const AssessmentRound = defineEntity({
     dueAt: p.datetime(),
     /** Those asked, while it is a draft; afterwards each has its self-assessment. */
     organizationIds: p.json<string[]>(),
+    /** How often a self-assessment may be sent back by its verifier. */
+    mostReturns: p.integer().default(1),
+    /** Working days after verification within which an organization may appeal. */
+    appealDays: p.integer().default(5),
+    /** Working days after an appeal within which it is resolved. */
+    resolutionDays: p.integer().default(10),
     openedAt: p.datetime().nullable(),
     closedAt: p.datetime().nullable(),
     cancelReason: p.text().nullable(),

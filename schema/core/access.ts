@@ -77,6 +77,8 @@ export const OWN_COMMITTEE = 'committee_id = (select tenancy.committee_id())';
 export const OWN_ORGANIZATION = `${OWN_COMMITTEE} and organization_id = (select tenancy.organization_id())`;
 /** Rows of the organizations that the acting membership looks after. */
 export const OVERSEEN = `${OWN_COMMITTEE} and organization_id in (select tenancy.overseen())`;
+/** So, for those of them that do not verify: verifiers judge self-assessments and nothing else. */
+export const OVERSEEN_BY_STAFF = `${OVERSEEN} and not tenancy.verifies()`;
 /** Rows of a committee that an app sees only when the whole committee was opened to it. */
 export const WHOLE_COMMITTEE = `${OWN_COMMITTEE} and tenancy.reaches_all()`;
 /** Rows of the organizations that were opened to an app. */

@@ -126,6 +126,24 @@ create or replace function tenancy.is_assessing(committee uuid, organization uui
         where s.committee_id = committee and s.organization_id = organization and s.id = assessment
           and s.state in ('NOT_STARTED', 'IN_PROGRESS', 'RETURNED')) $$;
 
+-- State of a self-assessment; in a check on that itself, as it was before the statement.
+create or replace function tenancy.assessment_state(committee uuid, organization uuid, assessment uuid)
+  returns text language sql stable parallel safe
+  as $$ select s.state from app.self_assessment s
+        where s.committee_id = committee and s.organization_id = organization
+          and s.id = assessment $$;
+
+-- Whether the acting membership verifies, and whether a self-assessment is its own to verify: it was
+-- handed in and named to it; in a check on that itself, as it was.
+create or replace function tenancy.verifies() returns boolean language sql stable parallel safe
+  as $$ select coalesce(current_setting('app.duty', true) = 'VERIFIER', false) $$;
+create or replace function tenancy.is_verifying(committee uuid, organization uuid, assessment uuid)
+  returns boolean language sql stable parallel safe
+  as $$ select tenancy.verifies() and exists (select 1 from app.self_assessment s
+        where s.committee_id = committee and s.organization_id = organization and s.id = assessment
+          and s.verifier_id = tenancy.membership_id()
+          and s.state in ('SUBMITTED', 'IN_VERIFICATION')) $$;
+
 -- The audit log only grows: an event may be sealed once, and nothing else about it may change.
 create or replace function tenancy.keep_audit_event() returns trigger language plpgsql as $$
 begin

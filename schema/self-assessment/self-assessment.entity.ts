@@ -9,6 +9,7 @@ import type { AssessmentScore } from '../criteria/score.model.js';
 import { Evidence } from '../evidence/evidence.entity.js';
 import { Membership } from '../membership/membership.entity.js';
 import { Organization } from '../organization/organization.entity.js';
+import { assessmentSteps } from './assessment-steps.js';
 
 /** Lateness is derived from the clock and never stored. */
 export const SelfAssessmentState = {
@@ -30,8 +31,7 @@ export interface CriterionRemark {
   reason: string;
 }
 
-/** While the organization still writes; in a check on the row itself, as it was before. */
-export const WRITING = 'tenancy.is_assessing(committee_id, organization_id, id)';
+/** While the organization still writes. */
 export const WRITING_CONTENTS =
   'tenancy.is_assessing(committee_id, organization_id, assessment_id)';
 
@@ -48,23 +48,11 @@ export function assessed(table: string): string {
 export const SelfAssessment = defineEntity({
   name: 'SelfAssessment',
   extends: OrganizationOwned,
-  ...organizationRows({
-    partner: 'nothing',
-    organization: {
-      may: 'select update',
-      sets: [
-        ...['state', 'startedAt', 'submittedAt', 'submittedBy', 'edition'],
-        ...['selfTotal', 'selfBand', 'selfScore', 'returnReason', 'returnRemarks'],
-      ],
-      leaves: `(state = 'IN_PROGRESS' or state = 'SUBMITTED') and ${WRITING}`,
-    },
-    committee: [{ may: 'select' }, { may: 'insert', leaves: `state = 'NOT_STARTED'` }],
-    overseer: { may: 'select', rows: OVERSEEN },
-    worker: 'select',
-  }),
+  ...assessmentSteps,
   uniques: [{ properties: ['committeeId', 'organizationId', 'round'] as never }],
   indexes: [
     { properties: ['committeeId', 'round', 'state'] as never },
+    { properties: ['committeeId', 'verifier', 'state'] as never },
     // The committee asks for one by its id alone.
     { properties: ['committeeId', 'id'] as never },
   ],
@@ -85,11 +73,32 @@ export const SelfAssessment = defineEntity({
     selfScore: p.json<AssessmentScore>().nullable(),
     returnReason: p.text().nullable(),
     returnRemarks: p.json<CriterionRemark[]>(),
+    /** How often it was sent back. */
+    returns: p.integer().default(0),
+    /** Membership that verifies it; null until somebody is named. */
+    verifierId: p.uuid().nullable(),
+    /** The same column as a reference, so that the database checks it. */
+    verifier: () =>
+      p
+        .manyToOne(Membership)
+        .joinColumns('committee_id', 'verifier_id')
+        .deleteRule('no action')
+        .nullable(),
+    /** When the verifier took it up, the last time it was handed in. */
+    claimedAt: p.datetime().nullable(),
+    verifiedAt: p.datetime().nullable(),
+    /** Thousandths of a point, as it was verified or an appeal resolved; so the two below. */
+    verifiedTotal: p.integer().nullable(),
+    /** Code of the band; null: not passed, or not verified. */
+    verifiedBand: p.text().nullable(),
+    verifiedScore: p.json<AssessmentScore>().nullable(),
+    /** Last day on which the organization may appeal. */
+    appealUntil: p.date().nullable(),
   },
 });
 export type SelfAssessment = InferEntity<typeof SelfAssessment>;
 
-const toAssessment = () =>
+export const toAssessment = () =>
   p.manyToOne(SelfAssessment).joinColumns('committee_id', 'organization_id', 'assessment_id');
 
 /** Contents are the organization's to write while it assesses, and its own until handed in. */

@@ -1,6 +1,6 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 
-import { organizationRows } from '../core/access.js';
+import { organizationRows, OVERSEEN_BY_STAFF } from '../core/access.js';
 import { OrganizationOwned } from '../core/owned.entity.js';
 import type { KeptContents } from './contents.rule.js';
 import { Submission } from './submission.entity.js';
@@ -27,7 +27,10 @@ export const Reopening = defineEntity({
     organization: 'select',
     committee: { may: 'select insert update', sets: ['until', 'endedAt', 'ending'] },
     // Who judges what was handed in anew ends it.
-    overseer: { may: 'select update', sets: ['endedAt', 'ending'] },
+    overseer: [
+      { may: 'select' },
+      { may: 'update', rows: OVERSEEN_BY_STAFF, sets: ['endedAt', 'ending'] },
+    ],
     worker: { may: 'select update', sets: ['endedAt', 'ending'] },
   }),
   indexes: [

@@ -1,6 +1,11 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 
-import { organizationRows, REACHED_ORGANIZATIONS } from '../core/access.js';
+import {
+  organizationRows,
+  OVERSEEN,
+  OVERSEEN_BY_STAFF,
+  REACHED_ORGANIZATIONS,
+} from '../core/access.js';
 import { OrganizationOwned } from '../core/owned.entity.js';
 import { Organization } from '../organization/organization.entity.js';
 import { ReportRound } from '../round/round.entity.js';
@@ -26,7 +31,7 @@ const ASKED = `state = 'DUE' and edition = 0`;
 
 /** By the committee's staff, whether they look after all organizations or after some. */
 const JUDGES = {
-  may: 'select update',
+  may: 'update',
   sets: ['state', 'acceptedAt', 'acceptedBy', 'returnReason', 'returnRemarks', 'exemptReason'],
   leaves: `state <> 'DUE' and state <> 'DRAFT' and state <> 'SUBMITTED'`,
 } as const;
@@ -55,8 +60,11 @@ const steps = organizationRows({
     leaves: `state <> 'ACCEPTED' and state <> 'EXEMPT' and ${OPEN_BEFORE}`,
   },
   // A successor is asked for the report that was not yet handed in.
-  committee: [JUDGES, { may: 'insert', leaves: ASKED }],
-  overseer: JUDGES,
+  committee: [{ may: 'select' }, JUDGES, { may: 'insert', leaves: ASKED }],
+  overseer: [
+    { may: 'select', rows: OVERSEEN },
+    { ...JUDGES, rows: OVERSEEN_BY_STAFF },
+  ],
   worker: [
     { may: 'select insert' },
     // What was reopened and not handed in again stands as it stood.

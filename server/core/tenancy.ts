@@ -33,12 +33,18 @@ function partnerSession(actor: Actor, app: ActingApp): Session {
   };
 }
 
-/** Staff for some organizations: those that their membership is assigned to. */
+/**
+ * Staff for some organizations: those that their membership is assigned to. What a verifier writes
+ * and what others of them do is told apart by the tables.
+ */
 function overseerSession(actor: Actor): Session {
   return {
     role: DatabaseRole.OVERSEER,
-    variables: { ...variablesOf(actor), 'app.membership': actor.membershipId ?? '' },
-    ...(actor.role === 'VERIFIER' ? { readOnly: true } : {}),
+    variables: {
+      ...variablesOf(actor),
+      'app.membership': actor.membershipId ?? '',
+      'app.duty': actor.role === 'VERIFIER' ? 'VERIFIER' : '',
+    },
   };
 }
 

@@ -1,19 +1,12 @@
 import { ANNOUNCED } from '../../../schema/assessment-round/assessment-round.entity.js';
 import { OVERSEEN, OWN_COMMITTEE, OWN_ORGANIZATION } from '../../../schema/core/access.js';
+import { WRITING } from '../../../schema/self-assessment/assessment-steps.js';
 import {
   assessed,
-  WRITING,
   WRITING_CONTENTS,
 } from '../../../schema/self-assessment/self-assessment.entity.js';
+import { type Known, type Reaches, verificationMeanings } from './reach-verification.js';
 import type { Made } from './rows.js';
-import type { Wanderer } from './wanderers.js';
-
-type Reaches = (row: Made, who: Wanderer, all: Made[]) => boolean;
-
-type Known = Record<
-  'inCommittee' | 'inOrganization' | 'ofOverseen' | 'handsIn' | 'handedInSeen' | 'whileOpen',
-  Reaches
-> & { isIn: (row: Made, states: unknown[]) => boolean };
 
 const isShown = ({ values }: Made) => values['shown_at'] !== null;
 
@@ -26,6 +19,7 @@ export function assessmentMeanings({
 }: Known): Record<string, Reaches> {
   const { handsIn, handedInSeen, whileOpen, ofOverseen } = known;
   return {
+    ...verificationMeanings({ inCommittee, inOrganization, isIn, ...known }),
     [ANNOUNCED]: (row, who, all) => inCommittee(row, who, all) && !isIn(row, ['DRAFT']),
     [`${OWN_COMMITTEE} and tenancy.is_drafted_set(committee_id, id)`]: (row, who, all) =>
       inCommittee(row, who, all) && isIn(row, ['DRAFT']),

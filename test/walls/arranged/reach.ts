@@ -231,11 +231,6 @@ const meanings: Record<string, Reaches> = {
     (row, who, all) => overseen(who, all).includes(row),
   [`${OVERSEEN} and sequence is null and hash is null`]: (row, who, all) =>
     ofOverseen(row, who, all) && isUnsealed(row),
-  [`${OVERSEEN} and state <> 'DUE' and state <> 'DRAFT' and state <> 'SUBMITTED'`]: (
-    row,
-    who,
-    all,
-  ) => ofOverseen(row, who, all) && isIn(row, ['RETURNED', 'ACCEPTED', 'EXEMPT']),
   [`${OWN_COMMITTEE} and membership_id = (select tenancy.membership_id())`]: (row, who, all) =>
     inCommittee(row, who, all) && isSame(row.values['membership_id'], who.membership),
   [`${OWN_ORGANIZATION} and subject_kind = 'ORGANIZATION'`]: (row, who, all) =>

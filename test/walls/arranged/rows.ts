@@ -58,7 +58,10 @@ const particular: Record<string, (place: Place) => unknown> = {
   'criteria_set_version.content': () => JSON.stringify(exampleSet()),
   'assessment_round.state': () => 'OPEN',
   'assessment_round.organization_ids': () => '[]',
-  'self_assessment.state': (place) => (place.handsIn ? 'SUBMITTED' : 'IN_PROGRESS'),
+  // Handed in by A1, and verified by now at B1.
+  'self_assessment.state': ({ name, handsIn }) =>
+    name === 'B1' ? 'VERIFIED' : handsIn ? 'SUBMITTED' : 'IN_PROGRESS',
+  'assessment_appeal.resolution': () => null,
   'evidence.shown_at': ({ handsIn }) => (handsIn ? NOW : null),
   'audit_event.hash': () => null,
   'membership.role': ({ organizationId }) =>
@@ -180,6 +183,23 @@ export function rowMaker(tables: Table[], places: Places, write: Write) {
     await keep({ ...row, values: { ...row.values, cluster_id: cluster } });
   }
 
+  /** What was found of a self-assessment that is named to whoever is assigned to its organization. */
+  async function addFindings(place: Place) {
+    const byName = (name: string) => tables.find((each) => each.className === name) as Table;
+    const assigned = made.findLast(
+      (row) => row.table.className === 'Assignment' && row.place === place,
+    );
+    const named = await make(byName('SelfAssessment'), place, true);
+    const { values } = await keep({
+      ...named,
+      values: { ...named.values, verifier_id: assigned?.values['membership_id'] },
+    });
+    for (const name of ['VerifiedAnswer', 'FieldVisit', 'FieldFinding', 'FieldPhoto']) {
+      const row = await make(byName(name), place);
+      await keep({ ...row, values: { ...row.values, assessment_id: values['id'] } });
+    }
+  }
+
   return {
     made,
     make,
@@ -192,6 +212,7 @@ export function rowMaker(tables: Table[], places: Places, write: Write) {
       }
       await add(tables.find(({ className }) => className === 'Person') as Table, nowhere);
       await addClusterOf(places.a2);
+      await addFindings(places.a1);
     },
   };
 }

@@ -20,6 +20,8 @@ export interface Wanderer {
   key: string;
   /** The membership that looks after some organizations. */
   membership: string;
+  /** VERIFIER where that membership verifies. */
+  duty: string;
   /** Whether the variables are set at all; unset and empty must come to the same. */
   hasVariables: boolean;
 }
@@ -37,7 +39,13 @@ const roles = [
 function standing(
   name: string,
   role: Wanderer['role'],
-  place: Partial<Place> & { person?: string; reach?: string; key?: string; membership?: string },
+  place: Partial<Place> & {
+    person?: string;
+    reach?: string;
+    key?: string;
+    membership?: string;
+    duty?: string;
+  },
 ): Wanderer {
   return {
     name,
@@ -48,6 +56,7 @@ function standing(
     reach: place.reach ?? '',
     key: place.key ?? '',
     membership: place.membership ?? '',
+    duty: place.duty ?? '',
     hasVariables: true,
   };
 }
@@ -87,6 +96,14 @@ export function wanderersOf(places: Places, made: Made[]): Wanderer[] {
         committeeId,
         person: v7(),
         membership: overseerOf([a, a1, b1][at] ?? a),
+      }),
+    ),
+    ...[a, a1].map((place) =>
+      standing(`verifier by the assignment of ${place.name}`, OVERSEER, {
+        committeeId: place.committeeId,
+        person: v7(),
+        membership: overseerOf(place),
+        duty: 'VERIFIER',
       }),
     ),
     standing('overseer of B in A', OVERSEER, { ...a, membership: overseerOf(b1) }),
@@ -145,8 +162,12 @@ export async function enter(client: pg.Client, who: Wanderer): Promise<void> {
   await client.query({
     text: `select set_config('app.committee', $1, true), set_config('app.organization', $2, true),
       set_config('app.person', $3, true), set_config('app.reach', $4, true),
-      set_config('app.key', $5, true), set_config('app.membership', $6, true)`,
-    values: [...[who.committee, who.organization, who.person, who.reach, who.key], who.membership],
+      set_config('app.key', $5, true), set_config('app.membership', $6, true),
+      set_config('app.duty', $7, true)`,
+    values: [
+      ...[who.committee, who.organization, who.person, who.reach, who.key, who.membership],
+      who.duty,
+    ],
   });
 }
 
