@@ -17,6 +17,7 @@ import {
 } from './round/round.job.js';
 import { relockSubmission } from './submission/reopening.job.js';
 import { reissueDocument } from './verification/verification.job.js';
+import { expireRoundExport, writeRoundExport } from './workbook/round-export.job.js';
 import { planWheel } from './schedule/schedule.job.js';
 import { settleSuccession } from './succession/succession.job.js';
 import { deliverWebhook } from './webhook/webhook.job.js';
@@ -44,4 +45,6 @@ export const jobs: JobContract<{ id: string }>[] = [
   deliverWebhook,
   verifyAudit,
   settleSuccession,
+  writeRoundExport,
+  expireRoundExport,
 ];

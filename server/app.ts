@@ -40,6 +40,7 @@ import { openEvidenceStore } from './evidence/evidence-store.service.js';
 import { serveEvidence } from './evidence/evidence.route.js';
 import { serveImports } from './import/import.route.js';
 import { serveWorkbooks } from './workbook/workbook.route.js';
+import { serveRoundExports } from './workbook/export/round-export.route.js';
 import { translate } from './messages/translate.js';
 import { Refusal } from './core/refusal.js';
 import { anyContextOf, openRequest, type Parts } from './request.js';
@@ -192,6 +193,7 @@ async function serveFiles(app: FastifyInstance, env: Env, parts: Parts, log: Log
   serveDocumentFiles(app, open, env);
   await serveImports(app, { open, tell });
   await serveWorkbooks(app, { open, tell });
+  serveRoundExports(app, { open, tell, env });
   await serveDocumentTemplates(app, { open, tell, env });
   await serveSignedPdfs(app, { open, tell, env });
   await serveEvidence(app, { open, tell, files: await openEvidenceStore(env) });

@@ -40,6 +40,7 @@ const nobody: Ctx = {
   requestId: '',
   now: () => new Date(),
   transaction: async () => refuse('UNAUTHENTICATED'),
+  snapshot: async () => refuse('UNAUTHENTICATED'),
   confirmPassword: async () => false,
   get secrets(): never {
     return refuse('UNAUTHENTICATED');

@@ -42,6 +42,7 @@ import { SupportResolver } from './support/support.resolver.js';
 import { CriteriaResolver } from './criteria/criteria.resolver.js';
 import { TemplateResolver } from './template/template.resolver.js';
 import { ReissueResolver } from './verification/reissue.resolver.js';
+import { RoundExportResolver } from './workbook/export/round-export.resolver.js';
 import {
   CellRemarkResolver,
   SubmissionImportResolver,
@@ -75,6 +76,7 @@ export const resolvers: NonEmptyArray<Function> = [
   CriteriaResolver,
   SubmissionResolver,
   SubmissionImportResolver,
+  RoundExportResolver,
   CellRemarkResolver,
   ReopeningResolver,
   EvidenceResolver,

@@ -15,6 +15,7 @@ import { submissionHandlers } from './submission/reopening.handler.js';
 import { scheduleHandlers } from './schedule/schedule.handler.js';
 import { verificationHandlers } from './verification/reissue.handler.js';
 import { successionHandlers } from './succession/succession.handler.js';
+import { roundExportHandlers } from './workbook/round-export.handler.js';
 import { webhookHandlers } from './webhook/webhook.handler.js';
 
 const all: JobHandler[] = [
@@ -34,6 +35,7 @@ const all: JobHandler[] = [
   ...accountHandlers,
   ...auditHandlers,
   ...successionHandlers,
+  ...roundExportHandlers,
 ];
 
 /** Handlers by job name. Throws unless every contract has exactly one. */

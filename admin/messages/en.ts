@@ -21,6 +21,7 @@ import { reopeningEn } from './submission/reopening.en.js';
 import { cockpitEn } from './schedule/cockpit.en.js';
 import { scheduleEn } from './schedule/schedule.en.js';
 import { workbookEn } from './submission/workbook.en.js';
+import { roundExportEn } from './submission/round-export.en.js';
 import { submissionEn } from './submission.en.js';
 import { templateEn } from './template/template.en.js';
 import type { vi, Words } from './vi.js';
@@ -47,6 +48,7 @@ export const en = {
   ...submissionEn,
   ...reopeningEn,
   ...workbookEn,
+  ...roundExportEn,
   ...reportEn,
   ...documentTemplateEn,
   ...composerEn,

@@ -21,6 +21,7 @@ import { reopeningVi } from './submission/reopening.vi.js';
 import { cockpitVi } from './schedule/cockpit.vi.js';
 import { scheduleVi } from './schedule/schedule.vi.js';
 import { workbookVi } from './submission/workbook.vi.js';
+import { roundExportVi } from './submission/round-export.vi.js';
 import { submissionVi } from './submission.vi.js';
 import { templateVi } from './template/template.vi.js';
 
@@ -52,6 +53,7 @@ export const vi = {
   ...submissionVi,
   ...reopeningVi,
   ...workbookVi,
+  ...roundExportVi,
   ...reportVi,
   ...documentTemplateVi,
   ...composerVi,

@@ -12,6 +12,7 @@ import { PageTitle } from '../core/PageTitle.js';
 import { ProgressLine } from '../core/ProgressLine.js';
 import { useReading } from '../core/reading/useReading.js';
 import { StateChip } from '../core/StateChip.js';
+import { RoundExports } from './export/RoundExports.js';
 import { ConsolidateButton } from './ConsolidateButton.js';
 import { OwnInRound } from './rows/OwnInRound.js';
 import { ReportLine } from './ReportLine.js';
@@ -107,6 +108,7 @@ interface CockpitProps {
 function RoundCockpit({ round, reports, refresh }: CockpitProps) {
   const translate = useTranslate();
   const mayConsolidate = usePermission('round:consolidate');
+  const mayExport = usePermission('round:export');
   const consolidation = useConsolidation(refresh, reports);
   const seesRows = maySee('submissions');
   /** An organization's round is its own report. */
@@ -147,6 +149,7 @@ function RoundCockpit({ round, reports, refresh }: CockpitProps) {
             />
           )}
           <Reports reports={reports} />
+          {mayExport && round.state !== 'SCHEDULED' && <RoundExports roundId={round.id} />}
         </CardContent>
       </Card>
       {seesRows && !isOwn && <RoundRows round={round} onChanged={() => void refresh()} />}

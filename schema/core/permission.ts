@@ -50,6 +50,7 @@ export const Permission = {
   REPORT_SIGN: 'report:sign',
   ROUND_CONSOLIDATE: 'round:consolidate',
   ROUND_CREATE: 'round:create',
+  ROUND_EXPORT: 'round:export',
   ROUND_READ: 'round:read',
   SUPPORT_ENTER: 'support:enter',
   SUPPORT_READ: 'support:read',
@@ -79,6 +80,7 @@ const committeeReader: Permission[] = [
   'delivery:read',
   'document:read',
   'report:read',
+  'round:export',
 ];
 
 /** Who says which people act for the committee, or for the own organization. */

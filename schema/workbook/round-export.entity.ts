@@ -14,18 +14,23 @@ export const RoundExportState = {
 } as const;
 export type RoundExportState = (typeof RoundExportState)[keyof typeof RoundExportState];
 
-/** Rows of each sheet, without its heading. */
+/** What stands in the file; the file says the same of itself. */
 export interface ExportRows {
+  /** Organizations that owe a report of the round. */
   organizations: number;
+  /** Reports that are handed in and not returned: only of them figures and texts are written. */
+  reports: number;
+  /** Figures that say something; those of a report stand in one row. */
+  figures: number;
+  explanations: number;
   texts: number;
   practices: number;
-  returns: number;
 }
 
-/**
- * A whole round as a workbook: written by the worker, there to be fetched for some hours. The table
- * came with the migration of reports' workbooks; nothing asks for one yet.
- */
+/** For so many days the file is there. */
+export const EXPORT_KEPT_DAYS = 7;
+
+/** A whole round as a workbook: written by the worker, there to be fetched for some days. */
 export const RoundExport = defineEntity({
   name: 'RoundExport',
   extends: CommitteeOwned,

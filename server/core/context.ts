@@ -2,7 +2,7 @@ import type { EntityData, EntityName, MikroORM, SqlEntityManager } from '@mikro-
 import { v7 } from 'uuid';
 import type { Actor } from './actor.js';
 import type { SecretBox } from './process/secret-box.js';
-import { inTransaction, type Session, sessionOf } from './tenancy.js';
+import { inSnapshot, inTransaction, type Session, sessionOf } from './tenancy.js';
 
 /** What a use case is given: who acts, when, and a way to open its one transaction. */
 export interface Ctx {
@@ -10,6 +10,8 @@ export interface Ctx {
   requestId: string;
   now: () => Date;
   transaction: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
+  /** A transaction that writes nothing and sees all as it stood at one instant, however long. */
+  snapshot: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
   /** Whether this is the actor's password; for acts that ask for it again. */
   confirmPassword: (password: string) => Promise<boolean>;
   /** Encrypts what has to be read again. */
@@ -57,21 +59,21 @@ function ownedBy(actor: Actor, now: Date) {
 /** Makes the context of one operation. */
 export function createContext(parts: ContextParts): Ctx {
   const { orm, actor, requestId } = parts;
+  const session = parts.session ?? sessionOf(actor);
+  const within = (em: SqlEntityManager): Tx => ({
+    ...ctx,
+    em,
+    create: (entity, row) =>
+      em.create(entity, { ...ownedBy(actor, ctx.now()), ...row } as never) as never,
+  });
   const ctx: Ctx = {
     actor,
     requestId,
     now: parts.now ?? (() => new Date()),
     confirmPassword: parts.confirmPassword ?? (async () => false),
     secrets: parts.secrets ?? noSecrets,
-    transaction: (work) =>
-      inTransaction(orm, parts.session ?? sessionOf(actor), (em) =>
-        work({
-          ...ctx,
-          em,
-          create: (entity, row) =>
-            em.create(entity, { ...ownedBy(actor, ctx.now()), ...row } as never) as never,
-        }),
-      ),
+    transaction: (work) => inTransaction(orm, session, (em) => work(within(em))),
+    snapshot: (work) => inSnapshot(orm, session, (em) => work(within(em))),
   };
   return ctx;
 }

@@ -1,4 +1,4 @@
-import type { MikroORM, SqlEntityManager } from '@mikro-orm/postgresql';
+import { IsolationLevel, type MikroORM, type SqlEntityManager } from '@mikro-orm/postgresql';
 import { DatabaseRole } from '../../schema/core/access.js';
 import type { ActingApp, Actor } from './actor.js';
 import { poolOf } from './process/database.js';
@@ -113,6 +113,16 @@ export async function inTransaction<T>(
 ): Promise<T> {
   const { readOnly = false } = session;
   return forkAs(orm, session).transactional((em) => work(em), { readOnly });
+}
+
+/** Reads in one transaction that sees everything as it stood at one instant, and writes nothing. */
+export async function inSnapshot<T>(
+  orm: MikroORM,
+  session: Session,
+  work: (em: SqlEntityManager) => Promise<T>,
+): Promise<T> {
+  const options = { readOnly: true, isolationLevel: IsolationLevel.REPEATABLE_READ };
+  return forkAs(orm, session).transactional((em) => work(em), options);
 }
 
 /** Milliseconds a question may take, however much time its operation has left. */

@@ -19,6 +19,7 @@ import { demoPeople } from './content/people.js';
 import { DEMO_PASSWORD } from './demo-password.js';
 import { demoRounds } from './rounds.js';
 import { writeWheel } from '../database/write-wheel.js';
+import { writeExport } from './write-export.js';
 import { writeFailure } from './write-failure.js';
 import { writePartner } from './write-partner.js';
 import { writeWebhooks } from './write-webhooks.js';
@@ -94,6 +95,7 @@ async function install(em: SqlEntityManager, installed: Installed, now: Date) {
     });
     const ids = { committeeId, roundId, organizations, indicators, ...actorsOf(accounts) };
     await writeSubmissions(em, round, ids);
+    if (round.period === 'current') await writeExport(em, ids, now);
     previousRoundId = roundId;
   }
   await writeAssessments(em, { committeeId, organizations, store }, now);

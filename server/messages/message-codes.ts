@@ -21,6 +21,7 @@ import type { RoundCode } from '../round/round.service.js';
 import type { OpeningCode } from '../submission/reopening/open-submission.js';
 import type { ReopeningCode } from '../submission/reopening/reopening.service.js';
 import type { SubmissionCode } from '../submission/submission.service.js';
+import type { RoundExportCode } from '../workbook/export/round-export.service.js';
 import type { WorkbookCode } from '../workbook/reading/read-form.js';
 import type { WebhookCode } from '../webhook/webhook-message.service.js';
 import type { SignedPdfCode } from '../signature/pdf-revisions.js';
@@ -91,6 +92,7 @@ export type MessageCode =
   | PartnerCode
   | WebhookCode
   | WorkbookCode
+  | RoundExportCode
   | ShareCode
   | ReissueCode
   | SignedPdfCode

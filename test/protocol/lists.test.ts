@@ -44,6 +44,7 @@ const queries = [...roots]
 /** Lists below one row, of which the wall has several: a row of the list, and what it refers by. */
 const below: Record<string, { table: string; by: string }> = {
   webhookDeliveries: { table: 'WebhookDelivery', by: 'endpoint_id' },
+  roundExports: { table: 'RoundExport', by: 'round_id' },
 };
 
 /** Variables with an own id wherever one is required, so that something is found. */

@@ -46,6 +46,7 @@ const tablesByRoot: [RegExp, string][] = [
   [/handOver$/i, 'HandOver'],
   [/orgChange/i, 'OrgChange'],
   [/submissionImport/i, 'SubmissionImport'],
+  [/roundExport/i, 'RoundExport'],
   [/import/i, 'OrganizationImport'],
   [/cluster/i, 'EmulationCluster'],
   // No table of ours: every id that the wall knows is foreign to it.

@@ -4,6 +4,10 @@ import type { auditWordsVi } from './audit-words.vi.js';
 export const auditWordsEn = {
   actions: {
     'audit.check': 'Check of the audit log asked',
+    'roundExport.ask': 'Workbook of a round asked for',
+    'roundExport.write': 'Workbook of a round written',
+    'roundExport.cancel': 'Workbook of a round cancelled',
+    'roundExport.expire': 'Workbook of a round removed after its days',
     'committee.requireSecondFactor': 'Requirement of a second factor changed',
     'job.retry': 'Failed job run again',
     'job.settle': 'Failed job put away',
@@ -75,6 +79,7 @@ export const auditWordsEn = {
     'report.restoreFinding': 'Finding restored',
   },
   entities: {
+    RoundExport: 'Workbook of a round',
     AssessmentRound: 'Round of self-assessment',
     SelfAssessment: 'Self-assessment',
     Assignment: 'Assignment',

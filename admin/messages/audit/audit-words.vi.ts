@@ -2,6 +2,10 @@
 export const auditWordsVi = {
   actions: {
     'audit.check': 'Yêu cầu kiểm tra nhật ký',
+    'roundExport.ask': 'Yêu cầu xuất toàn kỳ ra Excel',
+    'roundExport.write': 'Xuất toàn kỳ ra Excel',
+    'roundExport.cancel': 'Hủy xuất toàn kỳ ra Excel',
+    'roundExport.expire': 'Xóa tệp Excel toàn kỳ khi hết hạn giữ',
     'committee.requireSecondFactor': 'Đổi yêu cầu xác thực hai bước',
     'job.retry': 'Chạy lại việc bị lỗi',
     'job.settle': 'Ghi nhận việc bị lỗi đã xử lý',
@@ -73,6 +77,7 @@ export const auditWordsVi = {
     'report.restoreFinding': 'Xem lại cảnh báo',
   },
   entities: {
+    RoundExport: 'Tệp Excel toàn kỳ',
     AssessmentRound: 'Đợt tự đánh giá',
     SelfAssessment: 'Bản tự đánh giá',
     Assignment: 'Phân công',

@@ -1,7 +1,10 @@
+import type { RoundExportCode } from '../../workbook/export/round-export.service.js';
 import type { WorkbookCode } from '../../workbook/reading/read-form.js';
 
-/** Of filled workbooks of a report. */
-export const workbookEn: Record<WorkbookCode, string> = {
+/** Of filled workbooks of a report, and of those of a whole round. */
+export const workbookEn: Record<WorkbookCode | RoundExportCode, string> = {
+  ROUND_NOT_BEGUN: 'The round has not opened: there is nothing to export yet.',
+  EXPORT_GONE: 'The file is no longer kept. Export again from the page of the round.',
   WORKBOOK_NOT_OURS:
     'This is not a workbook from the page of the report. Download the workbook there and fill it in.',
   WORKBOOK_OTHER_FORMAT:

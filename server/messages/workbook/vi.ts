@@ -1,7 +1,10 @@
+import type { RoundExportCode } from '../../workbook/export/round-export.service.js';
 import type { WorkbookCode } from '../../workbook/reading/read-form.js';
 
-/** Of filled workbooks of a report. */
-export const workbookVi: Record<WorkbookCode, string> = {
+/** Of filled workbooks of a report, and of those of a whole round. */
+export const workbookVi: Record<WorkbookCode | RoundExportCode, string> = {
+  ROUND_NOT_BEGUN: 'Kỳ báo cáo chưa mở nên chưa có gì để xuất.',
+  EXPORT_GONE: 'Tệp này đã quá hạn giữ. Hãy xuất lại từ trang của kỳ báo cáo.',
   WORKBOOK_NOT_OURS:
     'Tệp này không phải biểu tải về từ trang báo cáo. Hãy tải biểu Excel của báo cáo rồi điền vào đó.',
   WORKBOOK_OTHER_FORMAT: 'Biểu này thuộc phiên bản khác của hệ thống. Hãy tải biểu mới về.',
