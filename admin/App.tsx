@@ -16,6 +16,7 @@ import { theme } from './core/layout/theme.js';
 import { ApiError } from './core/graphql.js';
 import { i18nProvider } from './core/i18n-provider.js';
 import { SignInPage } from './core/session/SignInPage.js';
+import { criteriaSets } from './criteria/index.js';
 import { emulationClusters } from './cluster/index.js';
 import { deliveries } from './delivery/index.js';
 import { documentTemplates } from './document-template/index.js';
@@ -104,6 +105,7 @@ export const App = () => (
       <Resource {...reports} />
       <Resource {...documentTemplates} />
       <Resource {...reportTemplates} />
+      <Resource {...criteriaSets} />
       <Resource {...deliveries} />
       <Resource {...organizations} />
       <Resource {...emulationClusters} />

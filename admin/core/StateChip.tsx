@@ -45,6 +45,11 @@ const looks = {
     ARCHIVED: done,
     SUPERSEDED: ['neutral', DoNotDisturbOnIcon],
   },
+  criteria: {
+    DRAFT: ['draft', EditNoteIcon],
+    PUBLISHED: done,
+    SUPERSEDED: ['neutral', DoNotDisturbOnIcon],
+  },
   delivery: {
     PENDING: waiting,
     SENDING: ['active', SendIcon],

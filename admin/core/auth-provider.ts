@@ -11,6 +11,7 @@ const needed: Record<string, Permission> = {
   reportSchedules: 'round:read',
   roundCalendar: 'round:read',
   reportTemplates: 'template:manage',
+  criteriaSets: 'criteria:read',
   submissions: 'submission:read',
   reports: 'report:read',
   deliveries: 'delivery:read',

@@ -1,6 +1,7 @@
 import english from 'ra-language-english';
 import { accountEn } from './account/account.en.js';
 import { composerEn } from './composer/composer.en.js';
+import { criteriaEn } from './criteria/criteria.en.js';
 import { coreEn } from './core/core.en.js';
 import { draftEn } from './core/draft.en.js';
 import { documentTemplateEn } from './document/document-template.en.js';
@@ -53,4 +54,5 @@ export const en = {
   ...documentTemplateEn,
   ...composerEn,
   ...templateEn,
+  ...criteriaEn,
 } satisfies Words<typeof vi>;

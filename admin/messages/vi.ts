@@ -1,6 +1,7 @@
 import { raVietnamese } from '../core/language/react-admin.vi.js';
 import { accountVi } from './account/account.vi.js';
 import { composerVi } from './composer/composer.vi.js';
+import { criteriaVi } from './criteria/criteria.vi.js';
 import { coreVi } from './core/core.vi.js';
 import { draftVi } from './core/draft.vi.js';
 import { documentTemplateVi } from './document/document-template.vi.js';
@@ -58,4 +59,5 @@ export const vi = {
   ...documentTemplateVi,
   ...composerVi,
   ...templateVi,
+  ...criteriaVi,
 };

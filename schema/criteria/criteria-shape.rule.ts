@@ -2,16 +2,8 @@
 import { z } from 'zod';
 import { FigurePart } from '../template/figure-rule.model.js';
 import { HostType } from '../template/template.model.js';
-import {
-  AutomaticPenalty,
-  Certainty,
-  type CriteriaContent,
-  evidenceKinds,
-  type FormulaNode,
-} from './criteria.model.js';
-
-/** "1", "2.3", "G1", "3.3.DN": it names fields and answers. */
-export const CRITERIA_CODE = /^[A-Z0-9]{1,8}(\.[A-Z0-9]{1,6}){0,2}$/;
+import { AutomaticPenalty, Certainty, evidenceKinds, type FormulaNode } from './criteria.model.js';
+import { codesOf, CRITERIA_CODE } from './writing/criteria-code.rule.js';
 
 const FORMULA_DEPTH = 5;
 const CODE = z.string().regex(CRITERIA_CODE, 'CRITERIA_CODE_WRONG');
@@ -137,12 +129,6 @@ const content = z.strictObject({
   }),
   source: paragraph.optional(),
 });
-
-/** Everything of a set that an answer or a field is named by. */
-export function codesOf({ standards, gates, bonuses, penalties }: CriteriaContent): string[] {
-  const groups = [...standards, ...standards.flatMap(({ criteria }) => criteria)];
-  return [...groups, ...gates, ...bonuses, ...penalties].map(({ code }) => code);
-}
 
 const twice = (codes: readonly string[]) => codes.find((code, at) => codes.indexOf(code) !== at);
 

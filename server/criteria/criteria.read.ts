@@ -21,6 +21,12 @@ export const criteriaRead: ReadModel = {
     publishedAt: 'published_at',
     updatedAt: 'updated_at',
     content: 'content',
+    // The newest fifty: a list of uses, not of rounds.
+    uses: (row) => sql`(select coalesce(json_agg(u order by u."startOn" desc), '[]'::json) from
+      (select r.id, r.label, r.state, r.start_on as "startOn" from app.assessment_round r
+        where r.committee_id = ${column(row, 'committee_id')}
+          and r.criteria_set_id = ${column(row, 'id')}
+        order by r.start_on desc limit 50) u)`,
     criterionCount: (row) => sql`coalesce(jsonb_array_length(
       jsonb_path_query_array(${column(row, 'content')}, '$.standards[*].criteria[*]')), 0)`,
   },

@@ -13,7 +13,7 @@ import { record } from '../core/audit.js';
 import type { Ctx, Tx } from '../core/context.js';
 import { rowId } from '../core/read/row-id.js';
 import { refuse } from '../core/refusal.js';
-import { cleanCriteria, cleanName } from './criteria-contents.js';
+import { cleanContent, cleanCriteria, cleanName } from './criteria-contents.js';
 
 export type CriteriaCode =
   | 'CRITERIA_HAVE_FAULTS'
@@ -70,9 +70,12 @@ export interface CreateCriteriaSet {
   fromId?: string | null;
   /** Code of the shipped set to begin with, where no version is given. */
   shipped?: string | null;
+  /** What to begin with instead of either. */
+  content?: unknown;
 }
 
-async function beginning(tx: Tx, { fromId, shipped }: CreateCriteriaSet) {
+async function beginning(tx: Tx, { fromId, shipped, content }: CreateCriteriaSet) {
+  if (content) return cleanContent(content);
   if (fromId) return (await findVersion(tx, fromId)).content;
   const code = shipped ?? shippedSets[0]?.code;
   const found = shippedSets.find((each) => each.code === code);

@@ -1,6 +1,7 @@
 import { GraphQLDateTimeISO, GraphQLJSONObject } from 'graphql-scalars';
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { CriteriaContent } from '../../schema/criteria/criteria.model.js';
+import { AssessmentRoundState } from '../../schema/assessment-round/assessment-round.entity.js';
 import { pageOf } from '../core/graphql/list.type.js';
 import type { CreateCriteriaSet, SaveCriteriaSet } from './criteria.service.js';
 
@@ -17,6 +18,21 @@ registerEnumType(CriteriaVersionState, {
   description:
     'A draft is written; a published version is frozen; a superseded one has a later published one.',
 });
+
+@ObjectType('CriteriaUse', {
+  description: 'A round that assesses by a version.',
+  simpleResolvers: true,
+})
+export class CriteriaUseType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  label!: string;
+
+  @Field(() => AssessmentRoundState)
+  state!: AssessmentRoundState;
+}
 
 @ObjectType('CriteriaSetVersion', {
   description: 'One version of a criteria set (bộ tiêu chí).',
@@ -49,6 +65,12 @@ export class CriteriaSetVersionType {
 
   @Field(() => Int, { description: 'Criteria of all standards.' })
   criterionCount!: number;
+
+  @Field(() => [CriteriaUseType], {
+    description:
+      'The newest fifty rounds that assess by this version, as far as the reader sees them.',
+  })
+  uses!: CriteriaUseType[];
 
   @Field(() => GraphQLJSONObject, {
     description:
@@ -88,6 +110,12 @@ export class CreateCriteriaSetInput implements CreateCriteriaSet {
     description: 'Code of the shipped set to begin with, where no version is given.',
   })
   shipped?: string | null;
+
+  @Field(() => GraphQLJSONObject, {
+    nullable: true,
+    description: 'What to begin with instead, as it is saved: of a file, or with nothing in it.',
+  })
+  content?: Record<string, unknown> | null;
 }
 
 @InputType({ description: 'The whole of a draft as it is to be.' })

@@ -4,7 +4,7 @@ import { auditOf, stored, storedRows } from '../core/given/stored.js';
 import { personActing } from '../core/api.js';
 import { newTenant } from '../core/world.js';
 
-const VERSION = `id code number state version name criterionCount content`;
+const VERSION = `id code number state version name criterionCount content uses { id label state }`;
 const CREATE = `mutation ($input: CreateCriteriaSetInput!) { createCriteriaSet(input: $input) { ${VERSION} } }`;
 const NEXT = `mutation ($id: ID!) { draftCriteriaVersion(id: $id) { ${VERSION} } }`;
 const SAVE = `mutation ($input: SaveCriteriaSetInput!) { saveCriteriaSet(input: $input) { ${VERSION} } }`;
@@ -54,6 +54,18 @@ test('a set begins with what is shipped, under a code of its own', async () => {
   expect(await auditOf(draft.id)).toMatchObject([{ action: 'criteria.draft', toState: 'DRAFT' }]);
   const again = await given.board.ask(CREATE, { input: { name: 'Bộ tiêu chí đạt chuẩn' } });
   expect(again.errors?.[0]?.extensions.fields).toMatchObject([{ code: 'CRITERIA_NAME_USED' }]);
+});
+
+test('a set begins with nothing in it, or with what a file said', async () => {
+  const given = await givenTenant();
+  const content = { ...cultureSet, gates: [], standards: [], bands: [] };
+
+  const input = { name: 'Bộ tiêu chí trống', content };
+  const reply = await given.board.ask<{ createCriteriaSet: Version }>(CREATE, { input });
+
+  expect(reply.data?.createCriteriaSet).toMatchObject({ criterionCount: 0, uses: [] });
+  const wrong = { name: 'Bộ khác', content: { ...content, script: 'eval' } };
+  expect(await given.board.ask(CREATE, { input: wrong })).toBeRefused('INVALID_INPUT');
 });
 
 test('a draft is kept as it was sent, whole or not, and a stale one is refused', async () => {

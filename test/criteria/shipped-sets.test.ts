@@ -5,7 +5,8 @@ import type {
   Measure,
   SimpleMeasure,
 } from '../../schema/criteria/criteria.model.js';
-import { codesOf, criteriaContentSchema } from '../../schema/criteria/criteria-shape.rule.js';
+import { criteriaContentSchema } from '../../schema/criteria/criteria-shape.rule.js';
+import { codesOf } from '../../schema/criteria/writing/criteria-code.rule.js';
 import { scoreAssessment } from '../../schema/criteria/score.js';
 import { cultureSet } from '../../schema/criteria/shipped/culture-set.js';
 import { businessGates, cuJutForm, hueForm } from '../../schema/criteria/shipped/real-forms.js';

@@ -108,6 +108,7 @@ export const coreEn = {
       ownSubmissions: 'Our submissions',
       reports: 'Consolidated reports',
       reportTemplates: 'Report templates',
+      criteriaSets: 'Criteria sets',
       deliveries: 'Deliveries',
       organizations: 'Organizations',
       supportAccesses: 'Support',

@@ -76,6 +76,7 @@ export const statesEn = {
       ARCHIVED: 'Archived',
       SUPERSEDED: 'Superseded',
     },
+    criteria: { DRAFT: 'Draft', PUBLISHED: 'Published', SUPERSEDED: 'Superseded' },
     delivery: {
       PENDING: 'Waiting',
       SENDING: 'Sending',

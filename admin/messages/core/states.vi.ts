@@ -73,6 +73,7 @@ export const statesVi = {
       ARCHIVED: 'Đã lưu trữ',
       SUPERSEDED: 'Đã được thay thế',
     },
+    criteria: { DRAFT: 'Bản nháp', PUBLISHED: 'Đã ban hành', SUPERSEDED: 'Đã có bản mới hơn' },
     delivery: {
       PENDING: 'Chờ gửi',
       SENDING: 'Đang gửi',

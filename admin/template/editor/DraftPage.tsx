@@ -1,4 +1,4 @@
-import { Alert, Box, Button } from '@mui/material';
+import { Alert, Button } from '@mui/material';
 import { useState } from 'react';
 import { useNavigate, useNotify, useTranslate } from 'react-admin';
 import { checkTemplate } from '../../../schema/template/template-check.rule.js';
@@ -9,12 +9,23 @@ import { PageTitle } from '../../core/PageTitle.js';
 import type { DraftSession } from '../../core/draft/draft-session.js';
 import { LeaveGuard } from '../../core/draft/LeaveGuard.js';
 import { SaveStatus } from '../../core/draft/SaveStatus.js';
+import type { DraftSession } from '../../submission/draft/draft-session.js';
+import { DraftBar } from '../drafting/DraftBar.js';
+import { MeetingDialog } from '../drafting/MeetingDialog.js';
 import { VersionViews } from '../look/VersionViews.js';
 import { DISCARD_TEMPLATE, PUBLISH_TEMPLATE } from '../template.graphql.js';
 import type { TemplateVersion } from '../template.shape.js';
-import { MeetingDialog } from './MeetingDialog.js';
 import { TemplateEditor } from './TemplateEditor.js';
 import { useTemplateDraft } from './useTemplateDraft.js';
+
+/** "section.II.1" as people call it. */
+function useNameOf() {
+  const translate = useTranslate();
+  return (name: string) => {
+    const [, kind, code] = /^(section|indicator)\.(.+)$/.exec(name) ?? [];
+    return kind ? translate(`template.part.${kind}`, { code }) : translate(`template.part.${name}`);
+  };
+}
 
 interface DraftPageProps {
   template: TemplateVersion;
@@ -25,6 +36,7 @@ interface DraftPageProps {
 export function DraftPage({ template, onPublished }: DraftPageProps) {
   const translate = useTranslate();
   const { session, view, draft, change } = useTemplateDraft(template);
+  const nameOf = useNameOf();
   const [place, setPlace] = useState<string | null>(null);
   const faults = checkTemplate(draft);
   return (
@@ -41,7 +53,7 @@ export function DraftPage({ template, onPublished }: DraftPageProps) {
           {translate('draft.save.restored', { smart_count: view.restored })}
         </Alert>
       )}
-      <MeetingDialog session={session} view={view} />
+      <MeetingDialog session={session} view={view} nameOf={nameOf} />
       <VersionViews
         template={template}
         draft={draft}
@@ -49,33 +61,14 @@ export function DraftPage({ template, onPublished }: DraftPageProps) {
         onGoTo={setPlace}
         editor={<TemplateEditor draft={draft} onChange={change} place={place} onPlace={setPlace} />}
       />
-      <Box
-        sx={{
-          position: 'sticky',
-          bottom: 0,
-          zIndex: 2,
-          mt: 3,
-          px: 2,
-          py: 1.25,
-          display: 'flex',
-          flexWrap: 'wrap',
-          gap: 1,
-          alignItems: 'center',
-          justifyContent: 'space-between',
-          bgcolor: 'background.paper',
-          borderTop: 1,
-          borderColor: 'divider',
-        }}
-      >
-        <SaveStatus session={session} view={view} unreadable={0} />
+      <DraftBar session={session} view={view}>
         <Publish
           template={template}
           session={session}
           faults={faults.filter(({ isAdvice }) => !isAdvice).length}
           onPublished={onPublished}
         />
-      </Box>
-      <LeaveGuard isUnsafe={!view.kept && session.unsent().length > 0} />
+      </DraftBar>
     </>
   );
 }

@@ -65,12 +65,3 @@ export function draftFrom(fields: DraftFields): TemplateDraft {
     indicators: listed<IndicatorDefinition>(fields, INDICATORS, INDICATOR),
   };
 }
-
-/** Fields to set so that they say `after` instead of `before`. */
-export function changedFields(before: DraftFields, after: TemplateDraft): [string, string][] {
-  const next = fieldsOf(after);
-  const names = new Set([...Object.keys(before), ...Object.keys(next)]);
-  return [...names]
-    .filter((name) => (before[name] ?? '') !== (next[name] ?? ''))
-    .map((name) => [name, next[name] ?? '']);
-}

@@ -1,13 +1,26 @@
-import { Box, Tab, Tabs } from '@mui/material';
 import { type ReactNode, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { TemplateDraft, TemplateFault } from '../../../schema/template/template-check.rule.js';
 import type { TemplateVersion } from '../template.shape.js';
-import { CheckList } from './CheckList.js';
+import { CheckList, type ListedFault } from '../drafting/CheckList.js';
+import { ViewTabs } from '../drafting/ViewTabs.js';
 import { DifferenceView } from './DifferenceView.js';
 import { FormPreview } from './FormPreview.js';
 import { ReportSkeleton } from './ReportSkeleton.js';
 import { UseList } from './UseList.js';
+
+/** "indicators.L04.sentence: what is wrong" as people find it. */
+function useFaultSentence() {
+  const translate = useTranslate();
+  const placeOf = (field: string) => {
+    const [, list, code] = /^(sections|indicators)\.(.+?)\.[^.\d]+/.exec(field) ?? [];
+    if (list === 'sections') return translate('template.part.section', { code });
+    if (list === 'indicators') return translate('template.part.indicator', { code });
+    return translate('template.frame.title');
+  };
+  return ({ field, code, params }: ListedFault) =>
+    `${placeOf(field)}: ${translate(`template.fault.${code}`, params)}`;
+}
 
 interface VersionViewsProps {
   template: TemplateVersion;
@@ -22,6 +35,7 @@ interface VersionViewsProps {
 /** A version seen from several sides. */
 export function VersionViews({ template, draft, faults, onGoTo, editor }: VersionViewsProps) {
   const translate = useTranslate();
+  const say = useFaultSentence();
   const views: Record<string, ReactNode> = {
     ...(editor ? { write: editor } : {}),
     form: <FormPreview draft={draft} />,
@@ -30,35 +44,19 @@ export function VersionViews({ template, draft, faults, onGoTo, editor }: Versio
     difference: <DifferenceView template={template} draft={draft} />,
     uses: <UseList uses={template.uses} />,
   };
-  const names = Object.keys(views);
-  const [shown, setShown] = useState(names[0] ?? 'form');
+  const [shown, setShown] = useState(editor ? 'write' : 'form');
   const goTo = (field: string) => {
     setShown('write');
     onGoTo?.(field);
   };
+  if (faults) views['check'] = <CheckList faults={faults} say={say} onGoTo={goTo} />;
   return (
-    <>
-      <Tabs
-        value={shown}
-        onChange={(_, view: string) => setShown(view)}
-        variant="scrollable"
-        allowScrollButtonsMobile
-        aria-label={translate('template.view.label')}
-        sx={{ mb: 2, borderBottom: 1, borderColor: 'divider' }}
-      >
-        {names.map((view) => (
-          <Tab
-            key={view}
-            value={view}
-            id={`view-tab-${view}`}
-            aria-controls={`view-${view}`}
-            label={translate(`template.view.${view}`)}
-          />
-        ))}
-      </Tabs>
-      <Box role="tabpanel" id={`view-${shown}`} aria-labelledby={`view-tab-${shown}`}>
-        {shown === 'check' ? <CheckList faults={faults ?? []} onGoTo={goTo} /> : views[shown]}
-      </Box>
-    </>
+    <ViewTabs
+      views={views}
+      label={translate('template.view.label')}
+      nameOf={(view) => translate(`template.view.${view}`)}
+      shown={shown}
+      onShow={setShown}
+    />
   );
 }

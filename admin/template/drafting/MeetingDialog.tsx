@@ -11,25 +11,17 @@ import { useId } from 'react';
 import { useTranslate } from 'react-admin';
 import type { DraftSession, DraftView } from '../../core/draft/draft-session.js';
 
-/** "section.II.1" as people call it. */
-function useNameOf() {
-  const translate = useTranslate();
-  return (name: string) => {
-    const [, kind, code] = /^(section|indicator)\.(.+)$/.exec(name) ?? [];
-    return kind ? translate(`template.part.${kind}`, { code }) : translate(`template.part.${name}`);
-  };
-}
-
 interface MeetingDialogProps {
   session: DraftSession;
   view: DraftView;
+  /** What people call a field of the draft. */
+  nameOf: (field: string) => string;
 }
 
 /** Somebody else saved the same draft: a person chooses, and what is not chosen is kept to copy. */
-export function MeetingDialog({ session, view }: MeetingDialogProps) {
+export function MeetingDialog({ session, view, nameOf }: MeetingDialogProps) {
   const translate = useTranslate();
   const titleId = useId();
-  const nameOf = useNameOf();
   const { contested, setAside } = view;
   const copy = () =>
     void navigator.clipboard.writeText(setAside.map(({ mine }) => mine).join('\n\n'));

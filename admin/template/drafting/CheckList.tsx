@@ -1,41 +1,36 @@
 import { Alert, AlertTitle, Link } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import type { TemplateFault } from '../../../schema/template/template-check.rule.js';
+import type { FieldFault } from '../../../schema/core/field-fault.js';
+
+/** One line of the list; an advice keeps nobody from publishing. */
+export interface ListedFault extends FieldFault {
+  isAdvice?: boolean;
+}
 
 interface CheckListProps {
-  faults: TemplateFault[];
+  faults: readonly ListedFault[];
+  /** Where it is and what is wrong, in a sentence. */
+  say: (fault: ListedFault) => string;
   onGoTo: (field: string) => void;
 }
 
-/** "indicators.L04.sentence" as people find it. */
-function usePlaceName() {
-  const translate = useTranslate();
-  return (field: string) => {
-    const [, list, code] = /^(sections|indicators)\.(.+?)\.[^.\d]+/.exec(field) ?? [];
-    if (list === 'sections') return translate('template.part.section', { code });
-    if (list === 'indicators') return translate('template.part.indicator', { code });
-    return translate('template.frame.title');
-  };
-}
-
 /** What is left to mend before a draft is published, and what deserves a second look. */
-export function CheckList({ faults, onGoTo }: CheckListProps) {
+export function CheckList({ faults, say, onGoTo }: CheckListProps) {
   const translate = useTranslate();
-  const placeName = usePlaceName();
   const blocking = faults.filter(({ isAdvice }) => !isAdvice);
   const advice = faults.filter(({ isAdvice }) => isAdvice);
-  const lines = (list: TemplateFault[]) => (
+  const lines = (list: readonly ListedFault[]) => (
     <ul style={{ margin: 0, paddingLeft: '1.25rem' }}>
-      {list.map(({ field, code, params }) => (
-        <li key={`${field} ${code} ${JSON.stringify(params)}`}>
+      {list.map((fault) => (
+        <li key={`${fault.field} ${fault.code} ${JSON.stringify(fault.params)}`}>
           <Link
             component="button"
             type="button"
             color="inherit"
             sx={{ textAlign: 'left', font: 'inherit', minHeight: 24, verticalAlign: 'top' }}
-            onClick={() => onGoTo(field)}
+            onClick={() => onGoTo(fault.field)}
           >
-            {placeName(field)}: {translate(`template.fault.${code}`, params)}
+            {say(fault)}
           </Link>
         </li>
       ))}
