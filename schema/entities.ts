@@ -49,6 +49,7 @@ import {
   OrgChange,
 } from './reorganization/reorganization.entity.js';
 import { ReportBlock, ReportBlockChange, ReportDraft } from './report/block.entity.js';
+import { CompositionRuleRow } from './report/composition/composition.entity.js';
 import {
   IgnoredFinding,
   LintWordList,
@@ -122,6 +123,7 @@ export const entities = [
   ReportBlockChange,
   ReportDraft,
   LintWordList,
+  CompositionRuleRow,
   IgnoredFinding,
   ReportComment,
   ReportReading,

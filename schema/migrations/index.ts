@@ -35,6 +35,7 @@ import { Migration20261124T0113_criteria_sets } from './Migration20261124T0113_c
 import { Migration20261124T0114_self_assessment } from './Migration20261124T0114_self_assessment.js';
 import { Migration20261124T0115_workbooks } from './Migration20261124T0115_workbooks.js';
 import { Migration20261124T0340_assessment_verification } from './Migration20261124T0340_assessment_verification.js';
+import { Migration20261124T0401_composition_rule } from './Migration20261124T0401_composition_rule.js';
 
 /** Every migration, in order. */
 
@@ -110,5 +111,9 @@ export const migrations: MigrationObject[] = [
   {
     name: 'Migration20261124T0340_assessment_verification',
     class: Migration20261124T0340_assessment_verification,
+  },
+  {
+    name: 'Migration20261124T0401_composition_rule',
+    class: Migration20261124T0401_composition_rule,
   },
 ];

@@ -20,6 +20,8 @@ export interface ComposedBlock {
   key: string;
   source: BlockSource;
   generated: Block[];
+  /** Left out of the document until somebody takes it in. */
+  hiddenAtFirst?: boolean;
   /** Of a block that quotes practices: all that could be quoted. */
   candidates?: PracticeCandidate[];
 }

@@ -1,3 +1,4 @@
+import type { CompositionRules } from './composition/composition.model.js';
 import type {
   CodedChoice,
   HostType,
@@ -22,6 +23,12 @@ export interface ConsolidatedFigure {
   n: number | null;
   /** CATEGORY: organizations per category code. */
   categories: Record<string, number> | null;
+}
+
+/** A period before the last one, with the figures of the whole committee. */
+export interface EarlierPeriod {
+  label: string;
+  figures: ConsolidatedFigure[];
 }
 
 /** What a cluster, or a single organization, reported; parts of the fraction as in the whole. */
@@ -86,9 +93,14 @@ export interface Consolidation {
   content: TemplateContent;
   indicators: IndicatorDefinition[];
   quantifiers: QuantifierBand[];
+  rules: CompositionRules;
   handingIn: HandingIn;
   figures: ConsolidatedFigure[];
   previousFigures: ConsolidatedFigure[];
+  /** What the last period is called; null where there was none. */
+  previousLabel?: string | null;
+  /** Periods before the last one, oldest first, as they were reported. */
+  earlier?: EarlierPeriod[];
   /** By emulation cluster, in their order. */
   byCluster?: FiguresOfGroup[];
   /** By organization in the register's order; empty where there are too many to print. */

@@ -9,10 +9,12 @@ export interface PracticeCandidate {
   organizationName: string;
   /** "đề án “…”". */
   phrase: string;
+  /** Whether it is quoted unless people choose; all of them stand in the annex. */
+  atFirst?: boolean;
 }
 
-/** As many are quoted in the text unless people choose; all of them stand in the annex. */
-export const QUOTED_AT_FIRST = 20;
+/** Of candidates that were kept before they said so themselves. */
+const QUOTED_AT_FIRST = 20;
 
 const CONTRIBUTIONS = 'Phụ lục 3';
 
@@ -33,7 +35,9 @@ export function chosenPractices(
   candidates: readonly PracticeCandidate[],
   chosen: readonly string[] | null,
 ): PracticeCandidate[] {
-  if (!chosen) return candidates.slice(0, QUOTED_AT_FIRST);
+  if (!chosen) {
+    return candidates.filter(({ atFirst }, index) => atFirst ?? index < QUOTED_AT_FIRST);
+  }
   const byId = new Map(candidates.map((candidate) => [candidate.id, candidate]));
   return chosen.flatMap((id) => byId.get(id) ?? []);
 }

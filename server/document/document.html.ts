@@ -33,7 +33,7 @@ import type {
 } from '../../schema/document/document.model.js';
 import type { LayoutProfile } from '../../schema/document/layout-profile.model.js';
 import { chartInWords, isEmptyChart } from '../../schema/document/chart/chart.text.js';
-import { chartSvg } from '../../schema/document/chart/chart-svg.js';
+import { chartSvg } from '../../schema/document/chart/chart.format.js';
 import { withNumberedCaptions } from '../../schema/document/captions.js';
 import { contentsOf } from '../../schema/document/contents.js';
 import { documentCss } from './document.css.js';

@@ -133,7 +133,10 @@ describe('indicators', () => {
       const categories = { [definition.categories?.[0]?.code ?? '']: 88 };
       const parts = { numerator: 90, denominator: 100, value: 900, n: 10, categories };
       const now = { indicatorCode, hostType: null, reporting: 88, ...parts };
-      const runs = composeSentence({ definition, now, before: now, total: 89 });
+      const runs = composeSentence({
+        ...{ definition, now, before: now },
+        ...{ total: 89, comparableCoverage: 0.9 },
+      });
       const text = runs!.map((run) => run.text).join('');
       expect(text).toMatch(/^\p{Lu}[^{}]*\.$/u);
       expect(text.includes('không đổi so với kỳ trước')).toBe(

@@ -75,7 +75,10 @@ describe('an asked indicator', () => {
       const parts = { numerator: 90, denominator: 100, value: 900, n: 10, categories: counted };
       const now = { indicatorCode: code, hostType: null, reporting: 88, ...parts };
 
-      const runs = composeSentence({ definition, now, before: now, total: 89 });
+      const runs = composeSentence({
+        ...{ definition, now, before: now },
+        ...{ total: 89, comparableCoverage: 0.9 },
+      });
 
       const used = placeholdersIn(sentence);
       expect(used.filter((name) => !allowed[aggregation].includes(name))).toEqual([]);

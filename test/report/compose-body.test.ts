@@ -56,7 +56,7 @@ describe('the frame', () => {
       expect.stringMatching(/^Các cấp ủy, tổ chức đảng .* thực hiện Nghị quyết\.$/),
       'Toàn Đảng bộ tổ chức 1.378 lớp quán triệt, tăng 6% so với kỳ trước. ' +
         'Có 35.599/35.900 đảng viên tham gia học tập, đạt 99,16%, ' +
-        'tăng 3,2 điểm phần trăm so với kỳ trước. ' +
+        'tăng 3,2 điểm phần trăm. ' +
         'Về ban hành kế hoạch, có 76 tổ chức đúng hạn, 8 tổ chức chậm trong 84/86 tổ chức báo cáo.',
       'Nền nếp sinh hoạt được duy trì.',
     ]);

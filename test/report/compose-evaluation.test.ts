@@ -19,6 +19,8 @@ const aCount = (
   organizations,
 });
 
+const all = aConsolidation();
+
 const shortcomings = (counts: ChoiceCount[], overrides: Partial<Consolidation> = {}) =>
   composeShortcomings(aConsolidation({ reporting: 86, shortcomings: counts, ...overrides }));
 
@@ -83,7 +85,7 @@ describe('strengths', () => {
     definition: anIndicator({ code, unit, label: `Chỉ tiêu ${code}` }),
     now: aFigure({ numerator: now, denominator: 1000 }),
     before: before === null ? undefined : aFigure({ numerator: before, denominator: 1000 }),
-    total: 86,
+    ...{ total: 86, comparableCoverage: 0.9 },
   });
 
   it('praise the ratios that rose most, at most five', () => {
@@ -98,8 +100,8 @@ describe('strengths', () => {
       reading('P12', 500, null),
       reading('E12', 500, 500),
     ];
-    const [block] = composeStrengths(readings);
-    expect(lines(composeStrengths(readings))).toEqual([
+    const [block] = composeStrengths(all, readings);
+    expect(lines(composeStrengths(all, readings))).toEqual([
       'So với kỳ trước, 5 chỉ tiêu tiến bộ rõ nhất là: ' +
         'tỷ lệ chỉ tiêu L16 đạt 50%, tăng 20 điểm phần trăm; ' +
         'tỷ lệ chỉ tiêu L05 đạt 50%, tăng 10 điểm phần trăm; ' +
@@ -116,7 +118,7 @@ describe('strengths', () => {
   it('name a single one without counting, and do not say "tỷ lệ" twice', () => {
     const single = reading('L04', 500, 490);
     single.definition.label = 'Tỷ lệ hồ sơ đúng hạn';
-    expect(lines(composeStrengths([single]))).toEqual([
+    expect(lines(composeStrengths(all, [single]))).toEqual([
       'So với kỳ trước, tỷ lệ hồ sơ đúng hạn đạt 50%, tăng 1 điểm phần trăm.',
     ]);
   });
@@ -127,15 +129,15 @@ describe('strengths', () => {
     }),
     now: aFigure({ indicatorCode: 'P04', value: now }),
     before: aFigure({ indicatorCode: 'P04', value: before }),
-    total: 86,
+    ...{ total: 86, comparableCoverage: 0.9 },
   });
 
   it('take a fall for progress where lower is better, and a rise for a setback', () => {
-    expect(lines(composeStrengths([breaches(8, 10)]))).toEqual([
+    expect(lines(composeStrengths(all, [breaches(8, 10)]))).toEqual([
       'So với kỳ trước, số người bị xử lý kỷ luật là 8 người, giảm 20%.',
     ]);
-    expect(composeStrengths([breaches(12, 10)])).toEqual([]);
-    expect(lines(composeSetbacks([breaches(12, 10), reading('L15', 500, 510)]))).toEqual([
+    expect(composeStrengths(all, [breaches(12, 10)])).toEqual([]);
+    expect(lines(composeSetbacks(all, [breaches(12, 10), reading('L15', 500, 510)]))).toEqual([
       'So với kỳ trước, 2 chỉ tiêu chuyển biến chưa tốt là: tỷ lệ chỉ tiêu L15 đạt 50%, giảm 1 điểm phần ' +
         'trăm; số người bị xử lý kỷ luật là 12 người, tăng 20%.',
     ]);
@@ -144,11 +146,13 @@ describe('strengths', () => {
   it('judge nothing of which nobody said which way is better', () => {
     const own = reading('X99', 500, 300);
 
-    expect(composeStrengths([own])).toEqual([]);
-    expect(composeSetbacks([own])).toEqual([]);
+    expect(composeStrengths(all, [own])).toEqual([]);
+    expect(composeSetbacks(all, [own])).toEqual([]);
   });
 
   it('are silent where nothing rose', () => {
-    expect(composeStrengths([reading('L04', 500, 510), reading('L05', 500, null)])).toEqual([]);
+    expect(composeStrengths(all, [reading('L04', 500, 510), reading('L05', 500, null)])).toEqual(
+      [],
+    );
   });
 });

@@ -16,6 +16,7 @@ const reading = (
   now: now && aFigure(now),
   before: before && aFigure(before),
   total: 86,
+  comparableCoverage: 0.9,
 });
 
 const textOf = (runs: Run[] | null) => runs && runs.map((run) => run.text).join('');

@@ -3,6 +3,8 @@ import type {
   Consolidation,
   HandingIn,
 } from '../../schema/report/consolidation.model.js';
+import { compositionRulesOn } from '../../schema/report/composition/composition.model.js';
+import { compositionRules } from '../../schema/report/composition/composition-rules.js';
 import { quantifierScales } from '../../schema/template/quantifier-bands.js';
 import { quantifierBandsOn } from '../../schema/template/quantifier.rule.js';
 import {
@@ -212,6 +214,7 @@ export function aConsolidation(overrides: Partial<Consolidation> = {}): Consolid
     content,
     indicators,
     quantifiers: quantifierBandsOn(quantifierScales, '2026-06-14'),
+    rules: compositionRulesOn(compositionRules, '2026-06-14'),
     handingIn,
     figures,
     previousFigures,

@@ -86,6 +86,7 @@ const sharedTables = new Set([
   'layout_profile',
   'quantifier_scale',
   'lint_word_list',
+  'composition_rule',
   'migration',
   'wall_probe',
   'installation_fact',

@@ -79,7 +79,8 @@ export async function storeFigures(tx: Tx, reportId: string): Promise<void> {
     from (${addedUp(sources)}) figure`.execute(db);
 }
 
-interface FigureRow {
+/** A figure as the database has it. */
+export interface FigureRow {
   indicator_code: string;
   host_type: ConsolidatedFigure['hostType'];
   reporting: number;
@@ -94,7 +95,7 @@ function amount(text: string | null): number | null {
   return text === null ? null : Number(text);
 }
 
-function toFigure(row: FigureRow): ConsolidatedFigure {
+export function toFigure(row: FigureRow): ConsolidatedFigure {
   return {
     indicatorCode: row.indicator_code,
     hostType: row.host_type,

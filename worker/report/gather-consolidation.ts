@@ -8,8 +8,9 @@ import type {
   HandingIn,
   QuotedPractice,
 } from '../../schema/report/consolidation.model.js';
+import type { CompositionRules } from '../../schema/report/composition/composition.model.js';
 import { ReportBlock } from '../../schema/report/block.entity.js';
-import type { ReportRound } from '../../schema/round/round.entity.js';
+import { ReportRound } from '../../schema/round/round.entity.js';
 import { Indicator, QuantifierScale } from '../../schema/template/template.entity.js';
 import type {
   CodedChoice,
@@ -19,6 +20,7 @@ import type {
 import { quantifierBandsOn } from '../../schema/template/quantifier.rule.js';
 import type { Tx } from '../../server/core/context.js';
 import { figuresByCluster, figuresByOrganization } from './grouped-figures.js';
+import { compositionRules, earlierPeriods } from './earlier-periods.js';
 import { explanationsOf } from './explanations.js';
 import { figuresOfReport, figuresOfRound } from './consolidated-figures.js';
 
@@ -135,6 +137,18 @@ function definitionOf(indicator: Indicator): IndicatorDefinition {
   };
 }
 
+/** The last period, and those before it as far as a chart goes back. */
+async function periodsBefore(tx: Tx, round: ReportRound, rules: CompositionRules) {
+  const id = round.previousRoundId;
+  if (!id) return { previousFigures: [] };
+  const previous = await tx.em.findOneOrFail(ReportRound, { id });
+  return {
+    previousFigures: await figuresOfRound(tx, id),
+    previousLabel: previous.label,
+    earlier: await earlierPeriods(tx, round, rules.charts.periodsAsLine.most),
+  };
+}
+
 /** Everything a round's report is composed from, as it stands in this transaction. */
 export async function gatherConsolidation(
   tx: Tx,
@@ -151,6 +165,7 @@ export async function gatherConsolidation(
   const today = zonedDate(tx.now(), committee.timeZone);
   const scales = await tx.em.find(QuantifierScale, {});
   const handingIn = await handingInOf(tx, round, today);
+  const rules = await compositionRules(tx, today);
   return {
     periodLabel: round.label,
     cutoffOn: zonedDate(round.cutoffAt, committee.timeZone),
@@ -158,11 +173,12 @@ export async function gatherConsolidation(
     content,
     indicators: indicators.map(definitionOf),
     quantifiers: [...quantifierBandsOn(scales as never, today)],
+    rules,
     handingIn,
     figures: await figuresOfReport(tx, reportId),
-    previousFigures: round.previousRoundId ? await figuresOfRound(tx, round.previousRoundId) : [],
+    ...(await periodsBefore(tx, round, rules)),
     byCluster: await figuresByCluster(tx, reportId),
-    byOrganization: await figuresByOrganization(tx, reportId, today),
+    byOrganization: await figuresByOrganization(tx, reportId, { today, rules }),
     explanations: await explanationsOf(tx, round.id, today),
     practices: await practicesOf(tx, round, today),
     quotes: await quotesOf(tx, reportId),

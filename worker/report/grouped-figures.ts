@@ -1,14 +1,9 @@
 /** The figures of a report once more by emulation cluster, and by organization where they are few. */
 import { type RawBuilder, sql } from 'kysely';
+import type { CompositionRules } from '../../schema/report/composition/composition.model.js';
 import { nameOn } from '../../schema/organization/organization-name.sql.js';
 import type { FiguresOfGroup } from '../../schema/report/consolidation.model.js';
 import type { Tx } from '../../server/core/context.js';
-
-/**
- * With more organizations than this the annex of each one's figures would be a book; the workbook
- * of sources holds them.
- */
-const MOST_ORGANIZATIONS = 150;
 
 interface GroupRow {
   id: string;
@@ -93,11 +88,11 @@ export function figuresByCluster(tx: Tx, reportId: string): Promise<FiguresOfGro
 export async function figuresByOrganization(
   tx: Tx,
   reportId: string,
-  today: string,
+  { today, rules }: { today: string; rules: CompositionRules },
 ): Promise<FiguresOfGroup[]> {
   const { rows } = await sql<{ count: number }>`select count(distinct organization_id)::int as count
     from app.report_source where report_id = ${reportId}`.execute(tx.em.getKysely());
-  if ((rows[0]?.count ?? 0) > MOST_ORGANIZATIONS) return [];
+  if ((rows[0]?.count ?? 0) > rules.annexes.organizations) return [];
   const name = nameOn('short_name', 'o', sql`${today}::date`);
   return read(
     tx,

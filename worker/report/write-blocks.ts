@@ -5,7 +5,11 @@ import { mergeOrder } from '../../schema/report/block.rule.js';
 import type { Report } from '../../schema/report/report.entity.js';
 import type { Tx } from '../../server/core/context.js';
 
-function newBlock(tx: Tx, report: Report, { key, source }: ComposedBlock): ReportBlock {
+function newBlock(
+  tx: Tx,
+  report: Report,
+  { key, source, hiddenAtFirst = false }: ComposedBlock,
+): ReportBlock {
   return tx.create(ReportBlock, {
     report,
     key,
@@ -17,7 +21,7 @@ function newBlock(tx: Tx, report: Report, { key, source }: ComposedBlock): Repor
     editedFromHash: null,
     editedBy: null,
     editedAt: null,
-    hidden: false,
+    hidden: hiddenAtFirst,
     candidates: null,
     quotes: null,
   });

@@ -51,6 +51,7 @@ export const COMPOSER = /* GraphQL */ `
           id
           organizationName
           phrase
+          atFirst
         }
         quotes
       }

@@ -14,10 +14,13 @@ import {
   UNDO,
 } from './composer.graphql.js';
 import type { Draft, DraftBlock } from './composer.shape.js';
+import { type Findings, useFindings } from './findings/useFindings.js';
 
 /** What the page lets a person do with the draft. Each step says whether it was taken. */
 export interface Composer {
   draft: Draft;
+  /** What the checks find in it. */
+  findings: Findings;
   /** Whether the person may change the draft, and the draft is open to changes. */
   canEdit: boolean;
   running: boolean;
@@ -55,6 +58,7 @@ interface Given {
 export function useComposing({ draft, refresh, showSources }: Given): Composer {
   const { permissions } = useActing();
   const { run, running } = useMutationNotice();
+  const findings = useFindings(draft);
   const canEdit = draft.state === 'DRAFT' && permissions.includes('report:prepare');
   return useMemo(() => {
     const take = async (document: string, variables: object, done?: string) => {
@@ -68,6 +72,7 @@ export function useComposing({ draft, refresh, showSources }: Given): Composer {
     });
     return {
       draft,
+      findings,
       canEdit,
       running,
       edit: (block, content) => take(EDIT_BLOCK, at(block, { content }), 'composer.done.edit'),
@@ -82,5 +87,5 @@ export function useComposing({ draft, refresh, showSources }: Given): Composer {
       showSources,
       refresh,
     };
-  }, [draft, canEdit, running, run, refresh, showSources]);
+  }, [draft, findings, canEdit, running, run, refresh, showSources]);
 }

@@ -22,6 +22,9 @@ export class PracticeCandidateType {
 
   @Field(() => String, { description: 'As it is quoted.' })
   phrase!: string;
+
+  @Field(() => Boolean, { nullable: true, description: 'Quoted unless people choose.' })
+  atFirst?: boolean | null;
 }
 
 const PIECES = 'Headings, paragraphs, items and tables, as in the model of the document.';

@@ -1,5 +1,5 @@
 import { chartInWords } from '../../../schema/document/chart/chart.text.js';
-import { chartSvg } from '../../../schema/document/chart/chart-svg.js';
+import { chartSvg } from '../../../schema/document/chart/chart.format.js';
 import { renderHtml } from '../../../server/document/document.html.js';
 import { renderDocx } from '../../../worker/document/docx/render-docx.js';
 import { renderPdf } from '../../../worker/document/pdf/render-pdf.js';

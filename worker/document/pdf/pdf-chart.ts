@@ -1,6 +1,6 @@
 import type { Content } from 'pdfmake/interfaces.js';
 import { isEmptyChart } from '../../../schema/document/chart/chart.text.js';
-import { chartSvg } from '../../../schema/document/chart/chart-svg.js';
+import { chartSvg } from '../../../schema/document/chart/chart.format.js';
 import type { ChartBlock } from '../../../schema/document/document.model.js';
 import { printable } from '../../../schema/document/document.text.js';
 import type { LayoutProfile } from '../../../schema/document/layout-profile.model.js';

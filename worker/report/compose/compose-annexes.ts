@@ -1,6 +1,7 @@
 import type { Annex } from '../../../schema/document/document.model.js';
 import type { Consolidation } from '../../../schema/report/consolidation.model.js';
 import { composeComparison } from './annex/compose-comparison.js';
+import { tabulateHistory } from './annex/compose-history.js';
 import { hasMoreDirections, tabulateDirections } from './compose-directions.js';
 import { tabulateExplanations } from './annex/compose-explanations.js';
 import { tabulateFigures } from './compose-figure-tables.js';
@@ -34,6 +35,7 @@ export function composeAnnexes(c: Consolidation): Annex[] {
       blocks: [
         paragraph(words(`${period} ${legend}`)),
         ...composeComparison(c),
+        ...tabulateHistory(c),
         ...tabulateFigures(c),
       ],
     },

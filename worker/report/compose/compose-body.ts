@@ -2,6 +2,7 @@ import type { Block, HeadingBlock, Run } from '../../../schema/document/document
 import type { Consolidation } from '../../../schema/report/consolidation.model.js';
 import type { BlockSource, ComposedBlock } from '../../../schema/report/block.model.js';
 import type { TemplateSection } from '../../../schema/template/template.model.js';
+import { composeChart } from './chart/compose-chart.js';
 import { composeDirections } from './compose-directions.js';
 import {
   composeCauses,
@@ -14,6 +15,7 @@ import { composePractices, practiceCandidates } from './compose-practices.js';
 import { fill, paragraph, paragraphs, words } from './compose-prose.js';
 import {
   composeSentence,
+  composeTogether,
   composeUnreported,
   type IndicatorReading,
   readIndicators,
@@ -24,9 +26,6 @@ import {
  * committee's standing text, what was computed, and its closing text. Everything here is a pure
  * function of the consolidation; faults of the template are RangeErrors that name their place.
  */
-
-/** Computed sentences to a paragraph, at most. */
-const sentencesTogether = 4;
 
 /** "II.3" is section 3 of part II, "I" is a part of its own. */
 function headingOf({ code, heading }: TemplateSection): HeadingBlock {
@@ -54,18 +53,19 @@ function partHeading(
   return named(`${ordinal}/heading`, 'TEXT', [heading]);
 }
 
-/** Sentences in paragraphs of nearly equal length. */
-function composeFigures(readings: IndicatorReading[]): Block[] {
-  const sentences: Run[][] = [...readings.map(composeSentence), composeUnreported(readings)].filter(
-    (runs) => runs !== null,
-  );
-  const size = Math.ceil(sentences.length / Math.ceil(sentences.length / sentencesTogether));
-  const blocks: Block[] = [];
-  for (let start = 0; start < sentences.length; start += size) {
-    const together = sentences.slice(start, start + size);
-    blocks.push(paragraph(...together.flatMap((runs, i) => [words(i ? ' ' : ''), ...runs])));
+/** Sentences in paragraphs of nearly equal length; what nobody reported ends the last one. */
+function composeFigures({ rules }: Consolidation, readings: IndicatorReading[]): Block[] {
+  const told = readings.filter((reading) => composeSentence(reading) !== null);
+  const unreported = composeUnreported(readings);
+  const count = told.length + (unreported ? 1 : 0);
+  const size = Math.ceil(count / Math.ceil(count / rules.sentencesTogether));
+  const paragraphs: Run[][] = [];
+  for (let start = 0; start < told.length; start += size) {
+    paragraphs.push(composeTogether(told.slice(start, start + size)));
   }
-  return blocks;
+  if (unreported && told.length % size === 0) paragraphs.push(unreported);
+  else if (unreported) paragraphs.at(-1)?.push(words(' '), ...unreported);
+  return paragraphs.map((runs) => paragraph(...runs));
 }
 
 /** What the section's part adds to its figures. */
@@ -77,11 +77,11 @@ function composeSpecial(
   const at = (name: string) => `${section.code}/${name}`;
   switch (section.part) {
     case 'STRENGTH':
-      return named(at('strengths'), 'FIGURES', composeStrengths(readings));
+      return named(at('strengths'), 'FIGURES', composeStrengths(c, readings));
     case 'SHORTCOMING':
       return [
         ...named(at('shortcomings'), 'FINDINGS', composeShortcomings(c)),
-        ...named(at('setbacks'), 'FIGURES', composeSetbacks(readings)),
+        ...named(at('setbacks'), 'FIGURES', composeSetbacks(c, readings)),
       ];
     case 'CAUSE':
       return named(at('causes'), 'FINDINGS', composeCauses(c));
@@ -119,9 +119,10 @@ function composeSection(
   return [
     ...named(`${code}/heading`, 'TEXT', [headingOf(section)]),
     ...named(`${code}/lead`, 'TEXT', part === 'DIRECTION' ? [] : standing(lead)),
-    ...composeFigures(own).flatMap((figures, index) =>
+    ...composeFigures(c, own).flatMap((figures, index) =>
       named(`${code}/figures/${index + 1}`, 'FIGURES', [figures]),
     ),
+    ...composeChart(c, section, own),
     ...composeQuoted(c, section),
     ...composeSpecial(c, section, readings),
     ...named(`${code}/close`, 'TEXT', standing(close)),
@@ -158,7 +159,7 @@ export function composeBlocks(c: Consolidation): ComposedBlock[] {
 
 /** The body as it is before anybody has edited it. */
 export const composeBody = (c: Consolidation): Block[] =>
-  composeBlocks(c).flatMap(({ generated }) => generated);
+  composeBlocks(c).flatMap(({ generated, hiddenAtFirst }) => (hiddenAtFirst ? [] : generated));
 
 /** The abstract (trích yếu), line by line. */
 export const composeAbstract = (c: Consolidation): string[] =>

@@ -3,9 +3,6 @@ import type { Consolidation } from '../../../schema/report/consolidation.model.j
 import { formatNumber } from '../../../schema/report/figure.rule.js';
 import { annexName, asSentence, fill, item } from './compose-prose.js';
 
-/** As many proposals of organizations are printed; where there are more, all stand in the annex. */
-const proposalsInBody = 5;
-
 /** The organizations' proposals as sentences, each once whatever its capitals and full stops. */
 export function distinctDirections(c: Consolidation): string[] {
   const byText = new Map<string, string>();
@@ -18,7 +15,7 @@ export function distinctDirections(c: Consolidation): string[] {
 }
 
 export const hasMoreDirections = (c: Consolidation): boolean =>
-  distinctDirections(c).length > proposalsInBody;
+  distinctDirections(c).length > c.rules.proposalsInBody;
 
 /**
  * Section IV as numbered items: the committee's own directions (the section's lead), then one item
@@ -28,13 +25,13 @@ export function composeDirections(c: Consolidation, lead: string[]): Block[] {
   const own = lead.map((text, index) => item(fill(text, c.placeholders), index + 1));
   const proposals = distinctDirections(c);
   if (proposals.length === 0) return own;
-  const hasMore = proposals.length > proposalsInBody;
+  const hasMore = proposals.length > c.rules.proposalsInBody;
   const where = hasMore ? ` (danh sách đầy đủ tại ${annexName.contributions}), trong đó có` : '';
   const count = `${formatNumber(proposals.length)} đề xuất của các tổ chức cơ sở đảng`;
   return [
     ...own,
     item(`Nghiên cứu, xem xét ${count}${where}:`, own.length + 1),
-    ...proposals.slice(0, proposalsInBody).map((text) => item(text)),
+    ...proposals.slice(0, c.rules.proposalsInBody).map((text) => item(text)),
   ];
 }
 

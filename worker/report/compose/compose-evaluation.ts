@@ -22,9 +22,6 @@ import type { IndicatorReading } from './compose-sentence.js';
 
 /** Section III: what went well, what did not, and why. */
 
-/** As many changes are told. */
-const toldChanges = 5;
-
 interface Moved {
   reading: IndicatorReading;
   change: FigureChange;
@@ -55,7 +52,7 @@ const size = ({ change }: Moved) =>
   Number(change.hundredths < 0n ? -change.hundredths : change.hundredths);
 
 /** Ratios first, most moved first; then sums, whose percent says something else. */
-function movedBy(readings: IndicatorReading[], meaning: Meaning): Moved[] {
+function movedBy(readings: IndicatorReading[], meaning: Meaning, most: number): Moved[] {
   const moved = readings.flatMap((reading): Moved[] => {
     const { code, aggregation } = reading.definition;
     if (aggregation !== 'RATIO' && aggregation !== 'SUM') return [];
@@ -66,7 +63,7 @@ function movedBy(readings: IndicatorReading[], meaning: Meaning): Moved[] {
     moved
       .filter(({ reading }) => reading.definition.aggregation === kind)
       .toSorted((one, other) => size(other) - size(one));
-  return [...of('RATIO'), ...of('SUM')].slice(0, toldChanges);
+  return [...of('RATIO'), ...of('SUM')].slice(0, most);
 }
 
 function tellMoved(moved: Moved[], how: string): Run[] {
@@ -79,17 +76,17 @@ function tellMoved(moved: Moved[], how: string): Run[] {
 }
 
 /**
- * What moved the way it should since the previous period, at most five figures; nothing where none
+ * What moved the way it should since the previous period, those that moved most; nothing where none
  * did. Which way that is the library of indicators says.
  */
-export function composeStrengths(readings: IndicatorReading[]): Block[] {
-  const moved = movedBy(readings, 'PROGRESS');
+export function composeStrengths({ rules }: Consolidation, readings: IndicatorReading[]): Block[] {
+  const moved = movedBy(readings, 'PROGRESS', rules.toldChanges);
   return moved.length === 0 ? [] : [paragraph(...tellMoved(moved, 'tiến bộ rõ nhất'))];
 }
 
 /** What moved the other way, told among the shortcomings. */
-export function composeSetbacks(readings: IndicatorReading[]): Block[] {
-  const moved = movedBy(readings, 'SETBACK');
+export function composeSetbacks({ rules }: Consolidation, readings: IndicatorReading[]): Block[] {
+  const moved = movedBy(readings, 'SETBACK', rules.toldChanges);
   if (moved.length === 0) return [];
   return [{ kind: 'item', runs: joinRuns(tellMoved(moved, 'chuyển biến chưa tốt')) }];
 }

@@ -43,9 +43,10 @@ function namedCases(handingIn: HandingIn): NamedCase[] {
 }
 
 /** "Có 2 tổ chức chưa gửi báo cáo: A; B." */
-function nameThem(names: string[], state: string): string[] {
+function nameThem({ rules }: Consolidation, names: string[], state: string): string[] {
   if (names.length === 0) return [];
-  return [`Có ${formatNumber(names.length)} tổ chức ${state}: ${listNames(names.map(tidy))}.`];
+  const listed = listNames(names.map(tidy), rules);
+  return [`Có ${formatNumber(names.length)} tổ chức ${state}: ${listed}.`];
 }
 
 function composeAccepted({ expected, expectedByHost, accepted }: HandingIn): string {
@@ -62,8 +63,14 @@ function composeAccepted({ expected, expectedByHost, accepted }: HandingIn): str
 }
 
 /** "quý IV năm 2026" of a round called "Báo cáo quý IV năm 2026": the sentence says the rest. */
-const periodOf = ({ periodLabel }: Consolidation): string =>
-  decapitalise(periodLabel.replace(/^báo cáo\s+/iu, ''));
+export const nameOfPeriod = (label: string): string =>
+  decapitalise(label.replace(/^báo cáo\s+/iu, ''));
+
+/** What changes are measured against: said once, so that the paragraphs need not. */
+function comparedWith({ previousLabel, previousFigures }: Consolidation): string {
+  if (!previousLabel || previousFigures.length === 0) return '';
+  return ` Mức tăng, giảm nêu trong báo cáo là so với kỳ trước: ${nameOfPeriod(previousLabel)}.`;
+}
 
 /**
  * The state of handing in, for the end of the committee's own section I: it tells on whose reports
@@ -79,12 +86,16 @@ export function composeHandingIn(c: Consolidation): Block[] {
     ({ name, reason }) => `${name}${reason ? ` (${decapitalise(tidy(reason))})` : ''}`,
   );
   const sentences = [
-    `Thực hiện chế độ thông tin, báo cáo ${periodOf(c)}, ${upTo}, ${accepted}`,
-    ...nameThem(unaccepted, 'đã gửi báo cáo nhưng chưa được chấp nhận, số liệu vẫn được tổng hợp'),
-    ...nameThem(returned, 'có báo cáo bị trả lại, chưa gửi lại'),
-    ...nameThem(late, 'gửi báo cáo chậm so với thời hạn'),
-    ...nameThem(missing, 'chưa gửi báo cáo'),
-    ...nameThem(exempted, 'được miễn gửi báo cáo kỳ này'),
+    `Thực hiện chế độ thông tin, báo cáo ${nameOfPeriod(c.periodLabel)}, ${upTo}, ${accepted}`,
+    ...nameThem(
+      c,
+      unaccepted,
+      'đã gửi báo cáo nhưng chưa được chấp nhận, số liệu vẫn được tổng hợp',
+    ),
+    ...nameThem(c, returned, 'có báo cáo bị trả lại, chưa gửi lại'),
+    ...nameThem(c, late, 'gửi báo cáo chậm so với thời hạn'),
+    ...nameThem(c, missing, 'chưa gửi báo cáo'),
+    ...nameThem(c, exempted, 'được miễn gửi báo cáo kỳ này'),
   ];
   const sources = `báo cáo của ${formatNumber(c.reporting)} tổ chức`;
   const basis =
@@ -92,7 +103,10 @@ export function composeHandingIn(c: Consolidation): Block[] {
       ? 'Chưa có báo cáo nào để tổng hợp số liệu'
       : `Số liệu trong báo cáo này được tổng hợp từ ${sources}`;
   const details = `chi tiết nêu tại ${annexName.handingIn} và ${annexName.figures}`;
-  return [paragraph(words(sentences.join(' '))), paragraph(words(`${basis}; ${details}.`))];
+  return [
+    paragraph(words(sentences.join(' '))),
+    paragraph(words(`${basis}; ${details}.${comparedWith(c)}`)),
+  ];
 }
 
 function tabulateCounts(handingIn: HandingIn): TableBlock {

@@ -47,16 +47,17 @@ function byOrganization(practices: QuotedPractice[]): Map<string, QuotedPractice
 export function practiceCandidates(c: Consolidation): PracticeCandidate[] {
   const kinds = kindsOf(c);
   const ordered = [...byOrganization(c.practices).values()].flat();
-  return ordered.map((practice) => {
+  return ordered.map((practice, index) => {
     const organizationName = tidy(practice.organizationName);
     const phrase = introduce(kindOf(kinds, practice), practice);
-    return { id: practice.id ?? `${organizationName}/${practice.title}`, organizationName, phrase };
+    const id = practice.id ?? `${organizationName}/${practice.title}`;
+    return { id, organizationName, phrase, atFirst: index < c.rules.quotedAtFirst };
   });
 }
 
 /**
- * Organizations stand in the order of their first practice; beyond twenty practices the sentence
- * says how many more the annex holds, unless people chose which to quote.
+ * Organizations stand in the order of their first practice; where there are many the sentence says
+ * how many more the annex holds, unless people chose which to quote.
  */
 export function composePractices(c: Consolidation, chosen: string[] | null = null): Block[] {
   return [composeQuotes(practiceCandidates(c), chosen)];

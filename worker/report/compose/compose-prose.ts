@@ -4,6 +4,7 @@ import type {
   ParagraphBlock,
   Run,
 } from '../../../schema/document/document.model.js';
+import type { CompositionRules } from '../../../schema/report/composition/composition.model.js';
 import { formatNumber } from '../../../schema/report/figure.rule.js';
 
 /** Annexes in their fixed order; the body points at them by these names. */
@@ -12,10 +13,6 @@ export const annexName = {
   figures: 'Phụ lục 2',
   contributions: 'Phụ lục 3',
 } as const;
-
-/** More names than this go to the annex; the body then gives the first `namesBeforeRest`. */
-const namesInBody = 15;
-const namesBeforeRest = 10;
 
 /** How organizations are spoken of as a whole. */
 export const hostsTogether = 'cơ quan, đơn vị, doanh nghiệp';
@@ -95,10 +92,13 @@ export function writeDate(iso: string): string {
 }
 
 /**
- * All names up to fifteen; beyond that the first ten and how many more stand in the annex. A name
- * may hold commas ("Sở Văn hóa, Thể thao và Du lịch"), hence the semicolons.
+ * All names while they are few; beyond that the first ones and how many more stand in the annex. A
+ * name may hold commas ("Sở Văn hóa, Thể thao và Du lịch"), hence the semicolons.
  */
-export function listNames(names: string[]): string {
+export function listNames(
+  names: string[],
+  { namesInBody, namesBeforeRest }: Pick<CompositionRules, 'namesInBody' | 'namesBeforeRest'>,
+): string {
   if (names.length <= namesInBody) return names.join('; ');
   const rest = formatNumber(names.length - namesBeforeRest);
   const first = names.slice(0, namesBeforeRest).join('; ');

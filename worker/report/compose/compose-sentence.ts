@@ -22,6 +22,8 @@ export interface IndicatorReading {
   before: ConsolidatedFigure | undefined;
   /** Organizations that had to report it: those expected, of the kinds it applies to. */
   total: number;
+  /** From which share of the greater coverage on sums of two periods compare as they are. */
+  comparableCoverage: number;
 }
 
 /** The committee-wide readings, in the template's order. */
@@ -34,18 +36,16 @@ export function readIndicators(c: Consolidation): IndicatorReading[] {
     now: now.get(definition.code),
     before: before.get(definition.code),
     total: definition.appliesTo.reduce((sum, host) => sum + c.handingIn.expectedByHost[host], 0),
+    comparableCoverage: c.rules.comparableCoverage,
   }));
 }
 
-/** Sums of two periods compare as they are while the fewer reporters are this share of the more. */
-const comparableCoverage = 0.9;
-
 /** Where far fewer or more organizations reported, a sum's change says so. */
-function coverageOf({ definition, now, before }: IndicatorReading): string {
+function coverageOf({ definition, now, before, ...reading }: IndicatorReading): string {
   const isSum = definition.aggregation === 'SUM' || definition.aggregation === 'MONEY';
   const [current, previous] = [now?.reporting ?? 0, before?.reporting ?? 0];
   const share = Math.min(current, previous) / Math.max(current, previous, 1);
-  if (!isSum || share >= comparableCoverage) return '';
+  if (!isSum || share >= reading.comparableCoverage) return '';
   return ` (${formatNumber(current)} tổ chức báo cáo, kỳ trước ${formatNumber(previous)})`;
 }
 
@@ -54,14 +54,15 @@ export function changeText({ direction, amount }: FigureChange): string {
   return direction === 'SAME' ? 'không đổi' : (amount ?? 'không đáng kể');
 }
 
-/** "tăng 3,2 điểm phần trăm so với kỳ trước", "không đổi so với kỳ trước". */
-function composeChange(reading: IndicatorReading, change: FigureChange): Run[] {
-  const { code } = reading.definition;
-  const compared = `so với kỳ trước${coverageOf(reading)}`;
-  if (change.direction === 'SAME')
-    return [quantity(changeText(change), code, 'change'), words(` ${compared}`)];
-  const verb = change.direction === 'UP' ? 'tăng' : 'giảm';
-  return [words(`${verb} `), quantity(changeText(change), code, 'change'), words(` ${compared}`)];
+/**
+ * "tăng 3,2 điểm phần trăm so với kỳ trước", "không đổi so với kỳ trước"; where the text before has
+ * said it, without "so với kỳ trước".
+ */
+function composeChange(reading: IndicatorReading, change: FigureChange, isSaid: boolean): Run[] {
+  const amount = quantity(changeText(change), reading.definition.code, 'change');
+  const compared = words(`${isSaid ? '' : ' so với kỳ trước'}${coverageOf(reading)}`);
+  if (change.direction === 'SAME') return [amount, compared];
+  return [words(change.direction === 'UP' ? 'tăng ' : 'giảm '), amount, compared];
 }
 
 /** "tổ chức chậm"; a label that begins with the unit ("tổ chức đúng hạn") does not repeat it. */
@@ -123,14 +124,14 @@ function placeChange(sentence: string, hasChange: boolean): string {
 }
 
 /** Fills an indicator's sentence. A placeholder its aggregation does not have is a RangeError. */
-function fillSentence(reading: IndicatorReading): Run[] {
+function fillSentence(reading: IndicatorReading, isSaid: boolean): Run[] {
   const { definition, now, before } = reading;
   const change = figureChange(definition, now, before);
   const quantities = quantitiesOf(reading);
   const tokens = placeChange(definition.sentence, change !== null).split(/(\{[^{}]*\})/);
   const runs = tokens.flatMap((token): Run[] => {
     if (!/^\{.*\}$/.test(token)) return [words(token)];
-    if (token === '{change}' && change) return composeChange(reading, change);
+    if (token === '{change}' && change) return composeChange(reading, change, isSaid);
     if (token === '{categories}' && definition.aggregation === 'CATEGORY') {
       return composeCategories(reading);
     }
@@ -167,13 +168,16 @@ function composeNothing({ definition, now, before }: IndicatorReading): Run[] {
   ]);
 }
 
-/** The sentence of an indicator somebody reported; null where nobody did or it has no sentence. */
-export function composeSentence(reading: IndicatorReading): Run[] | null {
+/**
+ * The sentence of an indicator somebody reported; null where nobody did or it has no sentence.
+ * `isSaid`: the text before it has said what changes are measured against.
+ */
+export function composeSentence(reading: IndicatorReading, isSaid = false): Run[] | null {
   const { definition, now } = reading;
   const state = figureState(definition.aggregation, now);
   if (state === 'UNREPORTED' || !definition.sentence.trim()) return null;
   if (state === 'NOTHING') return composeNothing(reading);
-  const [first, ...rest] = fillSentence(reading);
+  const [first, ...rest] = fillSentence(reading, isSaid);
   return first ? [{ ...first, text: capitalise(first.text) }, ...rest] : null;
 }
 
@@ -190,4 +194,18 @@ export function composeUnreported(readings: IndicatorReading[]): Run[] | null {
     .map(({ definition }) => decapitalise(definition.label));
   if (labels.length === 0) return null;
   return [words(`Chưa có số liệu về${labels.length > 1 ? ':' : ''} ${labels.join('; ')}.`)];
+}
+
+/** Whether a sentence says what changes are measured against. */
+const saysPeriod = (runs: readonly Run[]): boolean =>
+  runs.some(({ figure, text }) => !figure && text.includes('so với kỳ trước'));
+
+/** Sentences of one paragraph: what changes are measured against is said once in it. */
+export function composeTogether(readings: readonly IndicatorReading[]): Run[] {
+  let isSaid = false;
+  return readings.flatMap((reading, index) => {
+    const sentence = composeSentence(reading, isSaid) ?? [];
+    isSaid ||= saysPeriod(sentence);
+    return [words(index > 0 ? ' ' : ''), ...sentence];
+  });
 }

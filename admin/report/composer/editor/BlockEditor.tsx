@@ -33,6 +33,7 @@ export function BlockEditor({ block, kept, onClose }: BlockEditorProps) {
   return (
     <EditorForm
       label={translate('composer.editor.label', { name: nameOf(block) })}
+      blockKey={block.key}
       content={restored ?? shown}
       running={running}
       onType={kept.keep}

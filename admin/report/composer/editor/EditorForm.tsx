@@ -1,16 +1,19 @@
-import FormatBoldIcon from '@mui/icons-material/FormatBold';
-import FormatItalicIcon from '@mui/icons-material/FormatItalic';
-import { Box, Button, IconButton, Typography } from '@mui/material';
-import { type Editor, EditorContent, useEditor } from '@tiptap/react';
-import { type ReactNode, useId } from 'react';
+import { Box, Button, Typography } from '@mui/material';
+import { EditorContent, useEditor } from '@tiptap/react';
+import { type ReactNode, useId, useMemo, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { Block } from '../../../../schema/document/document.model.js';
 import { extensions } from './editor-schema.js';
+import { useComposer } from '../useComposer.js';
 import { fromEditor, toEditor } from './editor-content.js';
+import { EditorMarks } from './EditorMarks.js';
+import { FindingMarks, findingsWhileWriting } from './finding-marks.js';
 
 interface EditorFormProps {
   /** Names the text for those who do not see it. */
   label: string;
+  /** Of the block, or of the one it is going to follow. */
+  blockKey: string;
   content: readonly Block[];
   running: boolean;
   onType: (content: Block[]) => void;
@@ -43,6 +46,11 @@ const LOOK = {
     borderRadius: 0.5,
     px: '2px',
   },
+  '& .ProseMirror .finding': {
+    bgcolor: '#FFF3D1',
+    textDecoration: 'underline wavy #8A5A00 1px',
+    textUnderlineOffset: '3px',
+  },
   '& .ProseMirror .ProseMirror-selectednode': {
     outline: '2px solid',
     outlineColor: 'primary.main',
@@ -51,11 +59,23 @@ const LOOK = {
 
 /** A text in its place, written with the keyboard like any other. Ctrl+Enter saves. */
 export function EditorForm(props: EditorFormProps) {
-  const { label, content, running, onType, onSave, onCancel, children } = props;
+  const { label, blockKey, content, running, onType, onSave, onCancel, children } = props;
+  const { lint } = useComposer().draft;
   const translate = useTranslate();
   const hintId = useId();
+  const [isPicking, setPicking] = useState(false);
+  const withMarks = useMemo(
+    () => [
+      ...extensions,
+      FindingMarks.configure({
+        findings: (shown) => findingsWhileWriting(shown, { key: blockKey, lint }),
+        say: (rule) => translate(`composer.finding.rule.${rule}`),
+      }),
+    ],
+    [blockKey, lint, translate],
+  );
   const editor = useEditor({
-    extensions,
+    extensions: withMarks,
     content: toEditor(content),
     injectCSS: false,
     autofocus: 'end',
@@ -74,14 +94,19 @@ export function EditorForm(props: EditorFormProps) {
     <Box
       sx={LOOK}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+        const withControl = event.ctrlKey || event.metaKey;
+        if (withControl && event.key === 'Enter') {
           event.preventDefault();
           save();
+        }
+        if (withControl && event.key === 'k') {
+          event.preventDefault();
+          setPicking(true);
         }
         if (event.key === 'Escape') onCancel();
       }}
     >
-      <Marks editor={editor} />
+      <EditorMarks editor={editor} isPicking={isPicking} onPicking={setPicking} />
       <EditorContent editor={editor} />
       <Typography
         id={hintId}
@@ -101,28 +126,6 @@ export function EditorForm(props: EditorFormProps) {
           {translate('ra.action.cancel')}
         </Button>
       </Box>
-    </Box>
-  );
-}
-
-function Marks({ editor }: { editor: Editor }) {
-  const translate = useTranslate();
-  const marks = [
-    ['bold', FormatBoldIcon, () => editor.chain().focus().toggleBold().run()],
-    ['italic', FormatItalicIcon, () => editor.chain().focus().toggleItalic().run()],
-  ] as const;
-  return (
-    <Box role="toolbar" aria-label={translate('composer.editor.marks')} sx={{ mb: 0.5 }}>
-      {marks.map(([mark, Icon, toggle]) => (
-        <IconButton
-          key={mark}
-          size="small"
-          aria-label={translate(`composer.editor.${mark}`)}
-          onClick={toggle}
-        >
-          <Icon fontSize="small" />
-        </IconButton>
-      ))}
     </Box>
   );
 }

@@ -9,6 +9,10 @@ interface FindingCardProps {
   finding: Finding;
   /** Why it stays as it is. */
   reason?: string;
+  /** It is told at its place, to which nothing needs to lead. */
+  inText?: boolean;
+  /** The offer is being taken. */
+  onTake?: () => void;
   /** Further buttons. */
   children?: ReactNode;
 }
@@ -21,7 +25,8 @@ export function goToBlock(id: string): void {
 }
 
 /** One finding: what is the matter, where, and what could stand there instead. */
-export function FindingCard({ finding, reason, children }: FindingCardProps) {
+export function FindingCard(props: FindingCardProps) {
+  const { finding, reason, inText = false, onTake, children } = props;
   const translate = useTranslate();
   const { draft, canEdit, running, edit } = useComposer();
   const { rule, key, excerpt, offer, source } = finding;
@@ -65,20 +70,25 @@ export function FindingCard({ finding, reason, children }: FindingCardProps) {
       )}
       {reason && <Typography variant="body2">{reason}</Typography>}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5, mt: 0.5 }}>
-        <Button
-          size="small"
-          aria-label={translate('composer.finding.goTo', { name })}
-          onClick={() => goToBlock(block.id)}
-        >
-          {translate('composer.finding.go')}
-        </Button>
+        {!inText && (
+          <Button
+            size="small"
+            aria-label={translate('composer.finding.goTo', { name })}
+            onClick={() => goToBlock(block.id)}
+          >
+            {translate('composer.finding.go')}
+          </Button>
+        )}
         {canTake && (
           <Button
             size="small"
             variant="outlined"
             disabled={running}
             aria-label={translate('composer.finding.takeFor', { name })}
-            onClick={() => void edit(block, offer.shown)}
+            onClick={() => {
+              onTake?.();
+              void edit(block, offer.shown).then(() => inText && goToBlock(block.id));
+            }}
           >
             {translate('composer.finding.take')}
           </Button>

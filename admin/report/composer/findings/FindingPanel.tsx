@@ -1,31 +1,22 @@
 import { Box, Button, Typography } from '@mui/material';
-import { useState } from 'react';
 import { useTranslate } from 'react-admin';
-import type { Finding } from '../../../../schema/report/lint/lint.model.js';
 import { graphql } from '../../../core/graphql.js';
-import { ReasonDialog } from '../../../core/ReasonDialog.js';
 import { useMutationNotice } from '../../../core/useMutationNotice.js';
-import { IGNORE_FINDING, RESTORE_FINDING } from '../composer.graphql.js';
+import { RESTORE_FINDING } from '../composer.graphql.js';
 import { useComposer } from '../useComposer.js';
 import { FindingCard } from './FindingCard.js';
-import { useFindings } from './useFindings.js';
+import { IgnoreFinding } from './IgnoreFinding.js';
 
 const LIST = { listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1 };
 
 /** What the checks found, beside the text: each leads to its place and offers what to do. */
 export function FindingPanel() {
   const translate = useTranslate();
-  const { draft, canEdit, refresh } = useComposer();
+  const { draft, findings, canEdit, refresh } = useComposer();
   const { run } = useMutationNotice();
-  const { open, ignored } = useFindings(draft);
-  const [ignoring, setIgnoring] = useState<Finding | null>(null);
+  const { open, ignored } = findings;
   const restore = async (findingId: string) => {
     await run(() => graphql(RESTORE_FINDING, { reportId: draft.id, findingId }));
-    await refresh();
-  };
-  const ignore = async (reason: string) => {
-    const input = { reportId: draft.id, findingId: ignoring?.id, reason };
-    await graphql(IGNORE_FINDING, { input });
     await refresh();
   };
   return (
@@ -39,11 +30,7 @@ export function FindingPanel() {
       <Box component="ul" sx={LIST}>
         {open.map((finding) => (
           <FindingCard key={finding.id} finding={finding}>
-            {canEdit && (
-              <Button size="small" color="inherit" onClick={() => setIgnoring(finding)}>
-                {translate('composer.finding.ignore')}
-              </Button>
-            )}
+            {canEdit && <IgnoreFinding finding={finding} />}
           </FindingCard>
         ))}
       </Box>
@@ -67,15 +54,6 @@ export function FindingPanel() {
           </Box>
         </Box>
       )}
-      <ReasonDialog
-        open={ignoring !== null}
-        title={translate('composer.finding.ignoreTitle')}
-        explanation={translate('composer.finding.ignoreText')}
-        confirmLabel={translate('composer.finding.ignoreConfirm')}
-        length={{ min: 5, max: 500 }}
-        onClose={() => setIgnoring(null)}
-        onConfirm={ignore}
-      />
     </Box>
   );
 }

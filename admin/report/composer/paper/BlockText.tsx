@@ -1,7 +1,12 @@
 import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import type { Block, Run } from '../../../../schema/document/document.model.js';
+import { chartSvg } from '../../../../schema/document/chart/chart.format.js';
+import { chartInWords } from '../../../../schema/document/chart/chart.text.js';
+import type { Block, ChartBlock, Run } from '../../../../schema/document/document.model.js';
+import type { Finding } from '../../../../schema/report/lint/lint.model.js';
+import { FindingMark } from '../findings/FindingMark.js';
 import { useComposer } from '../useComposer.js';
+import { markRuns, type MarkedStretch } from './marked-runs.js';
 
 const CHIP = {
   font: 'inherit',
@@ -43,12 +48,53 @@ function RunText({ run }: { run: Run }) {
   );
 }
 
-function Runs({ runs }: { runs: readonly Run[] }) {
+function Stretch({ stretch: { runs, findings } }: { stretch: MarkedStretch }) {
   // Runs have no names of their own, and a text is drawn anew as a whole.
-  return runs.map((run, index) => <RunText key={`${index} ${run.text}`} run={run} />);
+  const words = runs.map((run, index) => <RunText key={`${index} ${run.text}`} run={run} />);
+  if (findings.length === 0) return words;
+  // A figure is a button already: the sign stands behind it.
+  return runs[0]?.figure ? (
+    <>
+      {words}
+      <FindingMark findings={findings} />
+    </>
+  ) : (
+    <FindingMark findings={findings}>{words}</FindingMark>
+  );
 }
 
-function Piece({ block }: { block: Block }) {
+interface RunsProps {
+  runs: readonly Run[];
+  findings: readonly Finding[];
+}
+
+function Runs({ runs, findings }: RunsProps) {
+  return markRuns(runs, findings).map((stretch, index) => (
+    <Stretch key={`${index} ${stretch.runs[0]?.text}`} stretch={stretch} />
+  ));
+}
+
+const CHART_PAPER = { width: 460, size: 10, font: 'Tinos, "Times New Roman", serif' };
+
+/** The drawing of the document, with all it shows in words for whoever cannot see it. */
+function Chart({ chart }: { chart: ChartBlock }) {
+  const drawing = encodeURIComponent(chartSvg(chart, CHART_PAPER));
+  return (
+    <Box component="figure" sx={{ m: 0, textAlign: 'center' }}>
+      <Box
+        component="img"
+        src={`data:image/svg+xml;charset=utf-8,${drawing}`}
+        alt={chartInWords(chart)}
+        sx={{ maxWidth: '100%', width: '46rem' }}
+      />
+      <Box component="figcaption" sx={{ fontWeight: 700 }}>
+        {chart.caption}
+      </Box>
+    </Box>
+  );
+}
+
+function Piece({ block, findings }: { block: Block; findings: readonly Finding[] }) {
   const translate = useTranslate();
   switch (block.kind) {
     case 'heading':
@@ -63,22 +109,24 @@ function Piece({ block }: { block: Block }) {
           }}
         >
           {block.ordinal && `${block.ordinal}. `}
-          {block.text}
+          <Runs runs={[{ text: block.text }]} findings={findings} />
         </Box>
       );
     case 'paragraph':
       return (
         <Box component="p" sx={{ m: 0, textIndent: '1.5em' }}>
-          <Runs runs={block.runs} />
+          <Runs runs={block.runs} findings={findings} />
         </Box>
       );
     case 'item':
       return (
         <Box component="p" sx={{ m: 0, pl: 3 }}>
           {block.ordinal ? `${block.ordinal}. ` : '- '}
-          <Runs runs={block.runs} />
+          <Runs runs={block.runs} findings={findings} />
         </Box>
       );
+    case 'chart':
+      return <Chart chart={block} />;
     default:
       return (
         <Box component="p" sx={{ m: 0, fontStyle: 'italic', color: 'text.secondary' }}>
@@ -90,12 +138,22 @@ function Piece({ block }: { block: Block }) {
   }
 }
 
+interface BlockTextProps {
+  blocks: readonly Block[];
+  /** Of these pieces; marked where their words stand. */
+  findings: readonly Finding[];
+}
+
 /** Pieces of the document as they read, without their page. */
-export function BlockText({ blocks }: { blocks: readonly Block[] }) {
+export function BlockText({ blocks, findings }: BlockTextProps) {
   return (
     <Box sx={{ display: 'grid', gap: 1, overflowWrap: 'anywhere', lineHeight: 1.5 }}>
       {blocks.map((block, index) => (
-        <Piece key={`${index} ${block.kind}`} block={block} />
+        <Piece
+          key={`${index} ${block.kind}`}
+          block={block}
+          findings={findings.filter(({ piece }) => piece === index)}
+        />
       ))}
     </Box>
   );

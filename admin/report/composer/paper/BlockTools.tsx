@@ -35,11 +35,32 @@ interface BlockToolsProps {
   onDrag: (id: string | null) => void;
 }
 
+const toolId = ({ id }: DraftBlock, tool: BlockTool) => `tool-${id}-${tool}`;
+
+/** Takes the focus back to a tool of a block that has moved, or to the block at an end. */
+export function goToTool(block: DraftBlock, tool: BlockTool): void {
+  // Once what was read anew has been drawn.
+  requestAnimationFrame(() => {
+    const element = document.getElementById(toolId(block, tool));
+    (element ?? document.getElementById(`block-${block.id}`))?.focus();
+  });
+}
+
+/** How a tool is called: a chart is switched on and off, a text is printed or not. */
+function wordOf(tool: BlockTool, { hidden, generated }: DraftBlock): string {
+  if (tool !== 'hide') return tool;
+  const isChart = generated.length > 0 && generated.every(({ kind }) => kind === 'chart');
+  if (isChart) return hidden ? 'chartOn' : 'chartOff';
+  return hidden ? 'show' : 'hide';
+}
+
 const NAME_LENGTH = 40;
 
 /** How a block is called: its first words. */
 export function nameOf(block: DraftBlock): string {
-  const text = (block.edited ?? block.generated).map(textOf).join(' ');
+  const text = (block.edited ?? block.generated)
+    .map((piece) => ('caption' in piece && piece.caption) || textOf(piece))
+    .join(' ');
   return text.length > NAME_LENGTH ? `${text.slice(0, NAME_LENGTH)}…` : text;
 }
 
@@ -68,6 +89,8 @@ export function BlockTools({ block, place, editable, onTool, onDrag }: BlockTool
         draggable
         onDragStart={(event) => {
           event.dataTransfer.effectAllowed = 'move';
+          // Without something to carry some browsers do not begin.
+          event.dataTransfer.setData('text/plain', nameOf(block));
           onDrag(block.id);
         }}
         onDragEnd={() => onDrag(null)}
@@ -78,12 +101,13 @@ export function BlockTools({ block, place, editable, onTool, onDrag }: BlockTool
       {offered
         .filter(([, isOffered]) => isOffered)
         .map(([tool]) => {
-          const word = tool === 'hide' && block.hidden ? 'show' : tool;
-          const Icon = word === 'show' ? VisibilityIcon : icons[tool];
-          const label = translate(`composer.tool.${word}`, { name });
+          const isBack = tool === 'hide' && block.hidden;
+          const Icon = isBack ? VisibilityIcon : icons[tool];
+          const label = translate(`composer.tool.${wordOf(tool, block)}`, { name });
           return (
             <IconButton
               key={tool}
+              id={toolId(block, tool)}
               size="small"
               aria-label={label}
               title={label}

@@ -13,10 +13,14 @@ export function Paper() {
   const { draft, move, canEdit } = useComposer();
   const [dragged, setDragged] = useState<string | null>(null);
   const [adding, setAdding] = useState<string | null>(null);
-  const drop = (afterId: string) => {
+  /** Puts the dragged block behind the one at an index; -1 is the head. */
+  const drop = (index: number) => {
     const block = draft.blocks.find(({ id }) => id === dragged);
     setDragged(null);
-    if (block && block.id !== afterId) void move(block, afterId);
+    const afterId = draft.blocks[index]?.id ?? null;
+    if (!block || afterId === block.id) return;
+    const from = draft.blocks.indexOf(block);
+    if (from !== index + 1) void move(block, afterId);
   };
   return (
     <Box
@@ -41,10 +45,14 @@ export function Paper() {
           block={block}
           index={index}
           onAdd={() => setAdding(block.id)}
-          drag={{ dragged, onDrag: setDragged, onDrop: () => drop(block.id) }}
+          drag={{
+            dragged,
+            onDrag: setDragged,
+            onDrop: (side) => drop(side === 'before' ? index - 1 : index),
+          }}
         >
           {canEdit && adding === block.id && (
-            <NewText afterId={block.id} onClose={() => setAdding(null)} />
+            <NewText afterId={block.id} afterKey={block.key} onClose={() => setAdding(null)} />
           )}
         </PaperBlock>
       ))}

@@ -9,15 +9,10 @@ import { useKeptComment, useKeptText } from '../editor/kept-text.js';
 import { BlockComments } from '../review/BlockComments.js';
 import { useComposer } from '../useComposer.js';
 import { BlockText } from './BlockText.js';
-import { type BlockTool, BlockTools, nameOf } from './BlockTools.js';
+import { type BlockTool, BlockTools, goToTool, nameOf } from './BlockTools.js';
+import { type Drag, DROP_LINE, useDropPlace } from './useDropPlace.js';
 import { ComparedTexts } from './ComparedTexts.js';
 import { QuotePicker } from './QuotePicker.js';
-
-export interface Drag {
-  dragged: string | null;
-  onDrag: (id: string | null) => void;
-  onDrop: () => void;
-}
 
 interface PaperBlockProps {
   block: DraftBlock;
@@ -47,22 +42,21 @@ export function PaperBlock({ block, index, drag, onAdd, children }: PaperBlockPr
   const behind = (at: number) => draft.blocks[at]?.id ?? null;
   const tools: Record<BlockTool, () => void> = {
     edit: () => setOpen('edit'),
-    up: () => void move(block, behind(index - 2)),
-    down: () => void move(block, behind(index + 1)),
+    up: () => void move(block, behind(index - 2)).then(() => goToTool(block, 'up')),
+    down: () => void move(block, behind(index + 1)).then(() => goToTool(block, 'down')),
     hide: () => void hide(block, !block.hidden),
     compare: () => setOpen(open === 'compare' ? null : 'compare'),
     quote: () => setOpen('quote'),
     add: onAdd,
   };
-  const over = drag.dragged !== null && drag.dragged !== block.id;
+  const { side, handlers } = useDropPlace(block, drag);
   return (
     <Box
       component="li"
       id={`block-${block.id}`}
       data-block={block.key}
       tabIndex={-1}
-      onDragOver={(event) => over && event.preventDefault()}
-      onDrop={drag.onDrop}
+      {...handlers}
       sx={{
         position: 'relative',
         py: 0.75,
@@ -70,6 +64,7 @@ export function PaperBlock({ block, index, drag, onAdd, children }: PaperBlockPr
         borderLeft: 3,
         borderColor: block.stale ? 'warning.main' : block.edited ? 'primary.light' : 'transparent',
         '&:hover, &:focus-within': { bgcolor: '#FAFAF9' },
+        ...(side ? { boxShadow: DROP_LINE[side] } : {}),
       }}
     >
       {open === 'edit' ? (
@@ -107,13 +102,15 @@ export function PaperBlock({ block, index, drag, onAdd, children }: PaperBlockPr
 
 function Reading({ block }: { block: DraftBlock }) {
   const translate = useTranslate();
+  const { findings } = useComposer();
   const shown = shownBlocks({ ...block, hidden: false });
+  const here = findings.open.filter(({ key }) => key === block.key);
   return (
     <>
       {block.hidden && <Chip size="small" label={translate('composer.hidden')} sx={{ mb: 0.5 }} />}
       {shown.length === 0 && <Alert severity="info">{translate('composer.emptyBlock')}</Alert>}
       <Box sx={block.hidden ? { color: 'text.secondary', textDecoration: 'line-through' } : {}}>
-        <BlockText blocks={shown} />
+        <BlockText blocks={shown} findings={here} />
       </Box>
       {block.editedBy && (
         <Box sx={{ typography: 'caption', color: 'text.secondary', mt: 0.5 }}>

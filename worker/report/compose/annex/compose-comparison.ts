@@ -3,16 +3,13 @@ import type {
   ConsolidatedFigure,
   Consolidation,
 } from '../../../../schema/report/consolidation.model.js';
-import { figureChange, figureState, formatPercent } from '../../../../schema/report/figure.rule.js';
+import { figureChange, figureState } from '../../../../schema/report/figure.rule.js';
 import type { IndicatorDefinition } from '../../../../schema/template/template.model.js';
 import { meaningOf } from '../../../../schema/indicator/polarity.rule.js';
 import { tidy } from '../compose-prose.js';
-import { NO_FIGURE, printedFigure } from './printed-figure.js';
+import { drawnPercent, NO_FIGURE, printedFigure } from './printed-figure.js';
 
 /** This period beside the last: what both have, and what became of it. */
-
-/** As many ratios are drawn: more bars are a wall. */
-const DRAWN = 8;
 
 interface Compared {
   definition: IndicatorDefinition;
@@ -67,27 +64,19 @@ function tabulate(compared: Compared[]): TableBlock {
   };
 }
 
-/** Two places, as the percentage is printed. */
-function percentOf({ numerator, denominator }: ConsolidatedFigure): number | null {
-  const printed = formatPercent(numerator ?? 0, denominator ?? 0);
-  return printed === null
-    ? null
-    : Number(printed.slice(0, -1).replaceAll('.', '').replace(',', '.'));
-}
-
 const moved = ({ definition, now, before }: Compared): bigint => {
   const { hundredths = 0n } = figureChange(definition, now, before) ?? {};
   return hundredths < 0n ? -hundredths : hundredths;
 };
 
 /** The ratios that moved most, in the order of the template. */
-function draw(compared: Compared[]): ChartBlock[] {
+function draw(compared: Compared[], most: number): ChartBlock[] {
   const ratios = compared.filter(({ definition }) => definition.aggregation === 'RATIO');
-  const most = ratios
+  const moving = ratios
     .filter((each) => moved(each) > 0n)
     .toSorted((one, other) => Number(moved(other) - moved(one)))
-    .slice(0, DRAWN);
-  const drawn = ratios.filter((each) => most.includes(each));
+    .slice(0, most);
+  const drawn = ratios.filter((each) => moving.includes(each));
   if (drawn.length < 2) return [];
   return [
     {
@@ -97,8 +86,14 @@ function draw(compared: Compared[]): ChartBlock[] {
       unit: '%',
       categories: drawn.map(({ definition }) => tidy(definition.label)),
       series: [
-        { name: 'Kỳ này', values: drawn.map(({ now }) => percentOf(now)) },
-        { name: 'Kỳ trước', values: drawn.map(({ before }) => percentOf(before)) },
+        {
+          name: 'Kỳ này',
+          values: drawn.map(({ definition, now }) => drawnPercent(definition, now)),
+        },
+        {
+          name: 'Kỳ trước',
+          values: drawn.map(({ definition, before }) => drawnPercent(definition, before)),
+        },
       ],
     },
   ];
@@ -107,5 +102,7 @@ function draw(compared: Compared[]): ChartBlock[] {
 /** Nothing where no figure has one of the last period beside it. */
 export function composeComparison(c: Consolidation): Block[] {
   const compared = comparedIn(c);
-  return compared.length === 0 ? [] : [tabulate(compared), ...draw(compared)];
+  return compared.length === 0
+    ? []
+    : [tabulate(compared), ...draw(compared, c.rules.charts.mostInAnnex)];
 }

@@ -17,3 +17,21 @@ export function printedFigure(
   if (aggregation === 'MEAN') return formatMean(value ?? 0, n ?? 0) ?? NO_FIGURE;
   return value === null || aggregation === 'CATEGORY' ? NO_FIGURE : formatNumber(value);
 }
+
+/** Whether a figure is a share of a hundred and can be drawn beside others of the kind. */
+export const isPercentage = ({
+  aggregation,
+  unit,
+}: Pick<IndicatorDefinition, 'aggregation' | 'unit'>): boolean =>
+  aggregation === 'RATIO' || (aggregation === 'MEAN' && unit === '%');
+
+/** A percentage as it is printed, to two places, for drawing it; null where there is none. */
+export function drawnPercent(
+  definition: Pick<IndicatorDefinition, 'aggregation' | 'unit'>,
+  figure: Parts | undefined,
+): number | null {
+  if (!figure || !isPercentage(definition)) return null;
+  const printed = printedFigure(definition, figure);
+  if (printed === NO_FIGURE) return null;
+  return Number(printed.replace('%', '').replaceAll('.', '').replace(',', '.'));
+}
