@@ -8,14 +8,6 @@ import {
   Typography,
 } from '@mui/material';
 import { type ElementType, useId } from 'react';
-import Hub from '@mui/icons-material/Hub';
-import Mail from '@mui/icons-material/Mail';
-import MonitorHeart from '@mui/icons-material/MonitorHeart';
-import FactCheck from '@mui/icons-material/FactCheck';
-import Rule from '@mui/icons-material/Rule';
-import SupportAgent from '@mui/icons-material/SupportAgent';
-import { List, ListItem, ListItemButton, ListItemIcon, ListItemText } from '@mui/material';
-import type { ElementType } from 'react';
 import { LinkBase, useLocation, useTranslate } from 'react-admin';
 import { useActingOrNone } from '../acting.js';
 import { maySee } from '../auth-provider.js';
@@ -23,21 +15,6 @@ import { menuGroups, pagesBelow } from './menu.js';
 
 const isWithin = (pathname: string, resource: string) =>
   pathname === `/${resource}` || pathname.startsWith(`/${resource}/`);
-
-const entries: [name: string, icon: ElementType][] = [
-  ['reportRounds', EventNote],
-  ['submissions', Assignment],
-  ['reports', Description],
-  ['reportTemplates', Rule],
-  ['criteriaSets', FactCheck],
-  ['deliveries', Mail],
-  ['organizations', AccountBalance],
-  ['memberships', Group],
-  ['apiClients', Hub],
-  ['supportAccesses', SupportAgent],
-  ['operations', MonitorHeart],
-  ['auditEvents', HistoryEdu],
-];
 
 interface EntryProps {
   to: string;
