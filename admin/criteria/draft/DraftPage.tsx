@@ -55,7 +55,7 @@ export function DraftPage({ version, onPublished }: DraftPageProps) {
       </PageTitle>
       {view.restored > 0 && (
         <Alert severity="info" sx={{ mb: 2 }}>
-          {translate('submission.save.restored', { smart_count: view.restored })}
+          {translate('draft.save.restored', { smart_count: view.restored })}
         </Alert>
       )}
       <MeetingDialog session={session} view={view} nameOf={partName} />

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import { FormDialog } from '../../core/frame/FormDialog.js';
 import { graphql } from '../../core/graphql.js';
-import type { DraftSession } from '../../submission/draft/draft-session.js';
+import type { DraftSession } from '../../core/draft/draft-session.js';
 import { PUBLISH_CRITERIA_SET } from '../criteria.graphql.js';
 import type { CriteriaVersion } from '../criteria.shape.js';
 

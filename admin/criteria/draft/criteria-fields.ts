@@ -4,7 +4,7 @@
  */
 import type { CriteriaDraft } from '../../../schema/criteria/criteria-check.rule.js';
 import type { CriteriaContent, Criterion } from '../../../schema/criteria/criteria.model.js';
-import type { DraftFields } from '../../../schema/submission/draft/draft-fields.rule.js';
+import type { DraftFields } from '../../../schema/core/draft/draft-merge.rule.js';
 
 const WHOLE = ['bonusCap', 'penaltyCap', 'fieldVisitGap', 'rounding', 'bands'] as const;
 const LISTS = ['gates', 'bonuses', 'penalties'] as const;

@@ -108,7 +108,6 @@ export const coreEn = {
       ownSubmissions: 'Our submissions',
       reports: 'Consolidated reports',
       reportTemplates: 'Report templates',
-      criteriaSets: 'Criteria sets',
       deliveries: 'Deliveries',
       organizations: 'Organizations',
       supportAccesses: 'Support',

@@ -106,7 +106,6 @@ export const coreVi = {
       ownSubmissions: 'Báo cáo của đơn vị',
       reports: 'Báo cáo tổng hợp',
       reportTemplates: 'Mẫu báo cáo',
-      criteriaSets: 'Bộ tiêu chí',
       deliveries: 'Gửi văn bản',
       organizations: 'Tổ chức cơ sở đảng',
       supportAccesses: 'Hỗ trợ đơn vị',

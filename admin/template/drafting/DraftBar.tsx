@@ -1,8 +1,8 @@
-import { Box } from '@mui/material';
 import type { ReactNode } from 'react';
-import type { DraftSession, DraftView } from '../../submission/draft/draft-session.js';
-import { LeaveGuard } from '../../submission/form/LeaveGuard.js';
-import { SaveStatus } from '../../submission/form/SaveStatus.js';
+import type { DraftSession, DraftView } from '../../core/draft/draft-session.js';
+import { ActionBar } from '../../core/draft/ActionBar.js';
+import { LeaveGuard } from '../../core/draft/LeaveGuard.js';
+import { SaveStatus } from '../../core/draft/SaveStatus.js';
 
 interface DraftBarProps {
   session: DraftSession;
@@ -15,27 +15,10 @@ interface DraftBarProps {
 export function DraftBar({ session, view, children }: DraftBarProps) {
   return (
     <>
-      <Box
-        sx={{
-          position: 'sticky',
-          bottom: 0,
-          zIndex: 2,
-          mt: 3,
-          px: 2,
-          py: 1.25,
-          display: 'flex',
-          flexWrap: 'wrap',
-          gap: 1,
-          alignItems: 'center',
-          justifyContent: 'space-between',
-          bgcolor: 'background.paper',
-          borderTop: 1,
-          borderColor: 'divider',
-        }}
-      >
+      <ActionBar>
         <SaveStatus session={session} view={view} unreadable={0} />
         {children}
-      </Box>
+      </ActionBar>
       <LeaveGuard isUnsafe={!view.kept && session.unsent().length > 0} />
     </>
   );

@@ -1,7 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import type { DraftFields } from '../../../schema/submission/draft/draft-fields.rule.js';
-import { DraftSession } from '../../submission/draft/draft-session.js';
-import { useDraftKeeper, useLastChances } from '../../submission/draft/useDraft.js';
+import type { DraftFields } from '../../../schema/core/draft/draft-merge.rule.js';
+import { DraftSession } from '../../core/draft/draft-session.js';
+import { useDraftKeeper, useLastChances } from '../../core/draft/useSaving.js';
 
 /** How a kind of version is written as fields, each kept and saved by itself. */
 export interface DraftKind<Version, Draft> {

@@ -1,7 +1,5 @@
 import type { TemplateDraft } from '../../../schema/template/template-check.rule.js';
 import { graphql } from '../../core/graphql.js';
-import { type DraftPort, DraftSession } from '../../core/draft/draft-session.js';
-import { useDraftKeeper, useLastChances } from '../../core/draft/useSaving.js';
 import { type DraftKind, usePartsDraft } from '../drafting/usePartsDraft.js';
 import { SAVE_TEMPLATE, TEMPLATE } from '../template.graphql.js';
 import { draftOf, type TemplateVersion } from '../template.shape.js';
