@@ -29,6 +29,7 @@ import { operations } from './operations/index.js';
 import { organizations } from './organization/index.js';
 import { apiClients } from './partner/index.js';
 import { organizationRollUp, orgChanges } from './reorganization/index.js';
+import { recipientGroups } from './recipient/index.js';
 import { qualityRankings } from './ranking/index.js';
 import { reports } from './report/index.js';
 import { reportRounds } from './round/index.js';
@@ -107,6 +108,7 @@ export const App = () => (
       <Resource {...reportTemplates} />
       <Resource {...criteriaSets} />
       <Resource {...deliveries} />
+      <Resource {...recipientGroups} />
       <Resource {...organizations} />
       <Resource {...emulationClusters} />
       <Resource {...qualityRankings} />

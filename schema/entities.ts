@@ -7,7 +7,8 @@ import { Assignment } from './assignment/assignment.entity.js';
 import { AuditEvent } from './audit/audit.entity.js';
 import { Holiday } from './calendar/calendar.entity.js';
 import { EmulationCluster } from './cluster/cluster.entity.js';
-import { Committee, RecipientRow, Term } from './committee/committee.entity.js';
+import { Committee, Term } from './committee/committee.entity.js';
+import { RecipientMember, RecipientRow } from './recipient/recipient.entity.js';
 import { CommitteeOwned, OrganizationOwned } from './core/owned.entity.js';
 import { Delivery } from './delivery/delivery.entity.js';
 import { DocumentCounter, LayoutProfileRow, OfficialDocument } from './document/document.entity.js';
@@ -78,6 +79,7 @@ export const entities = [
   Committee,
   Term,
   RecipientRow,
+  RecipientMember,
   Person,
   Membership,
   Invitation,

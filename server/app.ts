@@ -44,6 +44,7 @@ import { serveRoundExports } from './workbook/export/round-export.route.js';
 import { translate } from './messages/translate.js';
 import { Refusal } from './core/refusal.js';
 import { anyContextOf, openRequest, type Parts } from './request.js';
+import { serveBounces } from './delivery/bounce/bounce.route.js';
 import { serveSignedPdfs } from './signature/signed-pdf.route.js';
 import { serveVerification } from './verification/verification.route.js';
 import { resolvers } from './resolvers.js';
@@ -196,6 +197,7 @@ async function serveFiles(app: FastifyInstance, env: Env, parts: Parts, log: Log
   serveRoundExports(app, { open, tell, env });
   await serveDocumentTemplates(app, { open, tell, env });
   await serveSignedPdfs(app, { open, tell, env });
+  await serveBounces(app, { open, tell });
   await serveEvidence(app, { open, tell, files: await openEvidenceStore(env) });
 }
 

@@ -7,6 +7,8 @@ import { CalendarResolver } from './calendar/calendar.resolver.js';
 import { ClusterResolver } from './cluster/cluster.resolver.js';
 import { CommitteeResolver } from './committee/committee.resolver.js';
 import { DeliveryResolver } from './delivery/delivery.resolver.js';
+import { DispatchResolver } from './delivery/dispatch/dispatch.resolver.js';
+import { RecipientResolver } from './recipient/recipient.resolver.js';
 import { AcceptanceResolver } from './invitation/acceptance.resolver.js';
 import {
   DocumentTemplateResolver,
@@ -88,6 +90,8 @@ export const resolvers: NonEmptyArray<Function> = [
   ReportLintResolver,
   ReportCommentResolver,
   DeliveryResolver,
+  DispatchResolver,
+  RecipientResolver,
   JobResolver,
   AuditResolver,
   AccessResolver,

@@ -57,6 +57,7 @@ const looks = {
     RETRY_WAIT: ['attention', ScheduleIcon],
     FAILED: failed,
     UNKNOWN: ['attention', ErrorIcon],
+    BOUNCED: failed,
   },
   change: {
     PROPOSED: ['draft', EditNoteIcon],

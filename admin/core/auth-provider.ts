@@ -15,6 +15,7 @@ const needed: Record<string, Permission> = {
   submissions: 'submission:read',
   reports: 'report:read',
   deliveries: 'delivery:read',
+  recipientGroups: 'delivery:read',
   organizations: 'organization:read',
   documentTemplates: 'document-template:manage',
   orgChanges: 'reorganization:read',

@@ -1,5 +1,5 @@
-import { Box } from '@mui/material';
-import { ListBase, useListContext, useTranslate } from 'react-admin';
+import { Box, Button } from '@mui/material';
+import { LinkBase, ListBase, useListContext, useTranslate } from 'react-admin';
 import { usePermission } from '../core/acting.js';
 import { formatInstant } from '../core/format.js';
 import { EmptyState } from '../core/frame/EmptyState.js';
@@ -8,17 +8,20 @@ import { ChoiceFilter, FilterBar } from '../core/ledger/filters.js';
 import { Ledger } from '../core/ledger/Ledger.js';
 import { PageTitle } from '../core/PageTitle.js';
 import { StateChip } from '../core/StateChip.js';
-import { type Delivery, needsDecision } from './delivery.shape.js';
+import { CorrectAddress } from './CorrectAddress.js';
+import { type Delivery, mayBeCorrected, needsDecision } from './delivery.shape.js';
+import { GiveInBounce } from './GiveInBounce.js';
 import { ResolveDelivery } from './ResolveDelivery.js';
 
-const STATES = ['PENDING', 'SENDING', 'SENT', 'RETRY_WAIT', 'FAILED', 'UNKNOWN'];
+const STATES = ['PENDING', 'SENDING', 'SENT', 'RETRY_WAIT', 'FAILED', 'UNKNOWN', 'BOUNCED'];
 const EVERY = 5000;
 
 function Outcome({ delivery }: { delivery: Delivery }) {
   const translate = useTranslate();
   const { refetch } = useListContext();
   const mayResolve = usePermission('delivery:resolve');
-  const { attempts, lastError, nextAttemptAt, resolution, smtpCode, state } = delivery;
+  const { attempts, bounce, lastError, nextAttemptAt, resolution, smtpCode, state } = delivery;
+  const { replacedBy } = delivery;
   const error = [smtpCode, lastError].filter(Boolean).join(' ');
   return (
     <Box sx={{ overflowWrap: 'anywhere' }}>
@@ -27,9 +30,21 @@ function Outcome({ delivery }: { delivery: Delivery }) {
       {state === 'RETRY_WAIT' && (
         <div>{translate('delivery.nextAttempt', { instant: formatInstant(nextAttemptAt) })}</div>
       )}
+      {bounce && (
+        <div>
+          {translate('delivery.bounce', {
+            text: [bounce.status, bounce.diagnostic, bounce.server].filter(Boolean).join(' · '),
+          })}
+        </div>
+      )}
+      {replacedBy && <div>{translate('delivery.replacedBy', { address: replacedBy.address })}</div>}
+      {needsDecision(delivery) && <div>{translate(`delivery.advice.${state}`)}</div>}
       {resolution && <div>{translate('delivery.resolution', { reason: resolution })}</div>}
       {mayResolve && needsDecision(delivery) && (
-        <Box sx={{ mt: 0.75 }}>
+        <Box sx={{ mt: 0.75, display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+          {mayBeCorrected(delivery) && (
+            <CorrectAddress delivery={delivery} onCorrected={() => void refetch()} />
+          )}
           <ResolveDelivery delivery={delivery} onResolved={() => void refetch()} />
         </Box>
       )}
@@ -37,9 +52,16 @@ function Outcome({ delivery }: { delivery: Delivery }) {
   );
 }
 
+function GiveIn() {
+  const { refetch } = useListContext();
+  return <GiveInBounce onGivenIn={() => void refetch()} />;
+}
+
 /** A mail that simply arrived needs no words. */
 const hasOutcome = (row: Delivery) =>
-  Boolean(row.lastError || row.resolution) || row.attempts > 1 || needsDecision(row);
+  Boolean(row.lastError || row.resolution || row.bounce || row.replacedBy) ||
+  row.attempts > 1 ||
+  needsDecision(row);
 
 function useColumns(): Column<Delivery>[] {
   const translate = useTranslate();
@@ -50,12 +72,13 @@ function useColumns(): Column<Delivery>[] {
       sort: 'addresseeName',
       card: 'heading',
       width: '38%',
-      render: ({ addresseeName, address }) => (
+      render: ({ addresseeName, address, groupLabel }) => (
         <>
           <Box sx={{ fontWeight: 600 }}>{addresseeName}</Box>
           <Box sx={{ color: 'text.secondary', fontWeight: 400, overflowWrap: 'anywhere' }}>
             {address}
           </Box>
+          {groupLabel && <Box sx={{ color: 'text.secondary', fontWeight: 400 }}>{groupLabel}</Box>}
         </>
       ),
     },
@@ -92,13 +115,22 @@ function useColumns(): Column<Delivery>[] {
 export function DeliveryList() {
   const translate = useTranslate();
   const title = translate('delivery.title');
+  const mayResolve = usePermission('delivery:resolve');
   return (
     <ListBase
       sort={{ field: 'createdAt', order: 'DESC' }}
       perPage={25}
       queryOptions={{ refetchInterval: EVERY }}
     >
-      <PageTitle title={title} />
+      <PageTitle
+        title={title}
+        actions={
+          <Button component={LinkBase} to="/recipientGroups" variant="outlined">
+            {translate('recipient.title')}
+          </Button>
+        }
+      />
+      {mayResolve && <GiveIn />}
       <FilterBar label={translate('delivery.filter')}>
         <ChoiceFilter
           source="states"

@@ -7,3 +7,11 @@ export const RESOLVE_DELIVERY = /* GraphQL */ `
     }
   }
 `;
+
+export const CORRECT_ADDRESS = /* GraphQL */ `
+  mutation CorrectDeliveryAddress($input: CorrectAddressInput!) {
+    correctDeliveryAddress(input: $input) {
+      id
+    }
+  }
+`;

@@ -4,6 +4,7 @@ import { composerEn } from './composer/composer.en.js';
 import { criteriaEn } from './criteria/criteria.en.js';
 import { coreEn } from './core/core.en.js';
 import { draftEn } from './core/draft.en.js';
+import { dispatchEn } from './document/dispatch.en.js';
 import { documentTemplateEn } from './document/document-template.en.js';
 import { ledgerEn } from './ledger.en.js';
 import { rankingEn } from './organization/ranking.en.js';
@@ -34,6 +35,7 @@ export const en = {
   ...accountEn,
   ...roundEn,
   ...ledgerEn,
+  ...dispatchEn,
   ...operationsEn,
   ...organizationEn,
   ...reorganizationEn,

@@ -4,6 +4,7 @@ import { composerVi } from './composer/composer.vi.js';
 import { criteriaVi } from './criteria/criteria.vi.js';
 import { coreVi } from './core/core.vi.js';
 import { draftVi } from './core/draft.vi.js';
+import { dispatchVi } from './document/dispatch.vi.js';
 import { documentTemplateVi } from './document/document-template.vi.js';
 import { ledgerVi } from './ledger.vi.js';
 import { statesVi } from './core/states.vi.js';
@@ -39,6 +40,7 @@ export const vi = {
   ...accountVi,
   ...roundVi,
   ...ledgerVi,
+  ...dispatchVi,
   ...operationsVi,
   ...organizationVi,
   ...rankingVi,

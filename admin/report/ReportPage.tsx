@@ -86,7 +86,13 @@ function LoadedReport({ report, onChanged }: LoadedReportProps) {
           onFinished={onChanged}
         />
         <NextSteps report={report} hasFailed={hasFailed} onChanged={onChanged} />
-        {report.document && <DocumentCard document={report.document} onChanged={onChanged} />}
+        {report.document && (
+          <DocumentCard
+            document={report.document}
+            isHere={report.state === 'SIGNED' || report.state === 'NUMBERED'}
+            onChanged={onChanged}
+          />
+        )}
       </Box>
       <ReportPreview
         report={report}

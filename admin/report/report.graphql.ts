@@ -57,6 +57,17 @@ export const REPORT = /* GraphQL */ `
           id
           fullName
         }
+        holdReason
+        heldAt
+        heldBy {
+          id
+          fullName
+        }
+        releasedAt
+        releasedBy {
+          id
+          fullName
+        }
         files {
           kind
           name
@@ -105,6 +116,12 @@ export const REPORT = /* GraphQL */ `
           nextAttemptAt
           lastError
           resolution
+          groupLabel
+          replacedBy {
+            id
+            address
+            state
+          }
         }
       }
     }

@@ -55,6 +55,8 @@ export interface Delivery {
   nextAttemptAt: string | null;
   lastError: string | null;
   resolution: string | null;
+  groupLabel: string | null;
+  replacedBy: { id: string; address: string; state: string } | null;
 }
 
 export interface OfficialDocument {
@@ -66,6 +68,11 @@ export interface OfficialDocument {
   state: 'NUMBERED' | 'SIGNED';
   signedAt: string | null;
   signedBy: Person | null;
+  holdReason: string | null;
+  heldAt: string | null;
+  heldBy: Person | null;
+  releasedAt: string | null;
+  releasedBy: Person | null;
   files: DocumentFile[];
   proof: DocumentProof | null;
   reissue: Reissue | null;

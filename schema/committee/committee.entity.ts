@@ -16,7 +16,7 @@ export const Committee = defineEntity({
     organization: { may: 'select', rows: OWN },
     committee: [
       { may: 'select', rows: OWN },
-      { may: 'update', rows: OWN, sets: ['requiresSecondFactor'] },
+      { may: 'update', rows: OWN, sets: ['requiresSecondFactor', 'releasesAtOnce'] },
     ],
     overseer: { may: 'select', rows: OWN },
     person: { may: 'select', rows: namedByMembership('committee_id') },
@@ -43,6 +43,8 @@ export const Committee = defineEntity({
     supportHours: p.integer().default(4),
     /** Whether staff, secretaries and administrators must sign in with a second factor. */
     requiresSecondFactor: p.boolean().default(true),
+    /** Whether a signed document is mailed without an officer who releases it. */
+    releasesAtOnce: p.boolean().default(false),
     /** When people are reminded on working days, and quick figures sent: "07:30". */
     reminderTime: p.text().default('07:30'),
     ...stamps,
@@ -63,24 +65,3 @@ export const Term = defineEntity({
   properties: { name: p.text(), startOn: p.date(), endOn: p.date().nullable() },
 });
 export type Term = InferEntity<typeof Term>;
-
-/** Who a printed recipient line stands for when the document is mailed. */
-export const Audience = { STANDING_COMMITTEE: 'STANDING_COMMITTEE' } as const;
-export type Audience = (typeof Audience)[keyof typeof Audience];
-
-/** A line of "Nơi nhận", in printing order. */
-export const RecipientRow = defineEntity({
-  name: 'RecipientRow',
-  tableName: 'recipient_line',
-  extends: CommitteeOwned,
-  ...committeeRows({ partner: 'nothing', committee: 'all', worker: 'select' }),
-  properties: {
-    position: p.integer(),
-    label: p.text(),
-    /** Printed in brackets: "để b/c". */
-    note: p.text().nullable(),
-    /** Whose members get the document by mail; null is printed only. */
-    audience: p.enum(Object.values(Audience)).nullable(),
-  },
-});
-export type RecipientRow = InferEntity<typeof RecipientRow>;

@@ -69,6 +69,13 @@ export const OfficialDocument = defineEntity({
     signedBy: p.uuid().nullable(),
     signedAt: p.datetime().nullable(),
     files: p.json<DocumentFile[]>(),
+    /** Why it is not to be mailed for now, as the office says; null is not held. */
+    holdReason: p.text().nullable(),
+    heldBy: p.uuid().nullable(),
+    heldAt: p.datetime().nullable(),
+    /** The officer who had it mailed; null before it, and where the committee needs nobody. */
+    releasedBy: p.uuid().nullable(),
+    releasedAt: p.datetime().nullable(),
     /** What it can be checked by; null until its files are made. */
     proof: p.json<DocumentProof>().nullable(),
     /** The last time it was made again; null where it never was. */

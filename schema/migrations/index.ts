@@ -34,6 +34,7 @@ import { Migration20261124T0058_quality_ranking } from './Migration20261124T0058
 import { Migration20261124T0113_criteria_sets } from './Migration20261124T0113_criteria_sets.js';
 import { Migration20261124T0114_self_assessment } from './Migration20261124T0114_self_assessment.js';
 import { Migration20261124T0115_workbooks } from './Migration20261124T0115_workbooks.js';
+import { Migration20261124T0338_dispatch } from './Migration20261124T0338_dispatch.js';
 import { Migration20261124T0340_assessment_verification } from './Migration20261124T0340_assessment_verification.js';
 import { Migration20261124T0401_composition_rule } from './Migration20261124T0401_composition_rule.js';
 
@@ -108,6 +109,7 @@ export const migrations: MigrationObject[] = [
   { name: 'Migration20261124T0113_criteria_sets', class: Migration20261124T0113_criteria_sets },
   { name: 'Migration20261124T0114_self_assessment', class: Migration20261124T0114_self_assessment },
   { name: 'Migration20261124T0115_workbooks', class: Migration20261124T0115_workbooks },
+  { name: 'Migration20261124T0338_dispatch', class: Migration20261124T0338_dispatch },
   {
     name: 'Migration20261124T0340_assessment_verification',
     class: Migration20261124T0340_assessment_verification,

@@ -3,7 +3,7 @@ import { Arg, Authorized, Ctx, Info, Mutation, Query, Resolver } from 'type-grap
 import type { RequestContext } from '../core/graphql/request-context.js';
 import { readRequired } from '../core/read/read.js';
 import { committeeRead } from './committee.read.js';
-import { requireSecondFactor } from './committee.service.js';
+import { releaseAtOnce, requireSecondFactor } from './committee.service.js';
 import { CommitteeType } from './committee.type.js';
 
 @Authorized()
@@ -27,6 +27,18 @@ export class CommitteeResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<CommitteeType> {
     await requireSecondFactor(ctx, required);
+    return readRequired(reader, committeeRead, ctx.actor.committeeId, info);
+  }
+
+  @Mutation(() => CommitteeType, {
+    description: 'Says whether signed documents are mailed without an officer who releases them.',
+  })
+  async releaseAtOnce(
+    @Arg('atOnce', () => Boolean) atOnce: boolean,
+    @Ctx() { ctx, reader }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<CommitteeType> {
+    await releaseAtOnce(ctx, atOnce);
     return readRequired(reader, committeeRead, ctx.actor.committeeId, info);
   }
 }

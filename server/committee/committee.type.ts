@@ -15,4 +15,9 @@ export class CommitteeType {
     description: 'Whether staff, secretaries and administrators must sign in with a second factor.',
   })
   requiresSecondFactor!: boolean;
+
+  @Field(() => Boolean, {
+    description: 'Whether a signed document is mailed without an officer who releases it.',
+  })
+  releasesAtOnce!: boolean;
 }

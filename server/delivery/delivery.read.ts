@@ -1,4 +1,4 @@
-import { oneOf, type ReadModel, sameId } from '../core/read/read-model.js';
+import { byOwner, oneOf, type ReadModel, sameId } from '../core/read/read-model.js';
 
 export const deliveryRead: ReadModel = {
   table: 'app.delivery',
@@ -14,7 +14,12 @@ export const deliveryRead: ReadModel = {
     smtpCode: 'smtp_code',
     lastError: 'last_error',
     resolution: 'resolution',
+    groupLabel: 'group_label',
+    bounce: 'bounce',
     createdAt: 'created_at',
+  },
+  links: {
+    replacedBy: { to: () => deliveryRead, on: byOwner('replaces_id') },
   },
   sorts: { createdAt: 'created_at', state: 'state', addresseeName: 'addressee_name' },
   filters: { documentId: sameId('document_id'), states: oneOf('state') },

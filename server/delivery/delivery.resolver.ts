@@ -3,9 +3,11 @@ import { Arg, Args, Authorized, Ctx, Info, Mutation, Query, Resolver } from 'typ
 import { PageArgs } from '../core/graphql/list.type.js';
 import type { RequestContext } from '../core/graphql/request-context.js';
 import { type Page, readPage, readRequired } from '../core/read/read.js';
+import { correctAddress } from './correct-address.service.js';
 import { deliveryRead } from './delivery.read.js';
 import { resolveDelivery } from './delivery.service.js';
 import {
+  CorrectAddressInput,
   DeliveryFilter,
   DeliveryPage,
   DeliveryType,
@@ -36,5 +38,17 @@ export class DeliveryResolver {
   ): Promise<DeliveryType> {
     await resolveDelivery(ctx, input);
     return readRequired(reader, deliveryRead, input.id, info);
+  }
+
+  @Mutation(() => DeliveryType, {
+    description:
+      'Sends to the right address instead of a wrong one, once. Answers with the new mail.',
+  })
+  async correctDeliveryAddress(
+    @Arg('input', () => CorrectAddressInput) input: CorrectAddressInput,
+    @Ctx() { ctx, reader }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<DeliveryType> {
+    return readRequired(reader, deliveryRead, await correctAddress(ctx, input), info);
   }
 }

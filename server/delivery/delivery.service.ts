@@ -3,7 +3,7 @@
  * happened, or has the mail sent once more. Both with a reason, both in the audit log.
  */
 import { LockMode } from '@mikro-orm/postgresql';
-import { Delivery } from '../../schema/delivery/delivery.entity.js';
+import { Delivery, type DeliveryState } from '../../schema/delivery/delivery.entity.js';
 import { LOST_AFTER_MS, sendDelivery } from '../../schema/delivery/delivery.job.js';
 import { may } from '../core/actor.js';
 import { record } from '../core/audit.js';
@@ -12,6 +12,7 @@ import { enqueue } from '../core/enqueue.js';
 import { refuse } from '../core/refusal.js';
 import { rowId } from '../core/read/row-id.js';
 import { cleanText } from '../core/text.js';
+import type { CorrectionCode } from './correct-address.service.js';
 
 export const DeliveryDecision = {
   /** It arrived, or was handed over on paper. */
@@ -27,7 +28,9 @@ export interface ResolveDelivery {
   reason: string;
 }
 
-/** A person settles a delivery that failed or whose outcome is unknown. */
+const toSettle: readonly DeliveryState[] = ['UNKNOWN', 'FAILED', 'BOUNCED'];
+
+/** A person settles a delivery that failed, bounced, or whose outcome is unknown. */
 export async function resolveDelivery(ctx: Ctx, input: ResolveDelivery): Promise<void> {
   if (!may(ctx.actor, 'delivery:resolve')) refuse('FORBIDDEN');
   const reason = cleanText(input.reason, 'reason', { min: 10, max: 500 });
@@ -37,7 +40,10 @@ export async function resolveDelivery(ctx: Ctx, input: ResolveDelivery): Promise
       (await tx.em.findOne(Delivery, where, { lockMode: LockMode.PESSIMISTIC_WRITE })) ??
       refuse('NOT_FOUND');
     const from = delivery.state;
-    if (from !== 'UNKNOWN' && from !== 'FAILED') refuse('WRONG_STATE', { state: from });
+    if (!toSettle.includes(from)) refuse('WRONG_STATE', { state: from });
+    if (await tx.em.findOne(Delivery, { replacesId: delivery.id })) {
+      refuse<CorrectionCode>('DELIVERY_REPLACED');
+    }
     delivery.resolution = reason;
     delivery.state = input.decision === 'MARK_SENT' ? 'SENT' : 'PENDING';
     if (input.decision === 'SEND_AGAIN') {

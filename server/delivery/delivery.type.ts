@@ -2,20 +2,39 @@ import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DeliveryState } from '../../schema/delivery/delivery.entity.js';
 import { pageOf } from '../core/graphql/list.type.js';
+import type { CorrectAddress } from './correct-address.service.js';
 import { DeliveryDecision, type ResolveDelivery } from './delivery.service.js';
 
 registerEnumType(DeliveryState, {
   name: 'DeliveryState',
   description:
-    'UNKNOWN: nobody can know whether the mail arrived; a person decides, the machine never sends again.',
+    'UNKNOWN: nobody can know whether the mail arrived; a person decides, the machine never sends again. BOUNCED: a mail server will have no mail at the address.',
 });
 registerEnumType(DeliveryDecision, {
   name: 'DeliveryDecision',
   description: 'What a person settles about a delivery.',
 });
 
+@ObjectType('Bounce', {
+  description: 'What a mail server reported about a mail that it could not hand on (RFC 3464).',
+  simpleResolvers: true,
+})
+export class BounceType {
+  @Field(() => String, { nullable: true, description: '"5.1.1" (RFC 3463).' })
+  status?: string | null;
+
+  @Field(() => String, { nullable: true })
+  diagnostic?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The server that said it.' })
+  server?: string | null;
+
+  @Field(() => GraphQLDateTimeISO, { description: 'When the office gave the report in.' })
+  givenInAt!: string;
+}
+
 @ObjectType('Delivery', {
-  description: 'One mail of one document to one person.',
+  description: 'One mail of one document to one address.',
   simpleResolvers: true,
 })
 export class DeliveryType {
@@ -49,6 +68,18 @@ export class DeliveryType {
   @Field(() => String, { nullable: true, description: 'What a person decided, and why.' })
   resolution?: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Line of "Nơi nhận" it is sent for.' })
+  groupLabel?: string | null;
+
+  @Field(() => BounceType, { nullable: true })
+  bounce?: BounceType | null;
+
+  @Field(() => DeliveryType, {
+    nullable: true,
+    description: 'The mail to the right address that was sent instead.',
+  })
+  replacedBy?: DeliveryType | null;
+
   @Field(() => GraphQLDateTimeISO)
   createdAt!: string;
 }
@@ -74,4 +105,19 @@ export class ResolveDeliveryInput implements ResolveDelivery {
 
   @Field(() => String, { description: 'At least 10 characters.' })
   reason!: string;
+}
+
+@InputType({ description: 'The right address of a mail that was refused because of its address.' })
+export class CorrectAddressInput implements CorrectAddress {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  address!: string;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Whether groups that list the wrong address are to list the right one.',
+  })
+  inGroups!: boolean;
 }

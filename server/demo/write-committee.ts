@@ -1,6 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { v7 } from 'uuid';
-import { Committee, RecipientRow, Term } from '../../schema/committee/committee.entity.js';
+import { Committee, Term } from '../../schema/committee/committee.entity.js';
+import { RecipientRow } from '../../schema/recipient/recipient.entity.js';
 import { DocumentCounter } from '../../schema/document/document.entity.js';
 import { DueMoment } from '../../schema/job/job.entity.js';
 import { Membership, Person } from '../../schema/membership/membership.entity.js';

@@ -122,6 +122,27 @@ export class DocumentType {
   @Field(() => GraphQLDateTimeISO, { nullable: true })
   signedAt?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it is not to be mailed for now; null: it is not held.',
+  })
+  holdReason?: string | null;
+
+  @Field(() => PersonType, { nullable: true })
+  heldBy?: PersonType | null;
+
+  @Field(() => GraphQLDateTimeISO, { nullable: true })
+  heldAt?: string | null;
+
+  @Field(() => PersonType, {
+    nullable: true,
+    description: 'The officer who had it mailed; null before it, and where nobody is needed.',
+  })
+  releasedBy?: PersonType | null;
+
+  @Field(() => GraphQLDateTimeISO, { nullable: true })
+  releasedAt?: string | null;
+
   @Field(() => [DocumentFileType])
   files!: DocumentFileType[];
 

@@ -33,7 +33,9 @@ export const taskSql: Partial<Record<TaskCode, TaskSql>> = {
   MAILS_TO_SETTLE: {
     permission: 'delivery:resolve',
     rows: `select d.id, '' as name, d.updated_at as at from app.delivery d
-      where d.state in ('FAILED', 'UNKNOWN')`,
+      where d.state in ('FAILED', 'UNKNOWN', 'BOUNCED')
+        and not exists (select 1 from app.delivery r
+          where r.committee_id = d.committee_id and r.replaces_id = d.id)`,
   },
   CHANGES_TO_DECIDE: {
     permission: 'reorganization:decide',

@@ -47,6 +47,23 @@ export const en: Record<MessageCode, string> = {
   DAYS_OUT_OF_ORDER: 'The last day cannot come before the first.',
   NO_TERM: 'No term of office covers {day}. Enter the term before numbering.',
   NO_LAYOUT_PROFILE: 'No layout profile is in force on {day}.',
+  DOCUMENT_NOT_READY: "The document's files are being made. Wait some seconds, then release it.",
+  DOCUMENT_HELD: 'The document is held. End the hold before releasing it.',
+  DOCUMENT_NOT_HELD: 'This document is not held.',
+  DISPATCH_CHANGED:
+    'Recipients or attachments have just changed. Look at the preview again, then release.',
+  RECIPIENT_LISTED: 'This address is in the group already for that time.',
+  TOO_MANY_RECIPIENTS: 'At most {max}. Remove some before adding more.',
+  DELIVERY_REPLACED: 'This mail was sent again to another address already. Reload the page.',
+  ADDRESS_SAME: 'This is the address that was refused. Enter the right one.',
+  ADDRESS_IN_LEDGER: 'A mail of this document goes to that address already.',
+  BOUNCE_TOO_LARGE:
+    'The file is larger than 10 MB. Save the returned message alone as an .eml file.',
+  BOUNCE_NOT_A_REPORT:
+    "This is not a mail server's report of a mail that was not delivered. Save that message whole as an .eml file.",
+  BOUNCE_NOT_OURS: 'This report is about no mail that was sent for this committee.',
+  BOUNCE_ONLY_DELAYED: 'The server reports a delay and still tries. Wait for its last report.',
+  BOUNCE_SAYS_DELIVERED: 'This report says that the mail arrived; it did not bounce.',
   REPORT_PAST_DRAFT: 'The report is past its draft and cannot be composed anew.',
   SIGNED_PDF_TOO_LARGE: 'The signed PDF is larger than 20 MB.',
   SIGNED_PDF_NOT_PDF: 'This is not a PDF file.',

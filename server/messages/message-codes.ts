@@ -6,6 +6,10 @@ import type { GateCode } from '../core/gate/admit.js';
 import type { ShareCode } from '../core/read/shares.js';
 import type { CommonCode } from '../core/refusal.js';
 import type { PasswordFault } from '../core/sign-in/password-rule.js';
+import type { BounceCode } from '../delivery/bounce/bounce.service.js';
+import type { CorrectionCode } from '../delivery/correct-address.service.js';
+import type { DispatchCode } from '../delivery/dispatch/dispatch.service.js';
+import type { RecipientCode } from '../recipient/recipient.service.js';
 import type { DocumentCode } from '../document/document-number.js';
 import type { InvitationCode } from '../invitation/invitation.service.js';
 import type { MembershipCode } from '../membership/membership.service.js';
@@ -77,6 +81,10 @@ type ProtocolCode =
 /** Every code that may reach a reader: one without a sentence does not compile. */
 export type MessageCode =
   | ClusterCode
+  | BounceCode
+  | CorrectionCode
+  | DispatchCode
+  | RecipientCode
   | CommonCode
   | ImportCode
   | ReorganizationCode

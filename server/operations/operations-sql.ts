@@ -34,10 +34,10 @@ const JOBS = `json_build_object(
       order by failed_at desc limit ${MOST_FAILURES}) f))`;
 
 const mails = (table: string) => `(select json_build_object(
-  'failed', count(*) filter (where state = 'FAILED'),
+  'failed', count(*) filter (where state in ('FAILED', 'BOUNCED')),
   'unknown', count(*) filter (where state = 'UNKNOWN'),
   'retrying', count(*) filter (where state = 'RETRY_WAIT'))
-  from ${table} where state in ('FAILED', 'UNKNOWN', 'RETRY_WAIT'))`;
+  from ${table} where state in ('FAILED', 'BOUNCED', 'UNKNOWN', 'RETRY_WAIT'))`;
 
 const WEBHOOKS = `(select coalesce(json_agg(json_build_object('id', w.id, 'url', w.url,
     'clientId', w.client_id, 'clientName', c.name, 'disabledAt', w.disabled_at,

@@ -1,5 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { Committee, RecipientRow, Term } from '../../schema/committee/committee.entity.js';
+import { Committee, Term } from '../../schema/committee/committee.entity.js';
+import { RecipientRow } from '../../schema/recipient/recipient.entity.js';
 import { Indicator, ReportTemplate } from '../../schema/template/template.entity.js';
 import { owned } from './owned.js';
 import { testIndicators, testTemplateContent } from './template.js';
@@ -18,6 +19,8 @@ export async function addCommittee(em: SqlEntityManager) {
     timeZone: 'Asia/Ho_Chi_Minh',
     signingAuthority: 'T/M BAN CHẤP HÀNH',
     requiresSecondFactor: false,
+    // As in committees that are used to it; tests of releasing turn it off.
+    releasesAtOnce: true,
   });
   await em.insert(Term, { ...owned(row.id), name: 'Nhiệm kỳ', startOn: '2020-01-01', endOn: null });
   await em.insertMany(RecipientRow, [

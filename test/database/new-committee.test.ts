@@ -1,4 +1,5 @@
-import { Committee, RecipientRow, Term } from '../../schema/committee/committee.entity.js';
+import { Committee, Term } from '../../schema/committee/committee.entity.js';
+import { RecipientRow } from '../../schema/recipient/recipient.entity.js';
 import { ReportTemplate } from '../../schema/template/template.entity.js';
 import { newCommittee } from '../../server/database/new-committee.js';
 import { readCommittee } from '../../server/database/new-committee.main.js';

@@ -21,7 +21,7 @@ type Decision = 'MARK_SENT' | 'SEND_AGAIN';
 const resolve = (who: TestPerson, id: string, decision: Decision = 'MARK_SENT', reason = REASON) =>
   who.ask<{ resolveDelivery: object }>(RESOLVE, { input: { id, decision, reason } });
 
-test.each(['UNKNOWN', 'FAILED'])(
+test.each(['UNKNOWN', 'FAILED', 'BOUNCED'])(
   'what is %s is marked as sent, with the reason, and not sent',
   async (state) => {
     const tenant = await newTenant();
@@ -44,7 +44,7 @@ test.each(['UNKNOWN', 'FAILED'])(
   },
 );
 
-test.each(['UNKNOWN', 'FAILED'])(
+test.each(['UNKNOWN', 'FAILED', 'BOUNCED'])(
   'what is %s is sent once more, because a person said so',
   async (state) => {
     const post = await mailServer();
@@ -83,7 +83,7 @@ test('a mail to be sent again whose job is lost is asked for by the clock', asyn
 });
 
 test.each(
-  Object.values(DeliveryState).filter((state) => state !== 'UNKNOWN' && state !== 'FAILED'),
+  Object.values(DeliveryState).filter((state) => !['UNKNOWN', 'FAILED', 'BOUNCED'].includes(state)),
 )('what is %s is not for a person to settle', async (state) => {
   const tenant = await newTenant();
   const id = await aDelivery(tenant, { state });

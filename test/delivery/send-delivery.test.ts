@@ -139,12 +139,12 @@ describe('an answer of 4xx', () => {
 });
 
 describe('an answer of 5xx', () => {
-  test.each([550, 552, 554])('%d to the recipient is final', async (reply) => {
+  test.each([550, 552, 554])('%d to the recipient is final: the mail bounced', async (reply) => {
     const { post, tenant, id } = await tried({ onRecipient: () => ({ reply }) });
 
     const ran = await later(tenant, post, 100_000);
 
-    expect(await delivery(id)).toMatchObject({ state: 'FAILED', attempts: 1, smtpCode: reply });
+    expect(await delivery(id)).toMatchObject({ state: 'BOUNCED', attempts: 1, smtpCode: reply });
     expect(ran).toEqual([]);
     expect(post.mails()).toEqual([]);
   });

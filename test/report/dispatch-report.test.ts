@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { RecipientRow } from '../../schema/committee/committee.entity.js';
+import { RecipientRow } from '../../schema/recipient/recipient.entity.js';
 import { zonedDate } from '../../schema/core/calendar.js';
 import { Delivery } from '../../schema/delivery/delivery.entity.js';
 import { OfficialDocument } from '../../schema/document/document.entity.js';

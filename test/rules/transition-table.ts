@@ -126,7 +126,18 @@ export const reportTransitions: Transition<ReportState>[] = [
     moves: { NUMBERED: 'SIGNED' },
     asks: 'the password once more',
   },
-  { step: 'report.dispatch', by: 'CLOCK', moves: { SIGNED: 'DISPATCHED' } },
+  {
+    step: 'report.release',
+    by: ['COMMITTEE_OFFICE', 'STANDING_COMMITTEE'],
+    moves: { SIGNED: 'DISPATCHED' },
+    asks: 'files that are made, no hold, and the preview that the officer saw',
+  },
+  {
+    step: 'report.dispatch',
+    by: 'CLOCK',
+    moves: { SIGNED: 'DISPATCHED' },
+    asks: 'a committee that needs no officer to release, and no hold',
+  },
 ];
 
 export const roundTransitions: Transition<RoundState>[] = [
@@ -153,7 +164,7 @@ export const roundTransitions: Transition<RoundState>[] = [
       COLLECTING: 'CLOSED',
       CONSOLIDATING: 'CLOSED',
     },
-    asks: 'that its report is dispatched',
+    asks: 'that its report is dispatched; an officer who releases it closes the round too',
   },
 ];
 
@@ -161,13 +172,13 @@ export const deliveryTransitions: Transition<DeliveryState>[] = [
   {
     step: 'delivery.resolve as MARK_SENT',
     by: office,
-    moves: { FAILED: 'SENT', UNKNOWN: 'SENT' },
+    moves: { FAILED: 'SENT', UNKNOWN: 'SENT', BOUNCED: 'SENT' },
     asks: REASON,
   },
   {
     step: 'delivery.resolve as SEND_AGAIN',
     by: office,
-    moves: { FAILED: 'PENDING', UNKNOWN: 'PENDING' },
+    moves: { FAILED: 'PENDING', UNKNOWN: 'PENDING', BOUNCED: 'PENDING' },
     asks: REASON,
   },
   {

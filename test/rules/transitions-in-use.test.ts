@@ -1,4 +1,5 @@
 import { Role } from '../../schema/core/permission.js';
+import { OfficialDocument } from '../../schema/document/document.entity.js';
 import { Delivery, DeliveryState } from '../../schema/delivery/delivery.entity.js';
 import { OrgChange, OrgChangeState } from '../../schema/reorganization/reorganization.entity.js';
 import { Report, ReportState } from '../../schema/report/report.entity.js';
@@ -9,6 +10,8 @@ import { Submission, SubmissionState } from '../../schema/submission/submission.
 import type { Ctx } from '../../server/core/context.js';
 import type { Refusal } from '../../server/core/refusal.js';
 import * as deliveries from '../../server/delivery/delivery.service.js';
+import { dispatchPreview } from '../../server/delivery/dispatch/dispatch-preview.service.js';
+import { release } from '../../server/delivery/dispatch/dispatch.service.js';
 import * as reverting from '../../server/reorganization/execution/revert-change.service.js';
 import * as changes from '../../server/reorganization/reorganization.service.js';
 import * as reports from '../../server/report/report.service.js';
@@ -22,7 +25,7 @@ import { aChange } from '../reorganization/given-change.js';
 import { aDelivery } from '../core/given/delivery.js';
 import { mailServer } from '../core/given/mail-server.js';
 import { aDocument, aReport } from '../core/given/report.js';
-import { arrange, auditOf, stored } from '../core/given/stored.js';
+import { arrange, auditOf, stored, storedRows } from '../core/given/stored.js';
 import { standing } from '../core/given/submission.js';
 import { runJob } from '../core/run-jobs.js';
 import { aRound, newTenant, type Tenant } from '../core/world.js';
@@ -67,6 +70,12 @@ const useCases: Record<string, Step> = {
   'report.approve': (ctx, id) => reports.approveReport(ctx, { id }),
   'report.number': (ctx, id) => reports.numberReport(ctx, { id }),
   'report.sign': (ctx, id) => reports.signReport(ctx, { id, password }),
+  'report.release': async (ctx, id) => {
+    const [document] = await storedRows(OfficialDocument, { report: { id } });
+    const documentId = document?.id ?? '';
+    const { fingerprint } = await dispatchPreview(tenant.office.ctx, { documentId });
+    return release(ctx, { id: documentId, fingerprint });
+  },
   'orgChange.decide': (ctx, id) =>
     changes.decideChange(ctx, { id, decisionNo: '12-QĐ/ĐU', effectiveOn: '2026-02-01' }),
   'orgChange.execute': (ctx, id) => changes.executeChange(ctx, { id, dispositions: [] }),
@@ -170,7 +179,8 @@ test.each(reportCells)('%s from %s', async (step, state, transition) => {
   const given = async () => {
     const roundId = await aRound(tenant.committeeId, tenant.templateId);
     const id = await aReport(tenant, state, { roundId });
-    if (numbered.includes(state)) await aDocument(tenant, id);
+    if (step === 'report.release') await aDocument(tenant, id, { state: 'SIGNED', proof: {} });
+    else if (numbered.includes(state)) await aDocument(tenant, id);
     return id;
   };
 

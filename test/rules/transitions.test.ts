@@ -5,6 +5,7 @@ import { OrgChangeState } from '../../schema/reorganization/reorganization.entit
 import { SubmissionState } from '../../schema/submission/submission.entity.js';
 import { type Actor, clockOf } from '../../server/core/actor.js';
 import * as change from '../../server/reorganization/reorganization.policy.js';
+import { policy as ofDispatch } from '../../server/delivery/dispatch/dispatch.policy.js';
 import * as report from '../../server/report/report.policy.js';
 import * as submission from '../../server/submission/submission.policy.js';
 import {
@@ -63,6 +64,7 @@ const policySteps: Record<string, PolicyStep> = {
   'report.approve': step(reportFrom.approve, ofReport.judge, approvesOwn),
   'report.number': step(reportFrom.number, ofReport.number),
   'report.sign': step(reportFrom.sign, ofReport.sign),
+  'report.release': step(['SIGNED'], ofDispatch.release),
   'orgChange.decide': step(change.stepsFrom.decide, change.policy.decide, decidesOwn),
   'orgChange.execute': step(change.stepsFrom.execute, change.policy.manage),
   'orgChange.handOver': step(change.stepsFrom.handOver, change.policy.manage),

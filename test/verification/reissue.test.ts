@@ -1,5 +1,6 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
-import { Committee, RecipientRow } from '../../schema/committee/committee.entity.js';
+import { Committee } from '../../schema/committee/committee.entity.js';
+import { RecipientRow } from '../../schema/recipient/recipient.entity.js';
 import { LayoutProfileRow, OfficialDocument } from '../../schema/document/document.entity.js';
 import { Organization } from '../../schema/organization/organization.entity.js';
 import { Submission } from '../../schema/submission/submission.entity.js';

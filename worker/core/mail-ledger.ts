@@ -23,6 +23,8 @@ export interface LedgerRow {
 /** Where outcomes are kept, and what else is noted of a mail once one is known. */
 export interface MailLedger<T> {
   entity: EntityName<T>;
+  /** State of a mail whose address a server refused for good; default is FAILED. */
+  refused?: string;
   settled: (tx: Tx, mail: T, from: string) => Promise<void> | void;
 }
 
@@ -56,7 +58,7 @@ export async function claimMail<T extends LedgerRow>(
  */
 async function settle<T extends LedgerRow>(
   tx: Tx,
-  { entity, settled }: MailLedger<T>,
+  { entity, settled, refused = 'FAILED' }: MailLedger<T>,
   { id, attempts }: LedgerRow,
   outcome: SendOutcome,
 ) {
@@ -66,6 +68,7 @@ async function settle<T extends LedgerRow>(
   if (from === outcome.state) return;
   const again = outcome.state === 'RETRY_WAIT' ? nextAttempt(mail.attempts, tx.now()) : null;
   mail.state = outcome.state === 'RETRY_WAIT' && !again ? 'FAILED' : outcome.state;
+  if (outcome.state === 'FAILED' && outcome.isAddress) mail.state = refused;
   mail.leaseUntil = null;
   mail.nextAttemptAt = again;
   mail.smtpCode = outcome.code;

@@ -1,7 +1,14 @@
 /** What became of an attempt to send. */
 export type SendOutcome =
   | { state: 'SENT'; code: number }
-  | { state: 'RETRY_WAIT' | 'FAILED' | 'UNKNOWN'; code: number | null; error: string };
+  | { state: 'RETRY_WAIT' | 'UNKNOWN'; code: number | null; error: string }
+  | {
+      state: 'FAILED';
+      code: number | null;
+      error: string;
+      /** Whether it is the address that the server will have no mail at. */
+      isAddress?: boolean;
+    };
 
 interface SmtpFault extends Error {
   code?: string;
@@ -17,7 +24,9 @@ interface SmtpFault extends Error {
 export function classifyFailure(fault: SmtpFault, begun: boolean): SendOutcome {
   const code = fault.responseCode ?? null;
   const error = [fault.code, fault.command].filter(Boolean).join(' ') || 'SMTP';
-  if (code !== null && code >= 500) return { state: 'FAILED', code, error };
+  if (code !== null && code >= 500) {
+    return { state: 'FAILED', code, error, isAddress: fault.command === 'RCPT TO' };
+  }
   if (code !== null && code >= 400) return { state: 'RETRY_WAIT', code, error };
   return { state: begun ? 'UNKNOWN' : 'RETRY_WAIT', code, error };
 }

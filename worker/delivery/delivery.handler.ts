@@ -61,6 +61,8 @@ function noteSettled(tx: Tx, { id, state }: Delivery, from: string) {
   record(tx, { ...step, entity: 'Delivery', entityId: id });
 }
 
+const ledger = { entity: Delivery, settled: noteSettled, refused: 'BOUNCED' };
+
 export const deliveryHandlers = [
   handleJob(sendDelivery, async (job, { id }) => {
     const { ctx, env } = job;
@@ -69,6 +71,6 @@ export const deliveryHandlers = [
     );
     if (!delivery) return;
     const outcome = await attempt(job, delivery);
-    await storeOutcome(job, { entity: Delivery, settled: noteSettled }, delivery, outcome);
+    await storeOutcome(job, ledger, delivery, outcome);
   }),
 ];

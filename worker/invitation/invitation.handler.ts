@@ -10,7 +10,7 @@ import { newToken } from '../../schema/invitation/invitation-token.js';
 import { handleJob, type JobContext } from '../core/handle-job.js';
 import { createMailer } from '../core/mailer.js';
 import type { SendOutcome } from '../core/send-outcome.js';
-import { messageIdOf } from '../delivery/message-id.js';
+import { messageIdOf } from '../../schema/delivery/message-id.js';
 import { invitationMail } from './invitation-sent.mail.js';
 
 /** Links that count at a time: of as many attempts. */

@@ -1,10 +1,3 @@
-interface Issued {
-  addressee: string;
-  number: string;
-  abstract: string;
-  issuer: string;
-}
-
 interface Invited {
   addressee: string;
   title: string;
@@ -45,12 +38,6 @@ export const words = {
       'Thư này được gửi tự động; đồng chí không cần trả lời.',
     ],
   },
-  documentIssued: ({ addressee, number, abstract, issuer }: Issued): string[] => [
-    `Kính gửi đồng chí ${addressee},`,
-    `${issuer} gửi đồng chí văn bản ${number} ${abstract}.`,
-    'Văn bản (PDF để đọc và lưu, DOCX để sử dụng lại) ở tệp đính kèm. Nguồn từng số liệu tra cứu được trên hệ thống.',
-    'Thư này được gửi tự động; đồng chí không cần trả lời.',
-  ],
   webhookDisabled: ({ app, host, messageId, error }: NotArriving): string[] => [
     `Đã ngừng gửi sự kiện đến ứng dụng ${app}`,
     `Hệ thống đã thử gửi thông báo ${messageId} đến ${host} nhiều lần nhưng không thành công (${error}).`,

@@ -72,6 +72,7 @@ export const menuGroups: MenuGroup[] = [
 /** Pages that are reached from another's. */
 export const pagesBelow: Record<string, string[]> = {
   reportRounds: ['reportSchedules', 'roundCalendar'],
+  deliveries: ['recipientGroups'],
   organizations: [
     'organizationImports',
     'emulationClusters',

@@ -164,6 +164,18 @@ const DELIVERY = /* GraphQL */ `
     lastError
     resolution
     createdAt
+    groupLabel
+    bounce {
+      status
+      diagnostic
+      server
+      givenInAt
+    }
+    replacedBy {
+      id
+      address
+      state
+    }
   }
 `;
 

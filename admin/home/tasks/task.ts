@@ -29,7 +29,10 @@ const appPath = (id: string) => `/apiClients/${id}`;
 export const looks: Record<TaskCode, Look> = {
   OPERATIONS_RED: { tone: 'bad', list: '/operations' },
   OPERATIONS_YELLOW: { tone: 'attention', list: '/operations' },
-  MAILS_TO_SETTLE: { tone: 'attention', list: filtered('deliveries', { states: ['UNKNOWN'] }) },
+  MAILS_TO_SETTLE: {
+    tone: 'attention',
+    list: filtered('deliveries', { states: ['UNKNOWN', 'FAILED', 'BOUNCED'] }),
+  },
   CHANGES_TO_DECIDE: { tone: 'active', list: '/orgChanges', page: changePath },
   CHANGES_TO_EXECUTE: { tone: 'active', list: '/orgChanges', page: changePath },
   SUBMISSIONS_TO_JUDGE: {

@@ -84,6 +84,7 @@ export const statesEn = {
       RETRY_WAIT: 'Waiting to retry',
       FAILED: 'Failed',
       UNKNOWN: 'Outcome unknown',
+      BOUNCED: 'Bounced',
     },
     progress: { RUNNING: 'Running', DONE: 'Done', FAILED: 'Failed' },
     apiKey: { LIVE: 'Live', EXPIRED: 'Expired', REVOKED: 'Revoked' },

@@ -81,6 +81,7 @@ export const statesVi = {
       RETRY_WAIT: 'Chờ gửi lại',
       FAILED: 'Không gửi được',
       UNKNOWN: 'Chưa rõ kết quả',
+      BOUNCED: 'Bị trả lại',
     },
     progress: { RUNNING: 'Đang chạy', DONE: 'Đã xong', FAILED: 'Thất bại' },
     apiKey: { LIVE: 'Còn hiệu lực', EXPIRED: 'Hết hạn', REVOKED: 'Đã thu hồi' },

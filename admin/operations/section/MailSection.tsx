@@ -11,7 +11,7 @@ const STATES = ['unknown', 'failed', 'retrying'] as const;
 
 /** The deliveries that are in a state. */
 const listOf = (state: 'UNKNOWN' | 'FAILED') =>
-  `/deliveries?filter=${encodeURIComponent(JSON.stringify({ states: [state] }))}`;
+  `/deliveries?filter=${encodeURIComponent(JSON.stringify({ states: state === 'FAILED' ? [state, 'BOUNCED'] : [state] }))}`;
 
 function Counts({ kind, counts }: { kind: 'deliveries' | 'reminders'; counts: MailCounts }) {
   const translate = useTranslate();

@@ -5,7 +5,7 @@ import { formatInstant, formatNumber } from '../../core/format.js';
 import { StateChip } from '../../core/StateChip.js';
 import type { Delivery, OfficialDocument } from '../report.shape.js';
 
-const TO_SETTLE = new Set(['FAILED', 'UNKNOWN']);
+const TO_SETTLE = new Set(['FAILED', 'UNKNOWN', 'BOUNCED']);
 
 /** The mails of one document, as the list of mails takes its filter from the address. */
 function mailsOf({ id }: OfficialDocument): string {
@@ -18,7 +18,9 @@ export function DeliveryOverview({ document }: { document: OfficialDocument }) {
   const mayResolve = usePermission('delivery:resolve');
   const { deliveries } = document;
   const sent = deliveries.filter(({ state }) => state === 'SENT').length;
-  const hasTrouble = deliveries.some(({ state }) => TO_SETTLE.has(state));
+  const hasTrouble = deliveries.some(
+    ({ state, replacedBy }) => TO_SETTLE.has(state) && !replacedBy,
+  );
   return (
     <Box>
       <Typography component="h3" variant="subtitle1" sx={{ fontWeight: 600 }}>
@@ -58,13 +60,18 @@ export function DeliveryOverview({ document }: { document: OfficialDocument }) {
 
 function DeliveryRow({ delivery }: { delivery: Delivery }) {
   const translate = useTranslate();
-  const { addresseeName, address, state, sentAt, nextAttemptAt, lastError } = delivery;
+  const { addresseeName, address, state, sentAt, nextAttemptAt, lastError, groupLabel } = delivery;
+  const replaced =
+    delivery.replacedBy &&
+    translate('delivery.replacedBy', { address: delivery.replacedBy.address });
   const retry =
     state === 'RETRY_WAIT' &&
     nextAttemptAt &&
     translate('report.document.retryAt', { instant: formatInstant(nextAttemptAt) });
   const detail =
-    state === 'SENT' ? formatInstant(sentAt) : [lastError, retry].filter(Boolean).join(' ');
+    state === 'SENT'
+      ? formatInstant(sentAt)
+      : [lastError, retry, replaced].filter(Boolean).join(' ');
   return (
     <Box
       component="li"
@@ -81,7 +88,7 @@ function DeliveryRow({ delivery }: { delivery: Delivery }) {
       <Box sx={{ minWidth: 0 }}>
         <Typography variant="body2">{addresseeName}</Typography>
         <Typography variant="caption" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
-          {[address, detail].filter(Boolean).join(' · ')}
+          {[groupLabel, address, detail].filter(Boolean).join(' · ')}
         </Typography>
       </Box>
       <StateChip kind="delivery" state={state} />

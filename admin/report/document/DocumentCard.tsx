@@ -4,6 +4,7 @@ import { useTranslate } from 'react-admin';
 import { formatDay, formatInstant } from '../../core/format.js';
 import { ProgressLine } from '../../core/ProgressLine.js';
 import type { OfficialDocument } from '../report.shape.js';
+import { DispatchPart } from '../../delivery/dispatch/DispatchPart.js';
 import { DeliveryOverview } from './DeliveryOverview.js';
 import { FileList } from './FileList.js';
 import { ProofPart } from './ProofPart.js';
@@ -11,11 +12,13 @@ import { SignedPart } from './SignedPart.js';
 
 interface DocumentCardProps {
   document: OfficialDocument;
+  /** Whether its report has not left the house yet. */
+  isHere: boolean;
   onChanged: () => void;
 }
 
 /** The numbered document: what it says of itself, its files, and where it was sent. */
-export function DocumentCard({ document, onChanged }: DocumentCardProps) {
+export function DocumentCard({ document, isHere, onChanged }: DocumentCardProps) {
   const translate = useTranslate();
   const { number, symbol, documentOn, abstract, signedBy, signedAt, state, files } = document;
   const isRendering = state === 'SIGNED' && files.length === 0;
@@ -55,6 +58,7 @@ export function DocumentCard({ document, onChanged }: DocumentCardProps) {
       <FileList document={document} isRendering={isRendering} />
       <SignedPart document={document} onChanged={onChanged} />
       <ProofPart document={document} onChanged={onChanged} />
+      <DispatchPart document={document} isHere={isHere} onChanged={onChanged} />
       <DeliveryOverview document={document} />
     </Paper>
   );

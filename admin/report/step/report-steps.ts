@@ -25,7 +25,9 @@ const ON_THE_WAY = new Set(['PENDING', 'SENDING', 'RETRY_WAIT']);
 
 /** Whether a machine is at work on it, so that the page has to look again. */
 export function isMoving({ state, document }: Report): boolean {
-  if (state === 'GENERATING' || state === 'SIGNED') return true;
+  if (state === 'GENERATING') return true;
+  // Its files are being made; after that it waits for an officer, or leaves at once.
+  if (state === 'SIGNED') return true;
   if (document?.reissue?.state === 'RUNNING') return true;
   return document?.deliveries.some((delivery) => ON_THE_WAY.has(delivery.state)) ?? false;
 }

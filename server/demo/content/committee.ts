@@ -13,6 +13,7 @@ export const demoCommittee = {
   signingAuthority: 'T/M BAN CHẤP HÀNH',
   /** Whoever looks at the demonstration is let in by a password alone. */
   requiresSecondFactor: false,
+  releasesAtOnce: true,
 } as const;
 
 /** Documents are numbered afresh in each term. */

@@ -1,7 +1,7 @@
 import { Delivery } from '../../../schema/delivery/delivery.entity.js';
 import { Person } from '../../../schema/membership/membership.entity.js';
 import { asOperator } from '../../../server/database/owner.js';
-import { messageIdOf } from '../../../worker/delivery/message-id.js';
+import { messageIdOf } from '../../../schema/delivery/message-id.js';
 import { database } from '../database.js';
 import { owned } from '../owned.js';
 import { type Tenant } from '../world.js';
@@ -30,16 +30,19 @@ export async function aDelivery(
       ...row,
       document: [committeeId, document] as never,
       person: person.id as never,
+      groupLabel: 'Ban Thường vụ',
       address: email,
       addresseeName: 'Người nhận',
       state: 'PENDING',
       attempts: 0,
-      messageId: messageIdOf(document, person.id),
+      messageId: messageIdOf(document, email),
       leaseUntil: null,
       nextAttemptAt: null,
       smtpCode: null,
       lastError: null,
       sentAt: null,
+      bounce: null,
+      replacesId: null,
       resolution: null,
       ...columns,
     } as never);

@@ -4,7 +4,8 @@
  */
 import type { MikroORM, SqlEntityManager } from '@mikro-orm/postgresql';
 import { v7 } from 'uuid';
-import { Committee, RecipientRow, Term } from '../../../schema/committee/committee.entity.js';
+import { Committee, Term } from '../../../schema/committee/committee.entity.js';
+import { RecipientRow } from '../../../schema/recipient/recipient.entity.js';
 import { DueMoment } from '../../../schema/job/job.entity.js';
 import { Membership } from '../../../schema/membership/membership.entity.js';
 import { Organization } from '../../../schema/organization/organization.entity.js';
@@ -58,6 +59,7 @@ async function addCommittee(em: SqlEntityManager): Promise<string> {
     timeZone: 'Asia/Ho_Chi_Minh',
     signingAuthority: 'T/M BAN CHẤP HÀNH',
     requiresSecondFactor: false,
+    releasesAtOnce: true,
   });
   await em.insert(Term, { ...owned(row.id), name: 'Nhiệm kỳ', startOn: '2020-01-01', endOn: null });
   const audience = 'STANDING_COMMITTEE';

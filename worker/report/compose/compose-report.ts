@@ -1,9 +1,10 @@
-import { Committee, RecipientRow } from '../../../schema/committee/committee.entity.js';
+import { Committee } from '../../../schema/committee/committee.entity.js';
 import { zonedDate } from '../../../schema/core/calendar.js';
 import type { DocumentModel } from '../../../schema/document/document.model.js';
 import type { Consolidation } from '../../../schema/report/consolidation.model.js';
 import type { ReportRound } from '../../../schema/round/round.entity.js';
 import type { Tx } from '../../../server/core/context.js';
+import { groupsOn } from '../../../server/recipient/addressee.service.js';
 import { composeAnnexes } from './compose-annexes.js';
 import { composeAbstract } from './compose-body.js';
 
@@ -21,7 +22,7 @@ export async function composeReport(
   consolidation: Consolidation,
 ): Promise<DocumentModel> {
   const committee = await tx.em.findOneOrFail(Committee, { id: tx.actor.committeeId });
-  const recipients = await tx.em.find(RecipientRow, {}, { orderBy: { position: 'asc' } });
+  const recipients = await groupsOn(tx, zonedDate(tx.now(), committee.timeZone));
   return {
     issuer: { superior: committee.superiorLine, name: committee.issuerLine },
     number: null,

@@ -1,0 +1,3 @@
+import { RecipientPage } from './RecipientPage.js';
+
+export const recipientGroups = { name: 'recipientGroups', list: RecipientPage };
