@@ -20,6 +20,7 @@ const INDICATOR = /* GraphQL */ `
   period
   sourceNote
   prefill
+  polarity
   ${RULES}
 `;
 

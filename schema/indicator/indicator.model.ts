@@ -1,4 +1,4 @@
-import type { IndicatorDefinition, IndicatorPeriod } from '../template/template.model.js';
+import type { IndicatorDefinition, IndicatorPeriod, Polarity } from '../template/template.model.js';
 
 /** Who knows the figure. */
 export const AnsweredBy = {
@@ -10,15 +10,6 @@ export const AnsweredBy = {
   PRODUCT: 'PRODUCT',
 } as const;
 export type AnsweredBy = (typeof AnsweredBy)[keyof typeof AnsweredBy];
-
-/** Which way a figure has to move for it to be progress. */
-export const Polarity = {
-  HIGHER: 'HIGHER',
-  LOWER: 'LOWER',
-  /** More is neither better nor worse: a sum of money, a number of classes. */
-  NEUTRAL: 'NEUTRAL',
-} as const;
-export type Polarity = (typeof Polarity)[keyof typeof Polarity];
 
 /** An indicator as it is shipped: what a committee's templates choose from. */
 export interface LibraryIndicator extends IndicatorDefinition {

@@ -5,7 +5,7 @@ import type { LibraryIndicator } from './indicator.model.js';
 
 /** An indicator as a template keeps it: without what only the library knows. */
 export function definitionOf(indicator: LibraryIndicator): IndicatorDefinition {
-  const { answeredBy: _by, isUsual: _usual, polarity: _polarity, ...definition } = indicator;
+  const { answeredBy: _by, isUsual: _usual, ...definition } = indicator;
   return definition;
 }
 

@@ -20,7 +20,8 @@ export type TemplateFaultCode =
   | 'TEMPLATE_CODE_TWICE'
   | 'TEMPLATE_CODE_WRONG'
   | 'SECTION_ASKS_NOTHING'
-  | 'SECTION_EMPTY';
+  | 'SECTION_EMPTY'
+  | 'PRACTICE_KINDS_MISSING';
 
 /** A template as it is written. */
 export interface TemplateDraft {
@@ -35,6 +36,12 @@ export interface TemplateFault extends FieldFault {
 }
 
 const shared = ['reporting', 'total'];
+
+/** Ordinals of the headings that group sections, in printing order: "II" of "II.1" and "II.2". */
+export function groupsOf(sections: TemplateContent['sections']): string[] {
+  const groups = sections.flatMap(({ code }) => (code.includes('.') ? code.split('.', 1) : []));
+  return [...new Set(groups)];
+}
 
 /** Placeholders that the sentence of an indicator can fill. */
 export const sentencePlaceholders: Record<Aggregation, readonly string[]> = {
@@ -157,6 +164,22 @@ function sectionFaults({ content, indicators }: TemplateDraft): TemplateFault[] 
   });
 }
 
+/** Headings that group sections, and kinds of practices, where the report will print them. */
+function groupFaults({ parts, sections, practiceKinds }: TemplateContent): TemplateFault[] {
+  const headings = new Map(parts.map(({ ordinal, heading }) => [ordinal, heading]));
+  const isAsked = sections.some(({ quotesPractices }) => quotesPractices);
+  return [
+    ...groupsOf(sections).flatMap((ordinal) => missing(`parts.${ordinal}`, headings.get(ordinal))),
+    ...(isAsked && practiceKinds.length === 0
+      ? [{ field: 'practiceKinds', code: 'PRACTICE_KINDS_MISSING' }]
+      : []),
+    ...practiceKinds.flatMap(({ code, label, intro }) => [
+      ...missing(`practiceKinds.${code}`, label),
+      ...missing(`practiceKinds.${code}`, intro),
+    ]),
+  ];
+}
+
 /** Everything there is to say about a draft, in the order of the report. */
 export function checkTemplate(draft: TemplateDraft): TemplateFault[] {
   const { name, content, indicators } = draft;
@@ -171,6 +194,7 @@ export function checkTemplate(draft: TemplateDraft): TemplateFault[] {
     ...(content.sections.length === 0 ? [{ field: 'sections', code: 'LIST_EMPTY' }] : []),
     ...(indicators.length === 0 ? [{ field: 'indicators', code: 'LIST_EMPTY' }] : []),
     ...twice.map((code) => ({ field: `indicators.${code}.code`, code: 'TEMPLATE_CODE_TWICE' })),
+    ...groupFaults(content),
     ...sectionFaults(draft),
     ...indicatorFaults(draft),
   ];

@@ -7,6 +7,7 @@ import { Prefill } from './prefill.model.js';
 import {
   Aggregation,
   IndicatorPeriod,
+  Polarity,
   type QuantifierBand,
   type TemplateContent,
 } from './template.model.js';
@@ -66,6 +67,7 @@ export const Indicator = defineEntity({
         ...['template', 'position', 'code', 'sectionCode', 'label', 'aggregation', 'unit'],
         ...['numeratorLabel', 'denominatorLabel', 'categories', 'appliesTo', 'required'],
         ...['changeThreshold', 'definition', 'period', 'sourceNote', 'rules', 'prefill'],
+        'polarity',
       ],
       rows: OF_KNOWN,
     },
@@ -96,6 +98,8 @@ export const Indicator = defineEntity({
     sourceNote: p.text().nullable(),
     rules: p.json<FigureRule[]>().defaultRaw(`'[]'`),
     prefill: p.enum(Object.values(Prefill)).nullable(),
+    /** Which way is better: the report praises what moved so. */
+    polarity: p.enum(Object.values(Polarity)).default('NEUTRAL'),
   },
 });
 export type Indicator = InferEntity<typeof Indicator>;

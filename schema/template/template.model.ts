@@ -107,6 +107,15 @@ export const IndicatorPeriod = {
 } as const;
 export type IndicatorPeriod = (typeof IndicatorPeriod)[keyof typeof IndicatorPeriod];
 
+/** Which way a figure has to move for it to be progress. */
+export const Polarity = {
+  HIGHER: 'HIGHER',
+  LOWER: 'LOWER',
+  /** More is neither better nor worse: a sum of money, a number of classes. */
+  NEUTRAL: 'NEUTRAL',
+} as const;
+export type Polarity = (typeof Polarity)[keyof typeof Polarity];
+
 /** Definition of an indicator, without its place in the database. */
 export interface IndicatorDefinition {
   /** "L04". */
@@ -144,6 +153,8 @@ export interface IndicatorDefinition {
   rules?: FigureRule[];
   /** Where the figure can be taken from. */
   prefill?: Prefill | null;
+  /** What is praised when the figure rises or falls; left out is neither. */
+  polarity?: Polarity;
 }
 
 /**

@@ -16,6 +16,7 @@ export const templateEn = {
   TEMPLATE_CODE_WRONG: 'A code is made of capital letters and digits, and begins with a letter.',
   SECTION_ASKS_NOTHING: 'The section has no indicator.',
   SECTION_EMPTY: 'The section is empty.',
+  PRACTICE_KINDS_MISSING: 'A section asks for practices, but there is no kind to choose.',
   FIGURE_RULE_BROKEN: '{message}',
   FIGURE_RULE_UNEXPLAINED: 'To be explained: {message}',
   FIGURE_UNCONFIRMED: 'A figure that was carried over is not confirmed.',

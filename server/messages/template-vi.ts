@@ -19,6 +19,7 @@ export const templateVi = {
   TEMPLATE_CODE_WRONG: 'Mã gồm chữ in hoa không dấu và số, bắt đầu bằng chữ.',
   SECTION_ASKS_NOTHING: 'Mục chưa có chỉ tiêu nào.',
   SECTION_EMPTY: 'Mục chưa có nội dung nào.',
+  PRACTICE_KINDS_MISSING: 'Có mục hỏi mô hình nhưng chưa có loại mô hình nào để chọn.',
   FIGURE_RULE_BROKEN: '{message}',
   FIGURE_RULE_UNEXPLAINED: 'Cần giải trình: {message}',
   FIGURE_UNCONFIRMED: 'Số liệu lấy sẵn chưa được xác nhận.',

@@ -60,6 +60,7 @@ function cleanThreshold({ code, changeThreshold }: IndicatorDefinition): number 
 /** An indicator to keep. */
 export function cleanIndicator(indicator: IndicatorDefinition): IndicatorDefinition {
   const { code, aggregation, sectionCode, appliesTo, required, period, prefill } = indicator;
+  const { polarity = 'NEUTRAL' } = indicator;
   const at = (name: string) => `indicators.${code}.${name}`;
   const text = (name: TextOf, max: number) => cleanText(indicator[name] ?? '', at(name), { max });
   const isRatio = aggregation === 'RATIO';
@@ -76,7 +77,7 @@ export function cleanIndicator(indicator: IndicatorDefinition): IndicatorDefinit
     ...(isRatio ? { denominatorLabel: text('denominatorLabel', LINE) } : {}),
     ...(aggregation === 'CATEGORY' ? { categories: cleanCategories(indicator) } : {}),
     appliesTo: [...new Set(appliesTo)],
-    required,
+    ...{ required, polarity },
     changeThreshold: cleanThreshold(indicator),
     period: period ?? null,
     prefill: prefill ? listed(Object.values(Prefill), prefill, at('prefill')) : null,

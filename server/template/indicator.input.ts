@@ -13,6 +13,7 @@ import {
   HostType,
   type IndicatorDefinition,
   IndicatorPeriod,
+  Polarity,
 } from '../../schema/template/template.model.js';
 
 @InputType({ description: 'A number of a figure of the same submission.' })
@@ -121,4 +122,10 @@ export class IndicatorInput implements IndicatorDefinition {
 
   @Field(() => String, { nullable: true, description: 'Where its figure can be taken from.' })
   prefill?: Prefill | null;
+
+  @Field(() => Polarity, {
+    nullable: true,
+    description: 'Which way is better; NEUTRAL where it is left out.',
+  })
+  polarity?: Polarity;
 }

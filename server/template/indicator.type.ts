@@ -1,6 +1,11 @@
 import { Field, Float, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { type FigurePart, RuleKind, RuleTest } from '../../schema/template/figure-rule.model.js';
-import { Aggregation, HostType, IndicatorPeriod } from '../../schema/template/template.model.js';
+import {
+  Aggregation,
+  HostType,
+  IndicatorPeriod,
+  Polarity,
+} from '../../schema/template/template.model.js';
 
 registerEnumType(Aggregation, {
   name: 'Aggregation',
@@ -10,6 +15,10 @@ registerEnumType(Aggregation, {
 registerEnumType(IndicatorPeriod, {
   name: 'IndicatorPeriod',
   description: 'How often a figure is worth asking for.',
+});
+registerEnumType(Polarity, {
+  name: 'Polarity',
+  description: 'Which way a figure has to move for it to be progress.',
 });
 registerEnumType(RuleKind, {
   name: 'RuleKind',
@@ -154,4 +163,7 @@ export class IndicatorType {
 
   @Field(() => String, { nullable: true, description: 'Where its figure can be taken from.' })
   prefill?: string | null;
+
+  @Field(() => Polarity, { description: 'Which way is better: the report praises what moved so.' })
+  polarity!: Polarity;
 }

@@ -1,6 +1,11 @@
 import { Field, Float, ObjectType, registerEnumType } from 'type-graphql';
 import { AnsweredBy } from '../../schema/indicator/indicator.model.js';
-import { Aggregation, HostType, IndicatorPeriod } from '../../schema/template/template.model.js';
+import {
+  Aggregation,
+  HostType,
+  IndicatorPeriod,
+  Polarity,
+} from '../../schema/template/template.model.js';
 import { Category, FigureRuleType } from './indicator.type.js';
 
 registerEnumType(AnsweredBy, { name: 'AnsweredBy', description: 'Who knows a figure.' });
@@ -60,6 +65,9 @@ export class LibraryIndicatorType {
 
   @Field(() => String, { nullable: true })
   prefill?: string | null;
+
+  @Field(() => Polarity, { description: 'Which way is better.' })
+  polarity!: Polarity;
 
   @Field(() => AnsweredBy, { description: 'Only what organizations know is asked in templates.' })
   answeredBy!: AnsweredBy;

@@ -22,6 +22,7 @@ export const indicatorRead: ReadModel = {
     sourceNote: 'source_note',
     rules: 'rules',
     prefill: 'prefill',
+    polarity: 'polarity',
   },
   sorts: { position: 'position' },
 };

@@ -45,10 +45,10 @@ async function holdDraft(tx: Tx, { id, version }: DraftOf): Promise<ReportTempla
 function definitionOf(indicator: Indicator): IndicatorDefinition {
   const { code, sectionCode, label, aggregation, unit, sentence, required } = indicator;
   const { numeratorLabel, denominatorLabel, categories, changeThreshold } = indicator;
-  const { definition, period, sourceNote, rules, prefill } = indicator;
+  const { definition, period, sourceNote, rules, prefill, polarity } = indicator;
   return {
     ...{ code, sectionCode, label, aggregation, unit, sentence, required },
-    ...{ definition, period, sourceNote, rules, prefill },
+    ...{ definition, period, sourceNote, rules, prefill, polarity },
     appliesTo: indicator.appliesTo as HostType[],
     changeThreshold: changeThreshold ?? null,
     ...(numeratorLabel ? { numeratorLabel } : {}),
@@ -77,6 +77,7 @@ function writeIndicators(tx: Tx, template: ReportTemplate, indicators: Indicator
       sourceNote: indicator.sourceNote ?? null,
       rules: indicator.rules ?? [],
       prefill: indicator.prefill ?? null,
+      polarity: indicator.polarity ?? 'NEUTRAL',
     }),
   );
 }

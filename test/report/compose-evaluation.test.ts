@@ -125,11 +125,15 @@ describe('strengths', () => {
 
   const breaches = (now: number, before: number) => ({
     definition: anIndicator({
-      ...{ code: 'P04', aggregation: 'SUM', unit: 'người', label: 'Người bị xử lý kỷ luật' },
+      ...{ code: 'N01', aggregation: 'SUM', unit: 'người', label: 'Người bị xử lý kỷ luật' },
+      polarity: 'LOWER',
     }),
     now: aFigure({ indicatorCode: 'P04', value: now }),
     before: aFigure({ indicatorCode: 'P04', value: before }),
     ...{ total: 86, comparableCoverage: 0.9 },
+    now: aFigure({ indicatorCode: 'N01', value: now }),
+    before: aFigure({ indicatorCode: 'N01', value: before }),
+    total: 86,
   });
 
   it('take a fall for progress where lower is better, and a rise for a setback', () => {
@@ -143,8 +147,22 @@ describe('strengths', () => {
     ]);
   });
 
+  it.each([
+    ['HIGHER', 1],
+    ['LOWER', 0],
+    ['NEUTRAL', 0],
+  ] as const)('of an own indicator, a rise is praised where it is %s', (polarity, count) => {
+    const { definition, ...figures } = reading('N02', 500, 300);
+
+    expect(
+      composeStrengths([{ definition: { ...definition, polarity }, ...figures }]),
+    ).toHaveLength(count);
+  });
+
   it('judge nothing of which nobody said which way is better', () => {
-    const own = reading('X99', 500, 300);
+    const { definition, ...figures } = reading('N02', 500, 300);
+    const { polarity: _polarity, ...unsaid } = definition;
+    const own = { definition: unsaid, ...figures };
 
     expect(composeStrengths(all, [own])).toEqual([]);
     expect(composeSetbacks(all, [own])).toEqual([]);

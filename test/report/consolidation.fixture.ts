@@ -90,6 +90,7 @@ export const content: TemplateContent = {
   abstract: ['sơ kết {years} năm thực hiện Nghị quyết số 04-NQ/ĐUK', 'trong tình hình mới'],
 };
 
+/** A share that is better when it is higher, as those of the library are. */
 export function anIndicator(overrides: Partial<IndicatorDefinition> = {}): IndicatorDefinition {
   return {
     code: 'L04',
@@ -103,6 +104,7 @@ export function anIndicator(overrides: Partial<IndicatorDefinition> = {}): Indic
     appliesTo: Object.values(HostType),
     required: true,
     changeThreshold: null,
+    polarity: 'HIGHER',
     ...overrides,
   };
 }
@@ -124,6 +126,7 @@ export function aFigure(overrides: Partial<ConsolidatedFigure> = {}): Consolidat
 const indicators: IndicatorDefinition[] = [
   anIndicator({
     code: 'L03',
+    polarity: 'NEUTRAL',
     aggregation: 'SUM',
     unit: 'lớp',
     label: 'Lớp quán triệt nghị quyết',

@@ -45,6 +45,22 @@ describe('the check list of a template', () => {
     expect(faultsOf(withIndicator('L03', change))).toEqual([`indicators.L03.${fault}`]);
   });
 
+  it.each<[string, Partial<TemplateContent>, string]>([
+    ['a part without a heading', { parts: [] }, 'parts.II TEXT_MISSING'],
+    [
+      'practices asked for without kinds',
+      { practiceKinds: [] },
+      'practiceKinds PRACTICE_KINDS_MISSING',
+    ],
+    [
+      'a kind without a name',
+      { practiceKinds: [{ code: 'K1', label: '', intro: 'mô hình', quoted: true }] },
+      'practiceKinds.K1 TEXT_MISSING',
+    ],
+  ])('finds %s', (_name, change, fault) => {
+    expect(faultsOf(withContent(change))).toContain(fault);
+  });
+
   it.each<[string, object, string]>([
     ['without a bound', { is: 'BETWEEN', part: 'value' }, 'RULE_INCOMPLETE'],
     ['upside down', { is: 'BETWEEN', part: 'value', least: 9, most: 1 }, 'RULE_INCOMPLETE'],

@@ -6,7 +6,7 @@ const PARTS = `parts { ordinal heading } sections { code part heading lead close
   shortcomings { code text } causes { code text } practiceKinds { code label intro quoted }`;
 const INDICATORS = `indicators { code sectionCode label aggregation unit numeratorLabel denominatorLabel
   categories { code label } sentence appliesTo required changeThreshold definition period sourceNote
-  rules { code kind message test { is part others { code part } least most percent } } prefill }`;
+  rules { code kind message test { is part others { code part } least most percent } } prefill polarity }`;
 const VERSION = `id code number state version name opening abstract ${PARTS} ${INDICATORS}`;
 
 const NEXT = `mutation ($id: ID!) { draftTemplateVersion(id: $id) { ${VERSION} } }`;
@@ -80,6 +80,27 @@ test('a draft is kept as it was sent, whole or not', async () => {
   expect(reply.data?.saveTemplate.indicators[1]).toMatchObject({ label: '', rules: [rule] });
   const stale = await tenant.office.ask(SAVE, { input });
   expect(stale).toBeRefused('CHANGED_ELSEWHERE');
+});
+
+test('which way is better is the draft’s to say, and goes on into the next version', async () => {
+  const tenant = await newTenant();
+  const draft = await nextVersion(tenant);
+  const own = { ...draft.indicators[1], code: 'N01', label: 'Vụ việc', polarity: 'LOWER' };
+  const { polarity: _unsaid, ...unsaid } = { ...own, code: 'N02', label: 'Lớp khác' };
+  const whole = mended(draft);
+  const input = { ...whole, indicators: [...whole.indicators, own, unsaid] };
+
+  const saved = await tenant.office.ask<{ saveTemplate: Version }>(SAVE, { input });
+  const { id, version } = saved.data?.saveTemplate ?? {};
+  expect(await tenant.office.ask(PUBLISH, { id, version })).toSucceed();
+  const next = await nextVersion({ ...tenant, templateId: draft.id });
+
+  expect(next.indicators.slice(-2)).toMatchObject([
+    { code: 'N01', polarity: 'LOWER' },
+    { code: 'N02', polarity: 'NEUTRAL' },
+  ]);
+  const wrong = { ...input, indicators: [{ ...own, polarity: 'UPWARDS' }] };
+  expect(await tenant.office.ask(SAVE, { input: wrong })).toBeRefused('BAD_USER_INPUT');
 });
 
 test('publishing names every fault, and is done once there is none', async () => {

@@ -129,6 +129,7 @@ function definitionOf(indicator: Indicator): IndicatorDefinition {
     unit: rest.unit,
     sentence: rest.sentence,
     required: rest.required,
+    polarity: rest.polarity,
     changeThreshold: rest.changeThreshold ?? null,
     appliesTo: appliesTo as HostType[],
     ...(numeratorLabel ? { numeratorLabel } : {}),

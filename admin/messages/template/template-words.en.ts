@@ -47,6 +47,8 @@ export const templateWordsEn: Words<typeof templateWordsVi> = {
     sourceNote: 'Where it is found',
     period: 'Period',
     prefill: 'Taken from',
+    polarity: 'What is better',
+    polarityHint: 'The report praises what moved so, and tells what moved the other way.',
     changeThreshold: 'Threshold of change (%)',
     changeThresholdHint: 'A larger change against the last period has to be explained.',
   },
@@ -56,6 +58,11 @@ export const templateWordsEn: Words<typeof templateWordsVi> = {
     CATEGORY: 'Category (organizations counted)',
     MEAN: 'Mean (weighted by cases)',
     MONEY: 'Money (đồng)',
+  },
+  polarity: {
+    HIGHER: 'Higher is better',
+    LOWER: 'Lower is better',
+    NEUTRAL: 'Neither praised nor criticised',
   },
   period: {
     QUARTER: 'Quarter',
@@ -86,6 +93,7 @@ export const templateWordsEn: Words<typeof templateWordsVi> = {
     TEMPLATE_CODE_TWICE: 'This code is used already.',
     SECTION_ASKS_NOTHING: 'The section has no indicator.',
     SECTION_EMPTY: 'The section is empty.',
+    PRACTICE_KINDS_MISSING: 'A section asks for practices, but there is no kind to choose.',
   },
   part: {
     name: 'name',
@@ -128,5 +136,6 @@ export const templateWordsEn: Words<typeof templateWordsVi> = {
     sourceNote: 'source',
     rules: 'rules',
     prefill: 'taken from',
+    polarity: 'what is better',
   },
 };

@@ -44,6 +44,8 @@ export const templateWordsVi = {
     sourceNote: 'Nguồn số liệu',
     period: 'Kỳ',
     prefill: 'Lấy sẵn từ',
+    polarity: 'Chiều tốt',
+    polarityHint: 'Báo cáo khen chỉ tiêu thay đổi theo chiều tốt, nêu hạn chế khi ngược lại.',
     changeThreshold: 'Ngưỡng thay đổi (%)',
     changeThresholdHint: 'Thay đổi quá ngưỡng so với kỳ trước thì phải giải trình.',
   },
@@ -53,6 +55,11 @@ export const templateWordsVi = {
     CATEGORY: 'Phân loại (đếm tổ chức)',
     MEAN: 'Bình quân (theo số trường hợp)',
     MONEY: 'Số tiền (đồng)',
+  },
+  polarity: {
+    HIGHER: 'Tăng là tốt',
+    LOWER: 'Giảm là tốt',
+    NEUTRAL: 'Không khen, không chê',
   },
   period: { QUARTER: 'Quý', YEAR: 'Năm', EVENT: 'Khi phát sinh' },
   prefill: {
@@ -79,6 +86,7 @@ export const templateWordsVi = {
     TEMPLATE_CODE_TWICE: 'Mã này đã được dùng.',
     SECTION_ASKS_NOTHING: 'Mục chưa có chỉ tiêu nào.',
     SECTION_EMPTY: 'Mục chưa có nội dung nào.',
+    PRACTICE_KINDS_MISSING: 'Có mục hỏi mô hình nhưng chưa có loại mô hình nào để chọn.',
   },
   part: {
     name: 'tên mẫu',
@@ -121,5 +129,6 @@ export const templateWordsVi = {
     sourceNote: 'nguồn',
     rules: 'quy tắc',
     prefill: 'lấy sẵn',
+    polarity: 'chiều tốt',
   },
 };

@@ -78,6 +78,17 @@ export const templateEn: Words<typeof templateVi> = {
       choice: 'Entry %{number}',
       addChoice: 'Add an entry',
       removeChoice: 'Remove entry %{number}',
+      parts: 'Headings of the parts',
+      part: 'Heading of part %{ordinal}',
+      partHint: 'Printed above the sections %{sections}.',
+      kinds: 'Kinds of model practices',
+      kindsHint:
+        'An organization chooses one; the report introduces it: the movement “Clean and green”.',
+      kindLabel: 'Name of kind %{number}',
+      kindIntro: 'Introduced as (kind %{number})',
+      kindQuoted: 'Its title stands in quotation marks (kind %{number})',
+      addKind: 'Add a kind',
+      removeKind: 'Remove kind %{number}',
     },
     section: {
       list: 'Sections of the report',

@@ -2,7 +2,7 @@ import { Box, Button, Typography } from '@mui/material';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { TemplateDraft } from '../../../schema/template/template-check.rule.js';
-import { FrameFields } from './FrameFields.js';
+import { FrameFields } from '../frame/FrameFields.js';
 import { addSection, type EditorProps } from './move.js';
 import { SectionEditor } from './SectionEditor.js';
 import { SectionOrder } from './SectionOrder.js';

@@ -109,3 +109,11 @@ export function removeSection(draft: TemplateDraft, code: string): TemplateDraft
   const indicators = draft.indicators.filter(({ sectionCode }) => sectionCode !== code);
   return { ...draft, content: { ...draft.content, sections }, indicators };
 }
+
+/** The first code that no entry of a list has: codes stay, as reports name them. */
+export function freeCode(letter: string, entries: readonly { code: string }[]): string {
+  const taken = new Set(entries.map(({ code }) => code));
+  let number = entries.length + 1;
+  while (taken.has(`${letter}${number}`)) number += 1;
+  return `${letter}${number}`;
+}

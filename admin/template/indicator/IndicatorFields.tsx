@@ -6,6 +6,7 @@ import {
   Aggregation,
   type IndicatorDefinition,
   IndicatorPeriod,
+  Polarity,
 } from '../../../schema/template/template.model.js';
 import { parseNumber } from '../../../schema/submission/draft/typed-number.rule.js';
 import { TextArea } from '../editor/TextArea.js';
@@ -99,7 +100,7 @@ export function IndicatorFields({ indicator, onChange }: IndicatorFieldsProps) {
 
 function Choices({ indicator, onChange }: IndicatorFieldsProps) {
   const translate = useTranslate();
-  const { period, prefill, changeThreshold } = indicator;
+  const { period, prefill, changeThreshold, aggregation, polarity = 'NEUTRAL' } = indicator;
   return (
     <Box sx={pair}>
       <TextField
@@ -130,6 +131,21 @@ function Choices({ indicator, onChange }: IndicatorFieldsProps) {
           </MenuItem>
         ))}
       </TextField>
+      {aggregation !== 'CATEGORY' && (
+        <TextField
+          select
+          label={translate('template.field.polarity')}
+          helperText={translate('template.field.polarityHint')}
+          value={polarity}
+          onChange={({ target }) => onChange({ polarity: target.value as Polarity })}
+        >
+          {Object.values(Polarity).map((each) => (
+            <MenuItem key={each} value={each}>
+              {translate(`template.polarity.${each}`)}
+            </MenuItem>
+          ))}
+        </TextField>
+      )}
       <TextField
         label={translate('template.field.changeThreshold')}
         helperText={translate('template.field.changeThresholdHint')}

@@ -26,5 +26,6 @@ export function newIndicator(draft: TemplateDraft, sectionCode: string): Indicat
     sourceNote: null,
     rules: [],
     prefill: null,
+    polarity: 'NEUTRAL',
   };
 }

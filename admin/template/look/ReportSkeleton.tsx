@@ -1,7 +1,8 @@
 import { Box, Paper, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { exampleSentence } from '../../../schema/template/example-sentence.rule.js';
-import type { TemplateDraft } from '../../../schema/template/template-check.rule.js';
+import { groupsOf, type TemplateDraft } from '../../../schema/template/template-check.rule.js';
+import type { TemplateContent } from '../../../schema/template/template.model.js';
 
 /** A text with its placeholders marked. */
 function Marked({ text }: { text: string }) {
@@ -24,6 +25,15 @@ function Marked({ text }: { text: string }) {
   );
 }
 
+/** "II. KẾT QUẢ" where the section is the first under that heading. */
+function headingAbove({ sections, parts }: TemplateContent, at: number): string {
+  const groupAt = (place: number) => groupsOf(sections.slice(place, place + 1))[0];
+  const ordinal = groupAt(at);
+  if (!ordinal || ordinal === groupAt(at - 1)) return '';
+  const part = parts.find((each) => each.ordinal === ordinal);
+  return part ? `${ordinal}. ${part.heading}` : '';
+}
+
 /** The report as it will be built: headings, standing text, sentences with made-up figures. */
 export function ReportSkeleton({ draft }: { draft: TemplateDraft }) {
   const translate = useTranslate();
@@ -39,8 +49,13 @@ export function ReportSkeleton({ draft }: { draft: TemplateDraft }) {
             <Marked key={line} text={line} />
           ))}
           <Marked text={content.opening} />
-          {content.sections.map(({ code, heading, lead, close, prompt }) => (
+          {content.sections.map(({ code, heading, lead, close, prompt }, at) => (
             <Box key={code} component="section" sx={{ display: 'grid', gap: 1 }}>
+              {headingAbove(content, at) && (
+                <Typography component="h2" variant="subtitle1" sx={{ fontWeight: 700 }}>
+                  {headingAbove(content, at)}
+                </Typography>
+              )}
               <Typography component="h2" variant="subtitle1" sx={{ fontWeight: 700 }}>
                 {`${code}. ${heading}`}
               </Typography>

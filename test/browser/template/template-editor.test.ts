@@ -1,6 +1,6 @@
 /** The office writes a new version of a template, is told what to mend, and publishes it. */
 import type { Page } from 'playwright-core';
-import { ReportTemplate } from '../../../schema/template/template.entity.js';
+import { Indicator, ReportTemplate } from '../../../schema/template/template.entity.js';
 import { storedRows } from '../../core/given/stored.js';
 import { newTenant } from '../../core/world.js';
 import { expectAccessible, inBrowser, settled } from '../browser.js';
@@ -104,5 +104,45 @@ inBrowser(
     await view(page, 'So sánh');
     await page.getByText('Hai phiên bản giống nhau.').waitFor();
     await expectAccessible(page);
+  },
+);
+
+inBrowser(
+  'headings of parts, kinds of practices and what is better are written, and kept',
+  async () => {
+    const { office, draftId, committeeId } = await aDraft();
+    const page = await site.visit(office, `/reportTemplates/${draftId}`);
+
+    await page.getByLabel('Tên phần II', { exact: true }).fill('KẾT QUẢ THỰC HIỆN');
+    await page.getByRole('button', { name: 'Thêm loại mô hình' }).click();
+    await page.getByLabel('Tên loại 2').fill('Sáng kiến');
+    await page.getByLabel('Lời dẫn loại 2').fill('sáng kiến');
+    await page.getByRole('button', { name: 'Bỏ loại 1' }).click();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: /^I\. / }).click();
+    await page.getByRole('button', { name: 'Sửa L03' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Chỉ tiêu L03' });
+    await dialog.getByLabel('Chiều tốt').click();
+    await page.getByRole('option', { name: 'Giảm là tốt' }).click();
+    await expectAccessible(page);
+    await dialog.getByRole('button', { name: 'Xong' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await saved(page);
+    await page.reload();
+    await settled(page);
+
+    await page.getByLabel('Tên loại 1').waitFor();
+    expect(await page.getByLabel('Tên loại 1').inputValue()).toBe('Sáng kiến');
+    expect(
+      await storedRows(Indicator, { committeeId, code: 'L03', polarity: 'LOWER' }),
+    ).toHaveLength(1);
+    expect(await storedRows(ReportTemplate, { id: draftId })).toMatchObject([
+      {
+        content: {
+          parts: [{ ordinal: 'II', heading: 'KẾT QUẢ THỰC HIỆN' }, { ordinal: 'III' }],
+          practiceKinds: [{ code: 'K2', label: 'Sáng kiến', intro: 'sáng kiến', quoted: true }],
+        },
+      },
+    ]);
   },
 );

@@ -54,10 +54,12 @@ const size = ({ change }: Moved) =>
 /** Ratios first, most moved first; then sums, whose percent says something else. */
 function movedBy(readings: IndicatorReading[], meaning: Meaning, most: number): Moved[] {
   const moved = readings.flatMap((reading): Moved[] => {
-    const { code, aggregation } = reading.definition;
+    const { aggregation } = reading.definition;
     if (aggregation !== 'RATIO' && aggregation !== 'SUM') return [];
     const change = figureChange(reading.definition, reading.now, reading.before);
-    return change && meaningOf(code, change.direction) === meaning ? [{ reading, change }] : [];
+    return change && meaningOf(reading.definition, change.direction) === meaning
+      ? [{ reading, change }]
+      : [];
   });
   const of = (kind: string) =>
     moved

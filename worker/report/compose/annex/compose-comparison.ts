@@ -42,7 +42,7 @@ function changeInWords({ definition, now, before }: Compared): string {
 /** "Tốt hơn", "Kém hơn"; a dash where a change is neither. */
 function judged({ definition, now, before }: Compared): string {
   const change = figureChange(definition, now, before);
-  const meaning = change && meaningOf(definition.code, change.direction);
+  const meaning = change && meaningOf(definition, change.direction);
   if (!meaning) return NO_FIGURE;
   return meaning === 'PROGRESS' ? 'Tốt hơn' : 'Kém hơn';
 }

@@ -3,8 +3,10 @@ import { useTranslate } from 'react-admin';
 import { placeholdersOf } from '../../../schema/round/round.rule.js';
 import type { TemplateContent } from '../../../schema/template/template.model.js';
 import { ChoiceList } from './ChoiceList.js';
-import type { EditorProps } from './move.js';
-import { TextArea } from './TextArea.js';
+import { PartHeadings } from './PartHeadings.js';
+import { PracticeKinds } from './PracticeKinds.js';
+import type { EditorProps } from '../editor/move.js';
+import { TextArea } from '../editor/TextArea.js';
 
 /** Name, abstract and opening of the report, and the lists organizations choose from. */
 export function FrameFields({ draft, onChange }: EditorProps) {
@@ -42,6 +44,11 @@ export function FrameFields({ draft, onChange }: EditorProps) {
             })
           : translate('template.frame.noPlaceholders')}
       </Alert>
+      <PartHeadings content={content} onChange={(parts) => set({ parts })} />
+      <PracticeKinds
+        kinds={content.practiceKinds}
+        onChange={(practiceKinds) => set({ practiceKinds })}
+      />
       <ChoiceList
         title={translate('template.frame.shortcomings')}
         choices={content.shortcomings}

@@ -2,19 +2,12 @@ import DeleteIcon from '@mui/icons-material/Delete';
 import { Box, Button, IconButton, TextField, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import type { CodedChoice } from '../../../schema/template/template.model.js';
+import { freeCode } from '../editor/move.js';
 
 interface ChoiceListProps {
   title: string;
   choices: CodedChoice[];
   onChange: (choices: CodedChoice[]) => void;
-}
-
-/** The first code that no choice has: codes stay, as reports name them. */
-function freeCode(choices: readonly CodedChoice[]): string {
-  const taken = new Set(choices.map(({ code }) => code));
-  let number = choices.length + 1;
-  while (taken.has(`C${number}`)) number += 1;
-  return `C${number}`;
 }
 
 /** Sentences that organizations can choose. */
@@ -49,7 +42,7 @@ export function ChoiceList({ title, choices, onChange }: ChoiceListProps) {
       ))}
       <Button
         sx={{ justifySelf: 'start' }}
-        onClick={() => onChange([...choices, { code: freeCode(choices), text: '' }])}
+        onClick={() => onChange([...choices, { code: freeCode('C', choices), text: '' }])}
       >
         {translate('template.frame.addChoice')}
       </Button>
