@@ -106,6 +106,15 @@ export const roundEn = {
         lockedAt: 'Empty: late reports are taken until the consolidated report is issued.',
         superiorDueAt: 'Empty: no superior asks for the report.',
       },
+      reminders: 'Reminders and quick figures',
+      remindersHint:
+        'Days before the organizations’ due date, separated by commas; negative is after it.',
+      reminderDays: 'Reminders to organizations (days)',
+      digestDays: 'Quick figures for the standing committee (days)',
+      hint: {
+        reminderDays: 'Empty: no reminders. Nobody gets more than one mail a working day.',
+        digestDays: 'Empty: no quick figures.',
+      },
       placeholders: 'Words for the template',
       placeholdersHint: 'Printed in the text of the consolidated report.',
       placeholder: {
@@ -126,6 +135,7 @@ export const roundEn = {
         TEXT_MISSING: 'Nothing entered yet.',
         TEXT_TOO_SHORT: 'At least 3 characters.',
         DATE_MISSING: 'Choose the day and time.',
+        DAYS_UNREADABLE: 'Numbers of days from -120 to 120, separated by commas, at most 20.',
         ROUND_DUE_TOO_SOON:
           'Organizations need at least one working day after the cut-off: not before %{earliest}.',
       },

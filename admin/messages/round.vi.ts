@@ -104,6 +104,16 @@ export const roundVi = {
         lockedAt: 'Để trống: nhận báo cáo muộn đến khi phát hành báo cáo tổng hợp.',
         superiorDueAt: 'Để trống: cấp trên không yêu cầu báo cáo.',
       },
+      reminders: 'Nhắc việc và số liệu nhanh',
+      remindersHint:
+        'Số ngày trước hạn gửi của tổ chức, cách nhau bằng dấu phẩy; số âm là sau hạn.',
+      reminderDays: 'Nhắc tổ chức trước hạn (ngày)',
+      digestDays: 'Gửi số liệu nhanh cho Ban Thường vụ (ngày)',
+      hint: {
+        reminderDays:
+          'Để trống: không nhắc. Mỗi người nhận nhiều nhất một thư trong ngày làm việc.',
+        digestDays: 'Để trống: không gửi số liệu nhanh.',
+      },
       placeholders: 'Nội dung điền vào mẫu',
       placeholdersHint: 'Được in trong lời văn của báo cáo tổng hợp.',
       placeholder: {
@@ -124,6 +134,8 @@ export const roundVi = {
         TEXT_MISSING: 'Chưa nhập nội dung.',
         TEXT_TOO_SHORT: 'Cần ít nhất 3 ký tự.',
         DATE_MISSING: 'Chưa chọn đủ ngày, giờ.',
+        DAYS_UNREADABLE:
+          'Chỉ ghi số ngày từ -120 đến 120, cách nhau bằng dấu phẩy, nhiều nhất 20 số.',
         ROUND_DUE_TOO_SOON:
           'Tổ chức cần ít nhất một ngày làm việc sau khi chốt số liệu: sớm nhất %{earliest}.',
       },

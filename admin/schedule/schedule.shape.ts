@@ -1,5 +1,6 @@
 import type { RoundKind } from '../../schema/round/round.model.js';
 import type { DateRule, RuleName, ScheduleRules } from '../../schema/schedule/schedule.model.js';
+import { daysOf } from '../core/time/typed-days.js';
 
 /** An entry of the year wheel as the server tells it. */
 export interface Schedule {
@@ -75,14 +76,6 @@ export function textsOf(schedule: Schedule): ScheduleTexts {
     digestDays: schedule.digestDays.join(', '),
     placeholders: Object.fromEntries(schedule.placeholders.map(({ name, value }) => [name, value])),
   };
-}
-
-/** "7, 3, -1": days apart by commas or blanks; anything else is left for the server to refuse. */
-function daysOf(text: string): number[] {
-  return text
-    .split(/[\s,;]+/)
-    .filter((each) => each !== '')
-    .map((each) => (/^-?\d{1,4}$/.test(each) ? Number(each) : 9999));
 }
 
 const plainRule = ({ months, day, time, roll }: DateRule) => ({ months, day, time, roll });

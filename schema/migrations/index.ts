@@ -118,6 +118,8 @@ export const migrations: MigrationObject[] = [
   {
     name: 'Migration20261124T0401_composition_rule',
     class: Migration20261124T0401_composition_rule,
+  },
+  {
     name: 'Migration20261124T0425_indicator_polarity',
     class: Migration20261124T0425_indicator_polarity,
   },

@@ -1,3 +1,4 @@
+import { writtenDay } from '../../schema/core/calendar.js';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { Holiday } from '../../schema/calendar/calendar.entity.js';
 import { holidays, substituteWorkdays } from '../../schema/core/holidays.js';
@@ -24,7 +25,7 @@ export async function seedReference(em: SqlEntityManager): Promise<void> {
       ...holidays.map(({ date, name, certain }) => ({ date, name, worked: false, certain })),
       ...substituteWorkdays.map(({ date, insteadOf }) => ({
         date,
-        name: `Làm bù cho ngày ${insteadOf}`,
+        name: `Làm bù cho ngày ${writtenDay(insteadOf)}`,
         worked: true,
         certain: true,
       })),

@@ -1,5 +1,7 @@
 /** The office plans a report round. */
 import type { Page } from 'playwright-core';
+import { ReportRound } from '../../schema/round/round.entity.js';
+import { storedRows } from '../core/given/stored.js';
 import { newTenant } from '../core/world.js';
 import { expectAccessible, inBrowser, settled } from './browser.js';
 import { theSite } from './site.js';
@@ -27,19 +29,23 @@ const soundDates = {
 const send = (page: Page) => page.getByRole('button', { name: 'Lập kỳ báo cáo' }).click();
 
 inBrowser('the office comes from the list, plans a round and sees it', async () => {
-  const { office } = await newTenant();
+  const { office, committeeId } = await newTenant();
   const page = await site.visit(office, '/reportRounds');
 
   await page.getByRole('link', { name: 'Lập kỳ báo cáo' }).click();
   await field(page, 'Tên kỳ báo cáo').fill('Báo cáo quý II năm 2027');
   await chooseDates(page, soundDates);
   await page.getByText('17:00 Thứ Sáu, 11 tháng 6, 2027').waitFor();
+  await field(page, 'Nhắc tổ chức trước hạn (ngày)').fill('5, 1, -2');
   await expectAccessible(page);
   await send(page);
 
   await page.getByRole('heading', { level: 1, name: 'Báo cáo quý II năm 2027' }).waitFor();
   await page.getByText('Chưa mở').waitFor();
   await page.getByText('17:00 14/06/2027').waitFor();
+  expect(
+    await storedRows(ReportRound, { committeeId, label: 'Báo cáo quý II năm 2027' }),
+  ).toMatchObject([{ reminderDays: [5, 1, -2], digestDays: [3, 0, -3] }]);
   await expectAccessible(page);
 });
 

@@ -122,3 +122,24 @@ test("sends Vietnamese time as instants, texts without blanks, and the template'
     placeholders: [{ name: 'years', value: '5' }],
   });
 });
+
+describe('the days of reminders', () => {
+  const sound = { ...planOn('2026-11-23'), placeholders: { years: '2' } };
+
+  test('are those of the wheel to begin with, and sent as numbers', () => {
+    expect(planInput(sound, template)).toMatchObject({
+      reminderDays: [7, 3, 1, 0, -1, -3],
+      digestDays: [3, 0, -3],
+    });
+  });
+
+  test('may be left out, and are told where they cannot be read', () => {
+    const faultsOf = (reminderDays: string) => planFaults({ ...sound, reminderDays }, template);
+
+    expect(faultsOf('')).toEqual({});
+    expect(faultsOf('5; 2 -1')).toEqual({});
+    for (const text of ['ba', '7, x', '121', '1.5', '-121']) {
+      expect(faultsOf(text)).toEqual({ reminderDays: 'DAYS_UNREADABLE' });
+    }
+  });
+});

@@ -2,7 +2,7 @@ import { MenuItem, TextField } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { RoundKind } from '../../../schema/round/round.model.js';
 import { type EarlierRound, previousOf } from './next-plan.js';
-import type { PlanTemplate } from './plan.js';
+import { LADDERS, type PlanTemplate } from './plan.js';
 import { type FieldProps, PlanPart, useFault } from './PlanPart.js';
 
 const whole = { gridColumn: '1 / -1' };
@@ -101,6 +101,31 @@ export function PlanPlaceholders({ planning }: FieldProps) {
           error={faultAt(`placeholders.${name}`) !== undefined}
           helperText={faultAt(`placeholders.${name}`)}
           slotProps={{ htmlInput: { maxLength: 100 } }}
+        />
+      ))}
+    </PlanPart>
+  );
+}
+
+/** When organizations are reminded and the standing committee hears how far it is. */
+export function PlanReminders({ planning }: FieldProps) {
+  const translate = useTranslate();
+  const faultAt = useFault(planning);
+  const { plan, change } = planning;
+  return (
+    <PlanPart
+      title={translate('round.plan.reminders')}
+      hint={translate('round.plan.remindersHint')}
+    >
+      {LADDERS.map((field) => (
+        <TextField
+          key={field}
+          label={translate(`round.plan.${field}`)}
+          value={plan[field]}
+          onChange={({ target }) => change({ [field]: target.value })}
+          error={faultAt(field) !== undefined}
+          helperText={faultAt(field) ?? translate(`round.plan.hint.${field}`)}
+          slotProps={{ htmlInput: { maxLength: 120 } }}
         />
       ))}
     </PlanPart>

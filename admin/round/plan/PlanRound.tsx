@@ -13,7 +13,7 @@ import type { EarlierRound } from './next-plan.js';
 import { ROUND_PLANNING } from './plan.graphql.js';
 import type { PlanTemplate } from './plan.js';
 import { PlanMoments, PlanPeriod } from './PlanDates.js';
-import { PlanContents, PlanPlaceholders } from './PlanFields.js';
+import { PlanContents, PlanPlaceholders, PlanReminders } from './PlanFields.js';
 import { type Planning, type PlanningBasis, usePlan } from './usePlan.js';
 
 function PlanActions({ planning }: { planning: Planning }) {
@@ -70,6 +70,7 @@ function PlanForm(basis: PlanningBasis) {
       <PlanContents planning={planning} {...basis} />
       <PlanPeriod planning={planning} />
       <PlanMoments planning={planning} />
+      <PlanReminders planning={planning} />
       <PlanPlaceholders planning={planning} />
       <PlanActions planning={planning} />
     </Box>

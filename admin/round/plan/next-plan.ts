@@ -96,5 +96,8 @@ export function nextPlan(
     label: `Báo cáo quý ${NUMERALS[quarter.quarter - 1]} năm ${year}`,
     previousRoundId: previousOf(template?.code, dates.startOn, rounds)?.id ?? '',
     placeholders: { programmeYear: year },
+    // As the wheel's own entries begin.
+    reminderDays: '7, 3, 1, 0, -1, -3',
+    digestDays: '3, 0, -3',
   };
 }

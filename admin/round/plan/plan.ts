@@ -1,13 +1,17 @@
 /** A round as it is being planned: every input as the text that stands in it. */
 import type { RoundKind } from '../../../schema/round/round.model.js';
+import { daysFaults } from '../../../schema/reminder/reminder.rule.js';
 import { checkRoundDates, type RoundDates } from '../../../schema/round/round.rule.js';
 import { ZONE } from '../../core/format.js';
 import { instantOf } from '../../core/time/local-time.js';
+import { daysOf } from '../../core/time/typed-days.js';
 
 export const MOMENTS = ['opensAt', 'cutoffAt', 'organizationDueAt', 'committeeDueAt'] as const;
 /** Left empty where no superior asks, and where late reports are taken until the issue. */
 export const OPTIONAL_MOMENTS = ['lockedAt', 'superiorDueAt'] as const;
 export const DAYS = ['startOn', 'endOn'] as const;
+/** When organizations are reminded, and when the standing committee is sent quick figures. */
+export const LADDERS = ['reminderDays', 'digestDays'] as const;
 
 /**
  * A day and time in Vietnam: "2026-12-14T17:00". A day: "2026-12-14". Empty where none is chosen.
@@ -25,6 +29,9 @@ export interface Plan extends PlanDates {
   previousRoundId: string;
   /** Texts for the template's placeholders, by name. */
   placeholders: Record<string, string>;
+  /** Days before the organizations' due date, as typed: "7, 3, -1". */
+  reminderDays: string;
+  digestDays: string;
 }
 
 export interface PlanTemplate {
@@ -40,6 +47,7 @@ export type PlanFault =
   | 'TEXT_MISSING'
   | 'TEXT_TOO_SHORT'
   | 'DATE_MISSING'
+  | 'DAYS_UNREADABLE'
   | 'ROUND_DATES_OUT_OF_ORDER';
 export type PlanFaults = Readonly<Record<string, PlanFault>>;
 
@@ -90,6 +98,9 @@ export function dateFaults(plan: Plan): PlanFaults {
 export function planFaults(plan: Plan, template: PlanTemplate | undefined): PlanFaults {
   const faults: Record<string, PlanFault> = { ...dateFaults(plan) };
   if (!template) faults['templateId'] = 'TEXT_MISSING';
+  for (const field of LADDERS) {
+    if (daysFaults(field, daysOf(plan[field])).length > 0) faults[field] = 'DAYS_UNREADABLE';
+  }
   const { length } = plan.label.trim();
   if (length < SHORTEST_LABEL) faults['label'] = length === 0 ? 'TEXT_MISSING' : 'TEXT_TOO_SHORT';
   for (const name of template?.placeholders ?? []) {
@@ -106,6 +117,8 @@ export function planInput(plan: Plan, template: PlanTemplate) {
     label: plan.label.trim(),
     kind: plan.kind,
     previousRoundId: plan.previousRoundId || null,
+    reminderDays: daysOf(plan.reminderDays),
+    digestDays: daysOf(plan.digestDays),
     placeholders: template.placeholders.map((name) => ({
       name,
       value: plan.placeholders[name]?.trim() ?? '',
