@@ -26,6 +26,8 @@ export interface DraftPort {
   load(): Promise<ServerDraft>;
   /** The texts that can be sent: all, or instead of a half-typed one what the server has. */
   readable?(fields: DraftFields, base: DraftFields): DraftFields;
+  /** Whether what nobody else touched is put on top of theirs without a question. */
+  readonly joins?: boolean;
 }
 
 export type DraftStatus =
@@ -152,13 +154,14 @@ export class DraftSession {
     this.keep();
   }
 
-  /** Takes over what the server has now, unless something here is newer. */
-  adopt(server: ServerDraft): void {
+  /** Takes over what the server has now, unless something here is newer. Says whether it did. */
+  adopt(server: ServerDraft): boolean {
     const isQuiet = this.view.status === 'SAVED' && !this.running && this.unsent().length === 0;
-    if (!isQuiet || server.version <= this.version) return;
+    if (!isQuiet || server.version <= this.version) return false;
     this.base = server.fields;
     this.version = server.version;
     this.show({ fields: server.fields });
+    return true;
   }
 
   /** Begins to send, first of all what an earlier visit left. */
@@ -246,6 +249,10 @@ export class DraftSession {
     const met = meet(this.unsent(), theirs.fields);
     this.base = theirs.fields;
     this.version = theirs.version;
+    if (this.port.joins && met.every(({ contested }) => !contested)) {
+      this.typed = true;
+      return this.show({ fields: putOnTop(theirs.fields, met), status: 'SAVED' });
+    }
     const status = met.length === 0 ? 'SAVED' : 'CONTESTED';
     this.show({ fields: theirs.fields, contested: met, status });
     this.keep();

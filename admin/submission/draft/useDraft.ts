@@ -42,7 +42,9 @@ export function useDraft(submission: Submission, onSaved: () => void) {
     () => new DraftSession(portTo(submission, onSaved), keeper, serverDraft(submission)),
   );
   useLastChances(session);
-  useEffect(() => session.adopt(serverDraft(submission)), [session, submission]);
+  useEffect(() => {
+    session.adopt(serverDraft(submission));
+  }, [session, submission]);
   const view = useSyncExternalStore(session.subscribe, session.snapshot);
   return { session, view };
 }

@@ -38,8 +38,10 @@ export function usePartsDraft<Version extends Numbered, Draft>(
     return new DraftSession(port, keeper, serverDraft(given));
   });
   useLastChances(session);
-  // oxlint-disable-next-line react-hooks/exhaustive-deps -- the kind is a constant of its page
-  useEffect(() => session.adopt(serverDraft(given)), [session, given]);
+  useEffect(() => {
+    session.adopt(serverDraft(given));
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the kind is a constant of its page
+  }, [session, given]);
   const view = useSyncExternalStore(session.subscribe, session.snapshot);
   const change = (after: Draft) => {
     const { fields } = session.snapshot();
