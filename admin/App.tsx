@@ -17,6 +17,8 @@ import { ApiError } from './core/graphql.js';
 import { i18nProvider } from './core/i18n-provider.js';
 import { SignInPage } from './core/session/SignInPage.js';
 import { criteriaSets } from './criteria/index.js';
+import { evidence } from './evidence/index.js';
+import { selfAssessments } from './self-assessment/index.js';
 import { emulationClusters } from './cluster/index.js';
 import { deliveries } from './delivery/index.js';
 import { documentTemplates } from './document-template/index.js';
@@ -103,6 +105,8 @@ export const App = () => (
       <Resource {...roundCalendar} />
       <Resource {...submissions} />
       <Resource {...submissionImports} />
+      <Resource {...selfAssessments} />
+      <Resource {...evidence} />
       <Resource {...reports} />
       <Resource {...documentTemplates} />
       <Resource {...reportTemplates} />

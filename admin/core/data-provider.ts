@@ -4,6 +4,7 @@
  */
 import type { DataProvider, GetListParams, RaRecord, SortPayload } from 'react-admin';
 import { ApiError, graphql } from './graphql.js';
+import * as assessment from './reading/assessment.graphql.js';
 import * as documents from './reading/resources.graphql.js';
 
 interface ResourceReading {
@@ -24,6 +25,12 @@ const resources: Record<string, ResourceReading> = {
     one: documents.SUBMISSION_ROW,
     sorts: ['organization', 'state', 'handedInAt', 'updatedAt'],
   },
+  assessmentRounds: { list: assessment.ASSESSMENT_ROUNDS, sorts: ['dueAt', 'label', 'state'] },
+  selfAssessments: {
+    list: assessment.SELF_ASSESSMENTS,
+    sorts: ['organization', 'state', 'dueAt', 'submittedAt', 'selfTotal'],
+  },
+  evidence: { list: assessment.EVIDENCES, sorts: ['createdAt', 'title', 'validTo'] },
   organizations: {
     list: documents.ORGANIZATIONS,
     one: documents.ORGANIZATION_ROW,

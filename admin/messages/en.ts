@@ -2,6 +2,8 @@ import english from 'ra-language-english';
 import { accountEn } from './account/account.en.js';
 import { composerEn } from './composer/composer.en.js';
 import { criteriaEn } from './criteria/criteria.en.js';
+import { evidenceEn } from './assessment/evidence.en.js';
+import { selfAssessmentEn } from './assessment/self-assessment.en.js';
 import { coreEn } from './core/core.en.js';
 import { draftEn } from './core/draft.en.js';
 import { dispatchEn } from './document/dispatch.en.js';
@@ -55,6 +57,8 @@ export const en = {
   ...reportEn,
   ...documentTemplateEn,
   ...composerEn,
+  ...evidenceEn,
+  ...selfAssessmentEn,
   ...templateEn,
   ...criteriaEn,
 } satisfies Words<typeof vi>;

@@ -2,6 +2,8 @@ import { raVietnamese } from '../core/language/react-admin.vi.js';
 import { accountVi } from './account/account.vi.js';
 import { composerVi } from './composer/composer.vi.js';
 import { criteriaVi } from './criteria/criteria.vi.js';
+import { evidenceVi } from './assessment/evidence.vi.js';
+import { selfAssessmentVi } from './assessment/self-assessment.vi.js';
 import { coreVi } from './core/core.vi.js';
 import { draftVi } from './core/draft.vi.js';
 import { dispatchVi } from './document/dispatch.vi.js';
@@ -60,6 +62,8 @@ export const vi = {
   ...reportVi,
   ...documentTemplateVi,
   ...composerVi,
+  ...evidenceVi,
+  ...selfAssessmentVi,
   ...templateVi,
   ...criteriaVi,
 };

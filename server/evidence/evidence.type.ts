@@ -13,6 +13,24 @@ registerEnumType(EvidenceFileType, {
   description: 'Kinds of files that are taken.',
 });
 
+@ObjectType('EvidenceUse', {
+  description: 'An answer that a piece of evidence stands at.',
+  simpleResolvers: true,
+})
+export class EvidenceUseType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => ID)
+  assessmentId!: string;
+
+  @Field(() => String, { description: 'Code in the criteria set.' })
+  criterion!: string;
+
+  @Field(() => String, { description: 'What the round is called.' })
+  round!: string;
+}
+
 @ObjectType('Evidence', {
   description: 'Something that proves what an organization says of itself; used again and again.',
   simpleResolvers: true,
@@ -71,6 +89,12 @@ export class EvidenceType {
 
   @Field(() => GraphQLDateTimeISO)
   createdAt!: string;
+
+  @Field(() => Boolean, { description: 'Handed in once: it stays.' })
+  shown!: boolean;
+
+  @Field(() => [EvidenceUseType], { description: 'Where it stands, in every round.' })
+  uses!: EvidenceUseType[];
 }
 
 export const EvidencePage = pageOf(() => EvidenceType, 'Evidence');

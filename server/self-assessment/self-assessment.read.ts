@@ -85,6 +85,8 @@ export const selfAssessmentRead: ReadModel = {
     returnReason: 'return_reason',
     returnRemarks: 'return_remarks',
     late: (row) => sql`coalesce(${column(row, 'submitted_at')} > ${dueAt(row)}, false)`,
+    overdue: (row) => sql`(${column(row, 'state')} in ('NOT_STARTED', 'IN_PROGRESS', 'RETURNED')
+      and ${dueAt(row)} < now())`,
     answered: (row) => sql`(select count(*)::int from app.assessment_answer a
       where a.committee_id = ${column(row, 'committee_id')}
         and a.organization_id = ${column(row, 'organization_id')}
@@ -112,6 +114,7 @@ export const selfAssessmentRead: ReadModel = {
   sorts: {
     organization: organization('position'),
     state: 'state',
+    dueAt,
     submittedAt: 'submitted_at',
     selfTotal: 'self_total',
   },

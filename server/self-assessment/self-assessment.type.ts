@@ -102,6 +102,9 @@ export class SelfAssessmentType {
   @Field(() => Boolean, { description: 'Handed in after the due instant.' })
   late!: boolean;
 
+  @Field(() => Boolean, { description: 'Not handed in though the due instant has passed.' })
+  overdue!: boolean;
+
   @Field(() => Int, { description: 'Answers there are; progress, which is no score.' })
   answered!: number;
 

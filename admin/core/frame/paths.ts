@@ -1,6 +1,8 @@
 /** Where the page of a record is. */
 export const roundPath = (id: string) => `/reportRounds/${id}`;
 export const submissionPath = (id: string) => `/submissions/${id}`;
+export const assessmentRoundPath = (id: string) => `/assessmentRounds/${id}`;
+export const selfAssessmentPath = (id: string) => `/selfAssessments/${id}`;
 export const reportPath = (id: string) => `/reports/${id}`;
 export const composerPath = (id: string) => `/reports/${id}/compose`;
 export const planRoundPath = '/reportRounds/create';
