@@ -17,6 +17,7 @@ import { ApiError } from './core/graphql.js';
 import { i18nProvider } from './core/i18n-provider.js';
 import { SignInPage } from './core/session/SignInPage.js';
 import { criteriaSets } from './criteria/index.js';
+import { assessmentRounds } from './assessment-round/index.js';
 import { evidence } from './evidence/index.js';
 import { selfAssessments } from './self-assessment/index.js';
 import { emulationClusters } from './cluster/index.js';
@@ -105,6 +106,7 @@ export const App = () => (
       <Resource {...roundCalendar} />
       <Resource {...submissions} />
       <Resource {...submissionImports} />
+      <Resource {...assessmentRounds} />
       <Resource {...selfAssessments} />
       <Resource {...evidence} />
       <Resource {...reports} />

@@ -2,6 +2,7 @@ import english from 'ra-language-english';
 import { accountEn } from './account/account.en.js';
 import { composerEn } from './composer/composer.en.js';
 import { criteriaEn } from './criteria/criteria.en.js';
+import { assessmentRoundEn } from './assessment/assessment-round.en.js';
 import { evidenceEn } from './assessment/evidence.en.js';
 import { selfAssessmentEn } from './assessment/self-assessment.en.js';
 import { coreEn } from './core/core.en.js';
@@ -57,6 +58,7 @@ export const en = {
   ...reportEn,
   ...documentTemplateEn,
   ...composerEn,
+  ...assessmentRoundEn,
   ...evidenceEn,
   ...selfAssessmentEn,
   ...templateEn,

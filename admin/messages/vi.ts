@@ -2,6 +2,7 @@ import { raVietnamese } from '../core/language/react-admin.vi.js';
 import { accountVi } from './account/account.vi.js';
 import { composerVi } from './composer/composer.vi.js';
 import { criteriaVi } from './criteria/criteria.vi.js';
+import { assessmentRoundVi } from './assessment/assessment-round.vi.js';
 import { evidenceVi } from './assessment/evidence.vi.js';
 import { selfAssessmentVi } from './assessment/self-assessment.vi.js';
 import { coreVi } from './core/core.vi.js';
@@ -62,6 +63,7 @@ export const vi = {
   ...reportVi,
   ...documentTemplateVi,
   ...composerVi,
+  ...assessmentRoundVi,
   ...evidenceVi,
   ...selfAssessmentVi,
   ...templateVi,
