@@ -38,6 +38,15 @@ export function askedOf(content: CriteriaContent, hostType: HostType): Asked[] {
   return [...gates, ...criteria, ...bonuses];
 }
 
+/** What the answers are worth as they stand, worked out as it is when they are handed in. */
+export function scoreNow(
+  content: CriteriaContent,
+  hostType: HostType,
+  answers: readonly Answer[],
+): AssessmentScore {
+  return scoreAssessment(content, hostType, answers);
+}
+
 /** An answer as it is kept, with what proves it. */
 export interface KeptAnswer extends Answer {
   carriedFrom?: string | null;

@@ -14,6 +14,7 @@ registerEnumType(SelfAssessmentState, {
   description: 'States of a self-assessment; lateness is derived.',
 });
 
+const REASON = 'Why it does not apply; null where it does.';
 const VALUE = 'By the kind of the measure: { kind: "RATIO", numerator, denominator } and so on.';
 
 @ObjectType('CriterionRemark', {
@@ -45,10 +46,7 @@ export class AssessmentAnswerType {
   @Field(() => GraphQLJSON, { nullable: true, description: VALUE })
   value?: AnswerValue | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'Why it does not apply; null where it does.',
-  })
+  @Field(() => String, { nullable: true, description: REASON })
   notApplicable?: string | null;
 
   @Field(() => String, { nullable: true })
@@ -164,10 +162,7 @@ export class SaveAnswerInput implements SaveAnswer {
   @Field(() => GraphQLJSON, { nullable: true, description: VALUE })
   value!: unknown;
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'Why it does not apply; null where it does.',
-  })
+  @Field(() => String, { nullable: true, description: REASON })
   notApplicable?: string | null;
 
   @Field(() => String, { nullable: true })

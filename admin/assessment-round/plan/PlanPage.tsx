@@ -1,7 +1,6 @@
-import { Alert, Box, Button, MenuItem, TextField } from '@mui/material';
+import { Alert, Box, Button } from '@mui/material';
 import type { SyntheticEvent } from 'react';
 import { useNavigate, useNotify, useTranslate } from 'react-admin';
-import { isWorkingDay } from '../../../schema/core/working-days.js';
 import { usePermission } from '../../core/acting.js';
 import { FailureNotice } from '../../core/frame/FailureNotice.js';
 import { LoadingScreen } from '../../core/frame/LoadingScreen.js';
@@ -11,9 +10,8 @@ import { TextLink } from '../../core/frame/TextLink.js';
 import { graphql } from '../../core/graphql.js';
 import { PageTitle } from '../../core/PageTitle.js';
 import { useReading } from '../../core/reading/useReading.js';
-import { InstantField } from '../../core/time/InstantField.js';
 import { today } from '../../core/time/local-time.js';
-import { type FaultForm, useFaultForm } from '../../core/useFaultForm.js';
+import { useFaultForm } from '../../core/useFaultForm.js';
 import {
   CHANGE_ASSESSMENT_ROUND,
   PLAN_ASSESSMENT_ROUND,
@@ -21,7 +19,8 @@ import {
 } from '../assessment-round.graphql.js';
 import type { AssessmentRound, PlanningBasis } from '../assessment-round.shape.js';
 import { OrganizationChoice } from './OrganizationChoice.js';
-import { calendarOf, dueAfter, inputOf, nextTexts, type PlanTexts, textsOf } from './plan-texts.js';
+import { inputOf, nextTexts, type PlanTexts, textsOf } from './plan-texts.js';
+import { PlanFields } from './PlanFields.js';
 
 interface PlanPageProps {
   /** Null plans a new one. */
@@ -101,8 +100,7 @@ function PlanForm({ basis, draft, onChanged }: PlanFormProps) {
       onSubmit={submit}
       sx={{ display: 'grid', gap: 2.5, maxWidth: '52rem' }}
     >
-      <Contents form={form} basis={basis} />
-      <Dates form={form} basis={basis} />
+      <PlanFields form={form} basis={basis} />
       <OrganizationChoice
         clusters={basis.emulationClusters.items}
         chosen={form.texts.organizations}
@@ -115,105 +113,5 @@ function PlanForm({ basis, draft, onChanged }: PlanFormProps) {
         </Button>
       </Box>
     </Box>
-  );
-}
-
-interface PartProps {
-  form: FaultForm<PlanTexts>;
-  basis: PlanningBasis;
-}
-
-function Contents({ form, basis }: PartProps) {
-  const translate = useTranslate();
-  const { texts, type, faults } = form;
-  return (
-    <>
-      <TextField
-        label={translate('assessmentRound.plan.label')}
-        value={texts.label}
-        onChange={({ target }) => type({ label: target.value })}
-        error={faults['label'] !== undefined}
-        helperText={faults['label']}
-        required
-        slotProps={{ htmlInput: { maxLength: 200 } }}
-      />
-      <TextField
-        select
-        label={translate('assessmentRound.plan.criteriaSetId')}
-        value={texts.criteriaSetId}
-        onChange={({ target }) => type({ criteriaSetId: target.value })}
-        helperText={translate('assessmentRound.plan.criteriaHint')}
-        required
-      >
-        {basis.criteriaSetVersions.items.map(({ id, name, number }) => (
-          <MenuItem key={id} value={id}>
-            {translate('assessmentRound.set', { name, number })}
-          </MenuItem>
-        ))}
-      </TextField>
-      <TextField
-        select
-        label={translate('assessmentRound.plan.previousRoundId')}
-        value={texts.previousRoundId}
-        onChange={({ target }) => type({ previousRoundId: target.value })}
-        helperText={translate('assessmentRound.plan.previousHint')}
-        slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
-      >
-        <MenuItem value="">{translate('assessmentRound.plan.noPrevious')}</MenuItem>
-        {basis.assessmentRounds.items.map(({ id, label }) => (
-          <MenuItem key={id} value={id}>
-            {label}
-          </MenuItem>
-        ))}
-      </TextField>
-    </>
-  );
-}
-
-function Dates({ form, basis }: PartProps) {
-  const translate = useTranslate();
-  const { texts, type, faults } = form;
-  const calendar = calendarOf(basis);
-  const isOff = texts.dueAt !== '' && !isWorkingDay(texts.dueAt.slice(0, 10), calendar);
-  return (
-    <>
-      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}>
-        {(['startOn', 'endOn'] as const).map((field) => (
-          <TextField
-            key={field}
-            type="date"
-            label={translate(`assessmentRound.plan.${field}`)}
-            value={texts[field]}
-            onChange={({ target }) => type({ [field]: target.value })}
-            error={faults[field] !== undefined}
-            helperText={faults[field]}
-            required
-            slotProps={{ inputLabel: { shrink: true }, htmlInput: { max: '2999-12-31' } }}
-          />
-        ))}
-      </Box>
-      <InstantField
-        label={translate('assessmentRound.plan.dueAt')}
-        value={texts.dueAt}
-        onChange={(dueAt) => type({ dueAt })}
-      />
-      {faults['dueAt'] && <Alert severity="error">{faults['dueAt']}</Alert>}
-      {isOff && (
-        <Alert
-          severity="warning"
-          action={
-            <Button
-              color="inherit"
-              size="small"
-              onClick={() => type({ dueAt: dueAfter(texts.endOn, calendar) })}
-            >
-              {translate('assessmentRound.plan.proposeDue')}
-            </Button>
-          }
-        >
-          {translate('assessmentRound.plan.dueOff')}
-        </Alert>
-      )}
-    </>
   );
 }

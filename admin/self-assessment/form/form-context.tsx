@@ -1,7 +1,6 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { useTranslate } from 'react-admin';
 import type { Criterion } from '../../../schema/criteria/criteria.model.js';
-import { scoreAssessment } from '../../../schema/criteria/score.js';
 import type { AssessmentScore, CriterionScore } from '../../../schema/criteria/score.model.js';
 import type { DraftFields } from '../../../schema/core/draft/draft-merge.rule.js';
 import type { FieldFault } from '../../../schema/core/field-fault.js';
@@ -10,6 +9,7 @@ import {
   askedOf,
   faultsOf,
   type KeptAnswer,
+  scoreNow,
 } from '../../../schema/self-assessment/self-assessment.rule.js';
 import { answerIn, answerName, type AskedMeasure } from '../answer/answer-fields.js';
 import { measuresOf } from '../draft/assessment-draft.js';
@@ -55,7 +55,7 @@ function workedOut(assessment: SelfAssessment, fields: DraftFields) {
     carriedFrom: fields[answerName(code, 'carried')] || null,
     evidence: kept.get(code)?.evidence ?? [],
   }));
-  const score = scoreAssessment(criteria, hostType, answers);
+  const score = scoreNow(criteria, hostType, answers);
   const period = assessment.round;
   const faults = faultsOf({ content: criteria, hostType, answers, period });
   return { measures, asked, answers, score, faults };
