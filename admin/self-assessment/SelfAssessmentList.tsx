@@ -117,7 +117,11 @@ export function useAssessmentColumns(of: 'round' | 'organization' | 'both'): Col
   return [
     ...(of === 'round' ? [round] : of === 'organization' ? [organization] : [organization, round]),
     column('state', { sort: 'state', card: 'chip', render: (row) => <States row={row} /> }),
-    column('answered', { align: 'right', render: ({ answered }) => String(answered) }),
+    column('answered', {
+      align: 'right',
+      // What is not handed in is the organization's own.
+      render: ({ answered, submittedAt }) => (isRound || submittedAt ? String(answered) : '–'),
+    }),
     column('due', { whole: true, render: (row) => formatInstant(row.round.dueAt) }),
     column('submittedAt', {
       sort: 'submittedAt',
