@@ -4,7 +4,8 @@
  * every step.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { demoPeople } from './content/people.js';
+import { composeDraft } from './acting/compose-draft.js';
+import { say, type SignedIn, signIn } from './acting/sign-in.js';
 import { DEMO_PASSWORD } from './demo-password.js';
 
 const PATIENCE_MS = 120_000;
@@ -23,47 +24,6 @@ interface PlayedReport {
 const REPORT = `fragment PlayedReport on Report {
   id state document { number symbol files { name } deliveries { state } }
 }`;
-
-function say(line: string) {
-  process.stdout.write(`  ${line}\n`);
-}
-
-/** Somebody of the demonstration, signed in. */
-async function signIn(base: string, key: string) {
-  const person = demoPeople.find((each) => each.key === key);
-  if (!person) throw new Error(`the demonstration has no ${key}`);
-  const answer = await fetch(`${base}/api/auth/sign-in/email`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', origin: base },
-    body: JSON.stringify({ email: person.email, password: DEMO_PASSWORD }),
-  });
-  if (!answer.ok) throw new Error(`${person.fullName} cannot sign in (${answer.status})`);
-  const cookie = answer.headers
-    .getSetCookie()
-    .map((each) => each.split(';')[0])
-    .join('; ');
-  let membership = '';
-  const ask = async <T>(query: string, variables: object = {}): Promise<T> => {
-    const reply = await fetch(`${base}/graphql`, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        cookie,
-        ...(membership ? { 'x-membership-id': membership } : {}),
-      },
-      body: JSON.stringify({ query, variables }),
-    });
-    const { data, errors } = (await reply.json()) as { data: T; errors?: { message: string }[] };
-    if (errors?.[0]) throw new Error(errors[0].message);
-    return data;
-  };
-  const { me } = await ask<{
-    me: { memberships: { id: string; organizationId: string | null }[] };
-  }>('{ me { memberships { id organizationId } } }');
-  membership = me.memberships.find(({ organizationId }) => !organizationId)?.id ?? '';
-  return { name: person.fullName, ask };
-}
-type SignedIn = Awaited<ReturnType<typeof signIn>>;
 
 /** Waits for a report that satisfies the test. */
 async function waitFor({ ask }: SignedIn, test: (report: PlayedReport) => boolean) {
@@ -113,6 +73,8 @@ async function play(base: string) {
   );
   const count = issued.document?.deliveries.length ?? 0;
   say(`Đã gửi ${count} thư kèm PDF và DOCX. / ${count} mails with PDF and DOCX have arrived.`);
+  await composeDraft({ office, specialist, secretary });
+  say('Văn phòng biên tập dự thảo quý, có nhận xét. / A quarterly draft is being edited.');
 }
 
 await play(process.argv[2] ?? 'http://localhost:4000').catch((fault: Error) => {
