@@ -93,6 +93,14 @@ export interface Annex {
   blocks: Block[];
 }
 
+/** A list too long for paper: the annexes give its counts, the workbook of sources its rows. */
+export interface WorkbookList {
+  /** Of its sheet. */
+  name: string;
+  header: string[];
+  rows: string[][];
+}
+
 /** What the footer of an issued document says, by which anybody can check it. */
 export interface VerificationMark {
   /** Of the public page, with the document's code: "https://…/verify/k7m2p-…". */
@@ -133,6 +141,8 @@ export interface DocumentModel {
     signedAt: string | null;
   };
   annexes: Annex[];
+  /** In the workbook alone; none where everything is printed. */
+  lists?: WorkbookList[];
   /** Printed in the footer of every page; none before the document is issued. */
   verification?: VerificationMark | null;
 }

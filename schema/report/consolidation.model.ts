@@ -80,6 +80,19 @@ export interface HandingIn {
   missing: string[];
   returned: string[];
   exempt: { name: string; reason: string }[];
+  /** How many of each there are in an emulation cluster, for where they are too many to name. */
+  byCluster?: HandingInOfCluster[];
+}
+
+export interface HandingInOfCluster {
+  /** null: organizations that are in no cluster. */
+  name: string | null;
+  expected: number;
+  missing: number;
+  returned: number;
+  unaccepted: number;
+  late: number;
+  exempt: number;
 }
 
 /** Everything the text of a consolidated report is computed from. */

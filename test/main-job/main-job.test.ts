@@ -145,7 +145,7 @@ test('the figures equal a recount of the submissions in SQL', async () => {
     recount as (
       select code, sum(numerator) as numerator, sum(denominator) as denominator, sum(cases) as cases,
         sum(case when aggregation = 'MEAN' then value * cases else value end) as value, count(*) as reporting
-      from handed group by code)
+      from handed group by code),
     printed as (
       select f.* from app.report_figure f join app.report p on p.id = f.report_id
         join app.report_round r on r.id = p.round_id and r.label like 'Sơ kết 5 năm%'

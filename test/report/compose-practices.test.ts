@@ -1,9 +1,6 @@
 import type { Block } from '../../schema/document/document.model.js';
 import type { QuotedPractice } from '../../schema/report/consolidation.model.js';
-import {
-  composePractices,
-  tabulatePractices,
-} from '../../worker/report/compose/compose-practices.js';
+import { composePractices, listPractices } from '../../worker/report/compose/compose-practices.js';
 import { aConsolidation } from './consolidation.fixture.js';
 
 const textOf = (blocks: Block[]) =>
@@ -62,7 +59,7 @@ it('quotes twenty and points at the annex for the rest, which holds all', () => 
   expect(text.match(/phong trào “/g)).toHaveLength(20);
   expect(text.endsWith('; cùng 15 mô hình, cách làm khác nêu tại Phụ lục 3.')).toBe(true);
 
-  const { rows } = tabulatePractices(aConsolidation({ practices }));
+  const { rows } = listPractices(aConsolidation({ practices })).table;
   expect(new Set(rows.map((row) => row[2]))).toHaveProperty('size', 35);
   expect(rows.map((row) => row[0])).toEqual(practices.map((_, index) => String(index + 1)));
 });
@@ -78,7 +75,7 @@ it('refuses a kind the template does not have', () => {
 });
 
 it('puts each practice in the annex with its sentence', () => {
-  expect(tabulatePractices(aConsolidation()).rows).toEqual([
+  expect(listPractices(aConsolidation()).table.rows).toEqual([
     [
       '1',
       'Sở Văn hóa, Thể thao và Du lịch',

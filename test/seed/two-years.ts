@@ -95,7 +95,7 @@ export async function composedTwoYears() {
     const figures: ReportFigure[] = await tx.em.find(ReportFigure, { report, hostType: null });
     const { model, facts } = report;
     if (!model || !facts) throw new Error('the report was not composed');
-    return { model, facts, figures, blocks };
+    return { model, facts, figures, blocks, committeeId, roundId };
   });
 }
 export type ComposedYears = Awaited<ReturnType<typeof composedTwoYears>>;

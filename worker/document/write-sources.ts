@@ -12,6 +12,9 @@ import { type CellContent, writeWorkbook } from '../workbook/stream-workbook.js'
 
 const PAGE = 5000;
 
+/** Letters to a column of a list. */
+const LIST_WIDTH = 36;
+
 interface SourceRow {
   indicator: string;
   label: string;
@@ -88,12 +91,17 @@ async function* cellsOfSources(tx: Tx, { report, documentOn }: OfficialDocument)
   for await (const rows of sourcesOf(tx, report.id, documentOn)) yield rows.map(cellsOf);
 }
 
+async function* inOnePart(rows: string[][]) {
+  yield rows;
+}
+
 /**
  * Writes the workbook and says how many sources stand in it; a sheet of its own states that too, so
  * that nothing can be missing unseen. Throws where the disk has no room for it.
  */
 export async function writeSources(job: JobContext, document: OfficialDocument, path: string) {
   const { number, symbol, abstract } = document;
+  const { lists = [] } = document.model;
   // Names come again and again.
   const options = { sharesTexts: true };
   const written = await writeWorkbook(job.files.place(path), options, async (book) => {
@@ -101,6 +109,11 @@ export async function writeSources(job: JobContext, document: OfficialDocument, 
     const count = await job.ctx.transaction((tx) =>
       book.sheet({ name, columns, parts: cellsOfSources(tx, document) }),
     );
+    // Lists that were too long for the annexes, a sheet each.
+    for (const { name: title, header, rows } of lists) {
+      const columns = header.map((text) => ({ header: text, width: LIST_WIDTH }));
+      await book.sheet({ name: title, columns, parts: inOnePart(rows) });
+    }
     book.lines(
       'Tổng hợp',
       [],
@@ -108,6 +121,7 @@ export async function writeSources(job: JobContext, document: OfficialDocument, 
         ['Văn bản', `Số ${number}-${symbol}`],
         ['Trích yếu', abstract],
         ['Số dòng nguồn', count],
+        ...lists.map((list) => [`Số dòng: ${list.name}`, list.rows.length]),
       ],
     );
     return count;

@@ -5,7 +5,6 @@ import { nameOn } from '../../schema/organization/organization-name.sql.js';
 import type {
   ChoiceCount,
   Consolidation,
-  HandingIn,
   QuotedPractice,
 } from '../../schema/report/consolidation.model.js';
 import type { CompositionRules } from '../../schema/report/composition/composition.model.js';
@@ -22,47 +21,8 @@ import type { Tx } from '../../server/core/context.js';
 import { figuresByCluster, figuresByOrganization } from './grouped-figures.js';
 import { compositionRules, earlierPeriods } from './earlier-periods.js';
 import { explanationsOf } from './explanations.js';
+import { handingInOf } from './handing-in.js';
 import { figuresOfReport, figuresOfRound } from './consolidated-figures.js';
-
-interface HandingInRow {
-  name: string;
-  hostType: HostType;
-  state: string;
-  late: boolean;
-  exemptReason: string | null;
-}
-
-async function handingInOf(tx: Tx, round: ReportRound, today: string): Promise<HandingIn> {
-  const { rows } =
-    await sql<HandingInRow>`select ${nameOn('short_name', 'o', sql`${today}::date`)} as name, o.host_type as "hostType", s.state,
-      coalesce(s.handed_in_at > ${round.organizationDueAt}, false) as late,
-      s.exempt_reason as "exemptReason"
-    from app.submission s
-      join app.organization o on o.committee_id = s.committee_id and o.id = s.organization_id
-    where s.committee_id = tenancy.committee_id() and s.round_id = ${round.id}
-    order by o.position`.execute(tx.em.getKysely());
-  const owing = rows.filter(({ state }) => state !== 'EXEMPT');
-  const names = (test: (row: HandingInRow) => boolean) =>
-    owing.filter(test).map(({ name }) => name);
-  const ofHost = (host: HostType) => owing.filter(({ hostType }) => hostType === host).length;
-  const isHandedIn = ({ state }: HandingInRow) => state === 'ACCEPTED' || state === 'SUBMITTED';
-  return {
-    expected: owing.length,
-    expectedByHost: {
-      AGENCY: ofHost('AGENCY'),
-      PUBLIC_UNIT: ofHost('PUBLIC_UNIT'),
-      ENTERPRISE: ofHost('ENTERPRISE'),
-    },
-    accepted: names(({ state }) => state === 'ACCEPTED').length,
-    unaccepted: names(({ state }) => state === 'SUBMITTED'),
-    late: names((row) => isHandedIn(row) && row.late),
-    missing: names(({ state }) => state === 'DUE' || state === 'DRAFT'),
-    returned: names(({ state }) => state === 'RETURNED'),
-    exempt: rows
-      .filter(({ state }) => state === 'EXEMPT')
-      .map(({ name, exemptReason }) => ({ name, reason: exemptReason ?? '' })),
-  };
-}
 
 const ofRound = (round: ReportRound) => sql`s.committee_id = tenancy.committee_id()
   and s.round_id = ${round.id} and s.state in ('SUBMITTED', 'ACCEPTED')`;

@@ -71,17 +71,23 @@ async function read(tx: Tx, query: RawBuilder<GroupRow>): Promise<FiguresOfGroup
   return groups;
 }
 
-/** Clusters in their order; organizations without one belong to none. */
-export function figuresByCluster(tx: Tx, reportId: string): Promise<FiguresOfGroup[]> {
-  return read(
+const NO_CLUSTER = 'Chưa phân cụm';
+
+/**
+ * Clusters in their order, and at their end the organizations that are in none, so that they add up
+ * to the whole; nothing where nobody is in one.
+ */
+export async function figuresByCluster(tx: Tx, reportId: string): Promise<FiguresOfGroup[]> {
+  const groups = await read(
     tx,
     grouped(reportId, {
-      id: sql`c.id`,
-      name: sql`c.name`,
+      id: sql`coalesce(c.id, '00000000-0000-0000-0000-000000000000')`,
+      name: sql`coalesce(c.name, ${NO_CLUSTER})`,
       place: sql`c.position`,
-      only: sql`c.id is not null`,
+      only: sql`true`,
     }),
   );
+  return groups.every(({ name }) => name === NO_CLUSTER) ? [] : groups;
 }
 
 /** Organizations in the register's order, as they are called on a day; none where they are many. */

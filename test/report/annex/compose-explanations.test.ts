@@ -1,5 +1,5 @@
 import type { FigureExplanation } from '../../../schema/report/consolidation.model.js';
-import { tabulateExplanations } from '../../../worker/report/compose/annex/compose-explanations.js';
+import { listExplanations } from '../../../worker/report/compose/annex/compose-explanations.js';
 import { runJobs } from '../../core/run-jobs.js';
 import { writeFigures } from '../../core/given/contents.js';
 import { standing } from '../../core/given/submission.js';
@@ -22,7 +22,7 @@ const said = (over: Partial<FigureExplanation>): FigureExplanation => ({
 });
 
 test('each explanation stands beside the figure it is about, as a sentence', () => {
-  const [table] = tabulateExplanations(
+  const list = listExplanations(
     aConsolidation({
       indicators: [
         anIndicator({ code: 'L03', label: 'Lớp học', aggregation: 'SUM', unit: 'lớp' }),
@@ -41,14 +41,14 @@ test('each explanation stands beside the figure it is about, as a sentence', () 
     }),
   );
 
-  expect(table?.rows).toEqual([
+  expect(list?.table.rows).toEqual([
     ['L03. Lớp học', 'Sở Y tế', '25 lớp', 'Tăng do mở thêm lớp.'],
     ['L04. Học tập', 'Sở Y tế', '182/186 (97,85%)', 'Vắng.'],
   ]);
 });
 
 test('where nobody explained anything there is no table', () => {
-  expect(tabulateExplanations(aConsolidation({ explanations: [] }))).toEqual([]);
+  expect(listExplanations(aConsolidation({ explanations: [] }))).toBeNull();
 });
 
 test('the annex of a report prints what was explained in what was handed in', async () => {

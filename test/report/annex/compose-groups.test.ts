@@ -23,12 +23,12 @@ it('gives clusters a column each, five to a table, after the organizations that 
 
   const [first, second] = tabulateClusters(aConsolidation({ byCluster }));
 
-  expect(first?.header).toEqual(['Chỉ tiêu', 'Cụm 1', 'Cụm 2', 'Cụm 3']);
-  expect(second?.header).toEqual(['Chỉ tiêu', 'Cụm 4', 'Cụm 5', 'Cụm 6']);
+  expect(first?.header).toEqual(['Chỉ tiêu', 'Cụm 1', 'Cụm 2', 'Cụm 3', 'Cụm 4']);
+  expect(second?.header).toEqual(['Chỉ tiêu', 'Cụm 5', 'Cụm 6', 'Toàn Đảng bộ']);
   expect(first?.rows).toEqual([
-    ['Số tổ chức báo cáo', '12', '12', '12'],
-    ['L03. Lớp quán triệt nghị quyết', '1.200', '1.200', '1.200'],
-    ['L04. Đảng viên học tập nghị quyết', '90%', '91%', '92%'],
+    ['Số tổ chức báo cáo', '12', '12', '12', '12'],
+    ['L03. Lớp quán triệt nghị quyết', '1.200', '1.200', '1.200', '1.200'],
+    ['L04. Đảng viên học tập nghị quyết', '90%', '91%', '92%', '93%'],
   ]);
 });
 

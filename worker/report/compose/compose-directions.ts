@@ -1,6 +1,7 @@
 import type { Block, TableBlock } from '../../../schema/document/document.model.js';
 import type { Consolidation } from '../../../schema/report/consolidation.model.js';
 import { formatNumber } from '../../../schema/report/figure.rule.js';
+import type { LongList } from './annex/long-lists.js';
 import { annexName, asSentence, fill, item } from './compose-prose.js';
 
 /** The organizations' proposals as sentences, each once whatever its capitals and full stops. */
@@ -35,8 +36,9 @@ export function composeDirections(c: Consolidation, lead: string[]): Block[] {
   ];
 }
 
-export function tabulateDirections(c: Consolidation): TableBlock {
-  return {
+/** All proposals, those of most organizations first; of too many the first ones are printed. */
+export function listDirections(c: Consolidation): LongList {
+  const table: TableBlock = {
     kind: 'table',
     caption: 'Đề xuất phương hướng, nhiệm vụ của các tổ chức',
     widths: [8, 92],
@@ -44,4 +46,11 @@ export function tabulateDirections(c: Consolidation): TableBlock {
     header: ['STT', 'Nội dung đề xuất'],
     rows: distinctDirections(c).map((text, index) => [String(index + 1), text]),
   };
+  const most = c.rules.annexes.rows;
+  const summary = {
+    ...table,
+    caption: `${formatNumber(most)} đề xuất được nhiều tổ chức nêu nhất`,
+    rows: table.rows.slice(0, most),
+  };
+  return { sheet: 'Đề xuất', table, summary };
 }

@@ -1,6 +1,7 @@
 import type { Block, TableBlock } from '../../../schema/document/document.model.js';
 import type { Consolidation, HandingIn } from '../../../schema/report/consolidation.model.js';
 import { formatNumber, formatPercent } from '../../../schema/report/figure.rule.js';
+import { type LongList, printedList } from './annex/long-lists.js';
 import type { HostType } from '../../../schema/template/template.model.js';
 import {
   annexName,
@@ -135,18 +136,50 @@ function tabulateCounts(handingIn: HandingIn): TableBlock {
   };
 }
 
-/** Counts, then every organization whose report is not simply accepted and in time. */
-export function tabulateHandingIn(c: Consolidation): Block[] {
-  const cases = namedCases(c.handingIn);
-  const counts = tabulateCounts(c.handingIn);
-  if (cases.length === 0) return [counts];
-  const named: TableBlock = {
+/** The same counts for each cluster, and for all of them. */
+function tabulateClusterCounts({ byCluster = [] }: HandingIn): TableBlock {
+  const columns = ['expected', 'missing', 'returned', 'unaccepted', 'late', 'exempt'] as const;
+  const sum = (column: (typeof columns)[number]) =>
+    byCluster.reduce((total, each) => total + each[column], 0);
+  return {
     kind: 'table',
-    caption: 'Các tổ chức chưa gửi, gửi chậm, chưa được chấp nhận hoặc được miễn gửi',
-    widths: [8, 40, 26, 26],
-    align: ['center', 'text', 'text', 'text'],
-    header: ['STT', 'Tổ chức', 'Tình trạng', 'Ghi chú'],
-    rows: cases.map(({ name, state, note }, index) => [String(index + 1), name, state, note]),
+    caption: 'Tình hình gửi báo cáo theo cụm thi đua (số tổ chức)',
+    widths: [34, 11, 11, 11, 11, 11, 11],
+    align: ['text', ...columns.map(() => 'number' as const)],
+    header: [
+      ...['Cụm thi đua', 'Phải gửi', 'Chưa gửi', 'Bị trả lại'],
+      ...['Chưa được chấp nhận', 'Gửi chậm', 'Được miễn'],
+    ],
+    rows: [
+      ...byCluster.map((each) => [
+        each.name === null ? 'Chưa phân cụm' : tidy(each.name),
+        ...columns.map((column) => formatNumber(each[column])),
+      ]),
+      ['Toàn Đảng bộ', ...columns.map((column) => formatNumber(sum(column)))],
+    ],
   };
-  return [counts, named];
+}
+
+/** Every organization whose report is not simply accepted and in time. */
+export function listCases({ handingIn }: Consolidation): LongList {
+  const cases = namedCases(handingIn);
+  return {
+    sheet: 'Tình hình gửi báo cáo',
+    summary: tabulateClusterCounts(handingIn),
+    table: {
+      kind: 'table',
+      caption: 'Các tổ chức chưa gửi, gửi chậm, chưa được chấp nhận hoặc được miễn gửi',
+      widths: [8, 40, 26, 26],
+      align: ['center', 'text', 'text', 'text'],
+      header: ['STT', 'Tổ chức', 'Tình trạng', 'Ghi chú'],
+      rows: cases.map(({ name, state, note }, index) => [String(index + 1), name, state, note]),
+    },
+  };
+}
+
+/** Counts, then the organizations that they are made of. */
+export function tabulateHandingIn(c: Consolidation): Block[] {
+  const cases = listCases(c);
+  const counts = tabulateCounts(c.handingIn);
+  return cases.table.rows.length === 0 ? [counts] : [counts, ...printedList(c, cases)];
 }

@@ -1,7 +1,9 @@
 import type { Block, TableBlock } from '../../../schema/document/document.model.js';
 import type { Consolidation, QuotedPractice } from '../../../schema/report/consolidation.model.js';
 import { composeQuotes, type PracticeCandidate } from '../../../schema/report/quote.rule.js';
+import { formatNumber } from '../../../schema/report/figure.rule.js';
 import type { PracticeKind } from '../../../schema/template/template.model.js';
+import type { LongList } from './annex/long-lists.js';
 import { asSentence, capitalise, tidy } from './compose-prose.js';
 
 type Kinds = Map<string, PracticeKind>;
@@ -63,11 +65,36 @@ export function composePractices(c: Consolidation, chosen: string[] | null = nul
   return [composeQuotes(practiceCandidates(c), chosen)];
 }
 
+/** How many practices of each kind there are, and of how many organizations. */
+function tabulateKinds(c: Consolidation, kinds: Kinds): TableBlock {
+  const used = [...kinds.values()].map(({ code, label }) => {
+    const practices = c.practices.filter(({ kind }) => kind === code);
+    return { label, practices, organizations: byOrganization(practices).size };
+  });
+  return {
+    kind: 'table',
+    caption: 'Mô hình, cách làm theo loại',
+    widths: [60, 20, 20],
+    align: ['text', 'number', 'number'],
+    header: ['Loại', 'Số mô hình, cách làm', 'Số tổ chức'],
+    rows: [
+      ...used
+        .filter(({ practices }) => practices.length > 0)
+        .map(({ label, practices, organizations }) => [
+          label,
+          formatNumber(practices.length),
+          formatNumber(organizations),
+        ]),
+      ['Tổng số', formatNumber(c.practices.length), formatNumber(byOrganization(c.practices).size)],
+    ],
+  };
+}
+
 /** Every practice with its sentence, for the annex. */
-export function tabulatePractices(c: Consolidation): TableBlock {
+export function listPractices(c: Consolidation): LongList {
   const kinds = kindsOf(c);
   const ordered = [...byOrganization(c.practices).values()].flat();
-  return {
+  const table: TableBlock = {
     kind: 'table',
     caption: 'Mô hình, cách làm của các tổ chức',
     widths: [6, 24, 34, 36],
@@ -79,4 +106,5 @@ export function tabulatePractices(c: Consolidation): TableBlock {
       return [String(index + 1), tidy(organizationName), title, asSentence(sentence)];
     }),
   };
+  return { sheet: 'Mô hình, cách làm', table, summary: tabulateKinds(c, kinds) };
 }

@@ -5,7 +5,7 @@ import type { Consolidation } from '../../../schema/report/consolidation.model.j
 import type { ReportRound } from '../../../schema/round/round.entity.js';
 import type { Tx } from '../../../server/core/context.js';
 import { groupsOn } from '../../../server/recipient/addressee.service.js';
-import { composeAnnexes } from './compose-annexes.js';
+import { composeAnnexes, composeLists } from './compose-annexes.js';
 import { composeAbstract } from './compose-body.js';
 
 /** Names of document types as printed, by their symbol. */
@@ -23,6 +23,7 @@ export async function composeReport(
 ): Promise<DocumentModel> {
   const committee = await tx.em.findOneOrFail(Committee, { id: tx.actor.committeeId });
   const recipients = await groupsOn(tx, zonedDate(tx.now(), committee.timeZone));
+  const lists = composeLists(consolidation);
   return {
     issuer: { superior: committee.superiorLine, name: committee.issuerLine },
     number: null,
@@ -37,5 +38,6 @@ export async function composeReport(
     recipients: recipients.map(({ label, note }) => ({ label, ...(note ? { note } : {}) })),
     signature: { authority: committee.signingAuthority, title: '', name: '', signedAt: null },
     annexes: composeAnnexes(consolidation),
+    ...(lists.length > 0 ? { lists } : {}),
   };
 }

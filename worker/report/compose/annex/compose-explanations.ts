@@ -6,6 +6,7 @@ import type {
 import { formatNumber, formatPercent } from '../../../../schema/report/figure.rule.js';
 import type { IndicatorDefinition } from '../../../../schema/template/template.model.js';
 import { asSentence, tidy } from '../compose-prose.js';
+import { countedBy, type LongList } from './long-lists.js';
 
 /** "182/186 (97,85%)", "25 lớp", "đúng hạn": an organization's own figure. */
 function ownFigure(figure: FigureExplanation, definition: IndicatorDefinition): string {
@@ -23,7 +24,7 @@ function ownFigure(figure: FigureExplanation, definition: IndicatorDefinition): 
 }
 
 /** What organizations explained, by indicator; nothing where nobody had to. */
-export function tabulateExplanations(c: Consolidation): TableBlock[] {
+export function listExplanations(c: Consolidation): LongList | null {
   const definitions = new Map(c.indicators.map((each) => [each.code, each]));
   const rows = (c.explanations ?? []).flatMap((figure) => {
     const definition = definitions.get(figure.indicatorCode);
@@ -39,15 +40,25 @@ export function tabulateExplanations(c: Consolidation): TableBlock[] {
       ],
     ];
   });
-  if (rows.length === 0) return [];
-  return [
-    {
-      kind: 'table',
-      caption: 'Giải trình của các tổ chức về số liệu',
-      widths: [30, 22, 16, 32],
-      align: ['text', 'text', 'text', 'text'],
-      header: ['Chỉ tiêu', 'Tổ chức', 'Số liệu', 'Giải trình'],
-      rows,
-    },
-  ];
+  if (rows.length === 0) return null;
+  const table: TableBlock = {
+    kind: 'table',
+    caption: 'Giải trình của các tổ chức về số liệu',
+    widths: [30, 22, 16, 32],
+    align: ['text', 'text', 'text', 'text'],
+    header: ['Chỉ tiêu', 'Tổ chức', 'Số liệu', 'Giải trình'],
+    rows,
+  };
+  const summary: TableBlock = {
+    kind: 'table',
+    caption: 'Số giải trình theo chỉ tiêu',
+    widths: [80, 20],
+    align: ['text', 'number'],
+    header: ['Chỉ tiêu', 'Số giải trình'],
+    rows: [
+      ...countedBy(rows, 0).map(([name, count]) => [name, formatNumber(count)]),
+      ['Tổng số', formatNumber(rows.length)],
+    ],
+  };
+  return { sheet: 'Giải trình', table, summary };
 }

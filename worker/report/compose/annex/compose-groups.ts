@@ -32,10 +32,20 @@ function reportedIn(groups: FiguresOfGroup[], c: Consolidation): IndicatorDefini
   return c.indicators.filter(({ code }) => codes.has(code));
 }
 
+/** All groups together: the figures of the committee, for whoever adds up. */
+function wholeOf(c: Consolidation, groups: readonly FiguresOfGroup[]): FiguresOfGroup {
+  return {
+    name: 'Toàn Đảng bộ',
+    organizations: groups.reduce((sum, { organizations }) => sum + organizations, 0),
+    figures: c.figures.filter(({ hostType }) => hostType === null),
+  };
+}
+
 /** Indicators as rows, clusters as columns with the number of organizations that reported. */
 export function tabulateClusters(c: Consolidation): TableBlock[] {
-  const clusters = c.byCluster ?? [];
-  const indicators = reportedIn(clusters, c);
+  const known = c.byCluster ?? [];
+  const clusters = known.length === 0 ? [] : [...known, wholeOf(c, known)];
+  const indicators = reportedIn(known, c);
   return inParts(clusters, CLUSTERS_TOGETHER).map((together) => ({
     kind: 'table',
     caption: `Số liệu theo cụm thi đua: ${together.map(({ name }) => tidy(name)).join('; ')}`,
@@ -55,6 +65,7 @@ export function tabulateClusters(c: Consolidation): TableBlock[] {
 /** Organizations as rows; indicators as columns by their codes, which the annex of figures names. */
 export function tabulateOrganizations(c: Consolidation): TableBlock[] {
   const organizations = c.byOrganization ?? [];
+  const whole = wholeOf(c, organizations);
   const indicators = reportedIn(organizations, c);
   return inParts(indicators, INDICATORS_TOGETHER).map((together) => ({
     kind: 'table',
@@ -62,10 +73,13 @@ export function tabulateOrganizations(c: Consolidation): TableBlock[] {
     widths: [6, 29, ...together.map(() => 65 / INDICATORS_TOGETHER)],
     align: ['center', 'text', ...together.map(() => 'number' as const)],
     header: ['STT', 'Tổ chức', ...together.map(({ code }) => code)],
-    rows: organizations.map((organization, index) => [
-      String(index + 1),
-      tidy(organization.name),
-      ...together.map((definition) => figureOf(organization, definition)),
-    ]),
+    rows: [
+      ...organizations.map((organization, index) => [
+        String(index + 1),
+        tidy(organization.name),
+        ...together.map((definition) => figureOf(organization, definition)),
+      ]),
+      ['', whole.name, ...together.map((definition) => figureOf(whole, definition))],
+    ],
   }));
 }
