@@ -56,11 +56,12 @@ async function counted(by: string): Promise<Map<string, Counted>> {
 }
 
 /** A figure as the annexes print it. */
-function printed(figure: Counted | undefined): string {
+function printed(figure: Counted | undefined, inMillions = true): string {
   if (!figure) return '–';
   const { aggregation, numerator, denominator, value, cases } = figure;
   if (aggregation === 'RATIO') return formatPercent(numerator, denominator) ?? '–';
-  return aggregation === 'MEAN' ? (formatMean(value, cases) ?? '–') : formatNumber(value);
+  if (aggregation === 'MEAN') return formatMean(value, cases) ?? '–';
+  return formatNumber(inMillions && aggregation === 'MONEY' ? value / 1_000_000 : value);
 }
 
 const tables = (caption: RegExp): TableBlock[] =>
@@ -87,7 +88,7 @@ test('the figures of the whole and of each kind of host', async () => {
       const sum = sums.get(`${code} ${hosts[name] ?? ''}`);
       expect([name, reporting]).toEqual([name, formatNumber(sum?.reporting ?? 0)]);
       // The last cell is the period before; the one before it the figure itself.
-      expect([code, name, cells.at(-2)]).toEqual([code, name, printed(sum)]);
+      expect([code, name, cells.at(-2)]).toEqual([code, name, printed(sum, false)]);
       if (sum?.aggregation === 'RATIO') {
         const parts = [formatNumber(sum.numerator), formatNumber(sum.denominator)];
         expect(cells.slice(0, 2)).toEqual(parts);

@@ -72,7 +72,8 @@ function pointToSources(c: Consolidation): Block[] {
 
 /** By cluster, then by organization; after the annexes that the body points at. */
 function groupAnnexes(c: Consolidation): Annex[] {
-  const codes = 'Tên chỉ tiêu theo mã nêu tại Phụ lục 2; dấu “–” là không có số liệu.';
+  const codes =
+    'Tên chỉ tiêu theo mã nêu tại Phụ lục 2; số tiền tính bằng triệu đồng; dấu “–” là không có số liệu.';
   const clusters = tabulateClusters(c);
   const organizations = tabulateOrganizations(c);
   return [

@@ -40,6 +40,8 @@ interface Columns {
   aggregation: Exclude<Aggregation, 'CATEGORY'>;
   caption: string;
   header: string[];
+  /** Where amounts are longer than other figures. */
+  widths?: number[];
   cells: (figure: ConsolidatedFigure | undefined) => string[];
 }
 
@@ -73,6 +75,7 @@ const columnsOf: Columns[] = [
     aggregation: 'MONEY',
     caption: 'Kinh phí (đồng)',
     header: ['Tổng số'],
+    widths: [36, 14, 25, 25],
     cells: (f) => [part(f?.value)],
   },
 ];
@@ -109,7 +112,7 @@ function tabulateNumbers(
   return {
     kind: 'table',
     caption: columns.caption,
-    widths: header.map((_, index) => (index === 0 ? 36 : 14)),
+    widths: columns.widths ?? header.map((_, index) => (index === 0 ? 36 : 14)),
     align: header.map((_, index) => (index === 0 ? 'text' : 'number')),
     header,
     rows,

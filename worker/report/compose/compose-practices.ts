@@ -97,7 +97,7 @@ export function listPractices(c: Consolidation): LongList {
   const table: TableBlock = {
     kind: 'table',
     caption: 'Mô hình, cách làm của các tổ chức',
-    widths: [6, 24, 34, 36],
+    widths: [8, 23, 34, 35],
     align: ['center', 'text', 'text', 'text'],
     header: ['STT', 'Tổ chức', 'Mô hình, cách làm', 'Nội dung, kết quả'],
     rows: ordered.map((practice, index) => {

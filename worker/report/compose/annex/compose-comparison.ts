@@ -7,7 +7,7 @@ import { figureChange, figureState } from '../../../../schema/report/figure.rule
 import type { IndicatorDefinition } from '../../../../schema/template/template.model.js';
 import { meaningOf } from '../../../../schema/indicator/polarity.rule.js';
 import { tidy } from '../compose-prose.js';
-import { drawnPercent, NO_FIGURE, printedFigure } from './printed-figure.js';
+import { drawnPercent, nameInTable, NO_FIGURE, printedFigure } from './printed-figure.js';
 
 /** This period beside the last: what both have, and what became of it. */
 
@@ -51,11 +51,11 @@ function tabulate(compared: Compared[]): TableBlock {
   return {
     kind: 'table',
     caption: 'So sánh với kỳ trước',
-    widths: [40, 14, 14, 18, 14],
+    widths: [36, 13, 13, 26, 12],
     align: ['text', 'number', 'number', 'text', 'text'],
     header: ['Chỉ tiêu', 'Kỳ trước', 'Kỳ này', 'Tăng, giảm', 'Đánh giá'],
     rows: compared.map((each) => [
-      `${each.definition.code}. ${tidy(each.definition.label)}`,
+      nameInTable(each.definition),
       printedFigure(each.definition, each.before),
       printedFigure(each.definition, each.now),
       changeInWords(each),

@@ -6,11 +6,11 @@ import type {
 import { formatNumber } from '../../../../schema/report/figure.rule.js';
 import type { IndicatorDefinition } from '../../../../schema/template/template.model.js';
 import { tidy } from '../compose-prose.js';
-import { printedFigure } from './printed-figure.js';
+import { nameInTable, printedFigure } from './printed-figure.js';
 
 /** Columns of figures that a page is wide enough for. */
 const CLUSTERS_TOGETHER = 5;
-const INDICATORS_TOGETHER = 7;
+const INDICATORS_TOGETHER = 6;
 
 function inParts<T>(all: T[], size: number): T[][] {
   const count = Math.ceil(all.length / size);
@@ -55,7 +55,7 @@ export function tabulateClusters(c: Consolidation): TableBlock[] {
     rows: [
       ['Số tổ chức báo cáo', ...together.map((each) => formatNumber(each.organizations))],
       ...indicators.map((definition) => [
-        `${definition.code}. ${tidy(definition.label)}`,
+        nameInTable(definition),
         ...together.map((cluster) => figureOf(cluster, definition)),
       ]),
     ],
@@ -70,7 +70,7 @@ export function tabulateOrganizations(c: Consolidation): TableBlock[] {
   return inParts(indicators, INDICATORS_TOGETHER).map((together) => ({
     kind: 'table',
     caption: `Số liệu của từng tổ chức: ${together[0]?.code} đến ${together.at(-1)?.code}`,
-    widths: [6, 29, ...together.map(() => 65 / INDICATORS_TOGETHER)],
+    widths: [8, 27, ...together.map(() => 65 / INDICATORS_TOGETHER)],
     align: ['center', 'text', ...together.map(() => 'number' as const)],
     header: ['STT', 'Tổ chức', ...together.map(({ code }) => code)],
     rows: [

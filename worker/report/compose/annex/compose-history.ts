@@ -1,8 +1,7 @@
 import type { TableBlock } from '../../../../schema/document/document.model.js';
 import type { Consolidation } from '../../../../schema/report/consolidation.model.js';
-import { tidy } from '../compose-prose.js';
 import { periodsOf } from '../chart/periods.js';
-import { NO_FIGURE, printedFigure } from './printed-figure.js';
+import { nameInTable, NO_FIGURE, printedFigure } from './printed-figure.js';
 
 /** Columns of figures that a page is wide enough for. */
 const PERIODS_TOGETHER = 6;
@@ -14,7 +13,7 @@ export function tabulateHistory(c: Consolidation): TableBlock[] {
   const rows = c.indicators
     .filter(({ aggregation }) => aggregation !== 'CATEGORY')
     .map((definition) => [
-      `${definition.code}. ${tidy(definition.label)}`,
+      nameInTable(definition),
       ...periods.map(({ figures }) => printedFigure(definition, figures.get(definition.code))),
     ])
     .filter(([, ...cells]) => cells.some((cell) => cell !== NO_FIGURE));
