@@ -1,4 +1,4 @@
-import { DeliveryState } from '../../../schema/delivery/delivery.entity.js';
+import type { DeliveryState } from '../../../schema/delivery/delivery.entity.js';
 import { giveInBounce, MOST_BOUNCE_BYTES } from '../../../server/delivery/bounce/bounce.service.js';
 import type { TestPerson } from '../../core/api.js';
 import { aDelivery, delivery } from '../../core/given/delivery.js';
