@@ -4,6 +4,7 @@ import { Admin, AdminContext, Notification, Resource } from 'react-admin';
 import { OwnAccess } from './access/OwnAccess.js';
 import { accountRoutes } from './account/index.js';
 import { SecondFactorWall } from './account/factor/SecondFactorWall.js';
+import { assessmentInsight } from './assessment-insight/index.js';
 import { auditEvents } from './audit/index.js';
 import { refreshMe } from './core/acting.js';
 import { authProvider } from './core/auth-provider.js';
@@ -117,6 +118,7 @@ export const App = () => (
       <Resource {...recipientGroups} />
       <Resource {...organizations} />
       <Resource {...emulationClusters} />
+      <Resource {...assessmentInsight} />
       <Resource {...qualityRankings} />
       <Resource {...organizationImports} />
       <Resource {...orgChanges} />

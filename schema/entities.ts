@@ -32,6 +32,7 @@ import { OrganizationImport, OrganizationImportRow } from './import/import.entit
 import { Invitation } from './invitation/invitation.entity.js';
 import { DueMoment, JobProgress, Outbox } from './job/job.entity.js';
 import { Membership, Person } from './membership/membership.entity.js';
+import { AssessmentBenchmark } from './assessment-insight/benchmark.entity.js';
 import { QualityRanking } from './ranking/quality-ranking.entity.js';
 import { Headcount } from './organization/headcount.entity.js';
 import { Organization } from './organization/organization.entity.js';
@@ -88,6 +89,7 @@ export const entities = [
   Organization,
   OrganizationVersion,
   Headcount,
+  AssessmentBenchmark,
   QualityRanking,
   OrgChange,
   OrganizationLineage,

@@ -6,6 +6,7 @@ import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import { GraphQLError } from 'graphql';
 import { v7 } from 'uuid';
 import type { Env } from './core/env.js';
+import { serveInsight } from './assessment-insight/insight.route.js';
 import { servePasswordReset } from './account/password-reset.route.js';
 import { createApollo } from './core/graphql/apollo.js';
 import { maskError } from './core/graphql/mask-error.js';
@@ -192,6 +193,7 @@ async function serveFiles(app: FastifyInstance, env: Env, parts: Parts, log: Log
   const open = (request: FastifyRequest, as?: string) => openRequest(parts, request, as);
   const tell = (fault: unknown, request: FastifyRequest) => told(fault, request, log);
   serveDocumentFiles(app, open, env);
+  serveInsight(app, { open, tell });
   await serveImports(app, { open, tell });
   await serveWorkbooks(app, { open, tell });
   serveRoundExports(app, { open, tell, env });

@@ -27,6 +27,7 @@ import { RosterResolver } from './membership/roster.resolver.js';
 import { OperationsResolver } from './operations/operations.resolver.js';
 import { OrganizationResolver } from './organization/organization.resolver.js';
 import { ApiClientResolver } from './partner/api-client.resolver.js';
+import { AssessmentInsightResolver } from './assessment-insight/insight.resolver.js';
 import { RankingResolver } from './ranking/ranking.resolver.js';
 import { LineageResolver } from './reorganization/lineage.resolver.js';
 import { ReminderResolver } from './reminder/reminder.resolver.js';
@@ -64,6 +65,7 @@ export const resolvers: NonEmptyArray<Function> = [
   CommitteeResolver,
   OrganizationResolver,
   LineageResolver,
+  AssessmentInsightResolver,
   RankingResolver,
   ReorganizationResolver,
   DocumentTemplateResolver,

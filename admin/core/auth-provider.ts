@@ -23,6 +23,7 @@ const needed: Record<string, Permission> = {
   documentTemplates: 'document-template:manage',
   orgChanges: 'reorganization:read',
   qualityRankings: 'organization:read',
+  assessmentInsight: 'assessment:read',
   organizationRollUp: 'reorganization:read',
   organizationImports: 'organization:manage',
   emulationClusters: 'organization:manage',

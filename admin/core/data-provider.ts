@@ -37,6 +37,10 @@ const resources: Record<string, ResourceReading> = {
     sorts: ['position', 'code', 'name', 'kind', 'hostType', 'cluster', 'members'],
   },
   qualityRankings: { list: documents.RANKED_ORGANIZATIONS, sorts: ['position', 'name'] },
+  assessmentDivergences: {
+    list: assessment.ASSESSMENT_DIVERGENCES,
+    sorts: ['gap', 'organization', 'selfTotal', 'verifiedTotal'],
+  },
   orgChanges: { list: documents.ORG_CHANGES, sorts: ['createdAt', 'effectiveOn'] },
   reports: { list: documents.REPORTS, one: documents.REPORT_ROW, sorts: ['createdAt', 'state'] },
   deliveries: { list: documents.DELIVERIES, sorts: ['createdAt', 'state', 'addresseeName'] },

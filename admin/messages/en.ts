@@ -10,6 +10,7 @@ import { draftEn } from './core/draft.en.js';
 import { dispatchEn } from './document/dispatch.en.js';
 import { documentTemplateEn } from './document/document-template.en.js';
 import { ledgerEn } from './ledger.en.js';
+import { insightEn } from './assessment/insight.en.js';
 import { rankingEn } from './organization/ranking.en.js';
 import { statesEn } from './core/states.en.js';
 import { successionEn } from './people/succession.en.js';
@@ -45,6 +46,7 @@ export const en = {
   ...partnerEn,
   ...webhookEn,
   ...peopleEn,
+  ...insightEn,
   ...rankingEn,
   ...statesEn,
   ...successionEn,

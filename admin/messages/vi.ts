@@ -13,6 +13,7 @@ import { ledgerVi } from './ledger.vi.js';
 import { statesVi } from './core/states.vi.js';
 import { successionVi } from './people/succession.vi.js';
 import { importVi } from './organization/import.vi.js';
+import { insightVi } from './assessment/insight.vi.js';
 import { rankingVi } from './organization/ranking.vi.js';
 import { reorganizationVi } from './organization/reorganization.vi.js';
 import { operationsVi } from './operations/operations.vi.js';
@@ -46,6 +47,7 @@ export const vi = {
   ...dispatchVi,
   ...operationsVi,
   ...organizationVi,
+  ...insightVi,
   ...rankingVi,
   ...reorganizationVi,
   ...partnerVi,

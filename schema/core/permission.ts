@@ -16,6 +16,7 @@ export const Role = {
 export type Role = (typeof Role)[keyof typeof Role];
 
 export const Permission = {
+  ASSESSMENT_COMPARE: 'assessment:compare',
   ASSESSMENT_DRAFT: 'assessment:draft',
   ASSESSMENT_MANAGE: 'assessment:manage',
   ASSESSMENT_READ: 'assessment:read',
@@ -79,6 +80,7 @@ const everyMember: Permission[] = [
 
 const committeeReader: Permission[] = [
   ...everyMember,
+  'assessment:compare',
   'delivery:read',
   'document:read',
   'report:read',
@@ -145,7 +147,7 @@ export const permissionsOf: Record<Role, readonly Permission[]> = {
     'support:enter',
     'support:read',
   ],
-  VERIFIER: everyMember,
+  VERIFIER: [...everyMember, 'assessment:compare'],
   TENANT_SECRETARY: [
     ...everyMember,
     ...peopleKeeper,
@@ -170,6 +172,7 @@ export const permissionsOf: Record<Role, readonly Permission[]> = {
 /** What is left of a role to whom it is given for some organizations alone. */
 const narrowedPermissions: readonly Permission[] = [
   ...everyMember,
+  'assessment:compare',
   'audit:read',
   'submission:accept',
   'submission:exempt',

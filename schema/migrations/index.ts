@@ -37,6 +37,7 @@ import { Migration20261124T0115_workbooks } from './Migration20261124T0115_workb
 import { Migration20261124T0338_dispatch } from './Migration20261124T0338_dispatch.js';
 import { Migration20261124T0340_assessment_verification } from './Migration20261124T0340_assessment_verification.js';
 import { Migration20261124T0401_composition_rule } from './Migration20261124T0401_composition_rule.js';
+import { Migration20261124T0420_assessment_benchmark } from './Migration20261124T0420_assessment_benchmark.js';
 import { Migration20261124T0425_indicator_polarity } from './Migration20261124T0425_indicator_polarity.js';
 
 /** Every migration, in order. */
@@ -118,6 +119,10 @@ export const migrations: MigrationObject[] = [
   {
     name: 'Migration20261124T0401_composition_rule',
     class: Migration20261124T0401_composition_rule,
+  },
+  {
+    name: 'Migration20261124T0420_assessment_benchmark',
+    class: Migration20261124T0420_assessment_benchmark,
   },
   {
     name: 'Migration20261124T0425_indicator_polarity',

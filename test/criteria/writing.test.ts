@@ -41,7 +41,7 @@ test.each([
   'fetch(1)',
   '1,2345',
   'MIN(A.value, 2) x',
-  `${'('.repeat(2001)}`,
+  '('.repeat(2001),
 ])('"%s" is no formula', (text) => {
   expect(parseFormula(text)).toBeNull();
 });

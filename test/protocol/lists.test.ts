@@ -49,13 +49,14 @@ const below: Record<string, { table: string; by: string }> = {
 
 /** Variables with an own id wherever one is required, so that something is found. */
 function known(root: Root, place: Place): Record<string, unknown> {
-  const ownOf = (tables: string[]) =>
+  const ownIn = (table: string) =>
     wall.rows.made.find(
       (row) =>
-        tables.includes(row.table.className) &&
+        row.table.className === table &&
         row.place.committeeId === place.committeeId &&
         (row.place === place || !row.place.organizationId || !place.organizationId),
     )?.values;
+  const ownOf = (tables: string[]) => tables.map(ownIn).find((values) => values !== undefined);
   const listed = below[root.field.name];
   const above = listed && ownOf([listed.table])?.[listed.by];
   return variablesFor(root, (path, type) =>

@@ -42,7 +42,7 @@ const tablesByName: Record<string, string[]> = {
 /** Of what the id is that a root field calls simply `id`. */
 const tablesByRoot: [RegExp, string][] = [
   [/evidence/i, 'Evidence'],
-  [/assessmentRound/i, 'AssessmentRound'],
+  [/assessmentRound|assessmentInsight/i, 'AssessmentRound'],
   [/assessment/i, 'SelfAssessment'],
   [/succession$/i, 'Succession'],
   [/handOver$/i, 'HandOver'],

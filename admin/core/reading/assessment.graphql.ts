@@ -67,6 +67,24 @@ const EVIDENCE = /* GraphQL */ `
   }
 `;
 
+const CELL = 'code maximum self verified';
+
+const DIVERGENCE = /* GraphQL */ `
+  fragment DivergenceRow on AssessmentDivergence {
+    id
+    selfTotal
+    verifiedTotal
+    gap
+    previousGap
+    organization {
+      id
+      name
+    }
+    standards { ${CELL} }
+    criteria { ${CELL} }
+  }
+`;
+
 export const ASSESSMENT_ROUNDS = listOf(
   'assessmentRounds',
   'AssessmentRoundFilter',
@@ -80,3 +98,9 @@ export const SELF_ASSESSMENTS = listOf(
   SELF_ASSESSMENT,
 );
 export const EVIDENCES = listOf('evidences', 'EvidenceFilter', 'EvidenceRow', EVIDENCE);
+export const ASSESSMENT_DIVERGENCES = listOf(
+  'assessmentDivergences',
+  'AssessmentDivergenceFilter',
+  'DivergenceRow',
+  DIVERGENCE,
+);
