@@ -29,6 +29,11 @@ export interface TaskSql {
 
 const open = 'i.accepted_at is null and i.revoked_at is null';
 
+/** Self-assessments that are still taken. */
+const assessments = `select s.id, r.label as name, r.due_at as at from app.self_assessment s
+  join app.assessment_round r on r.committee_id = s.committee_id and r.id = s.round_id
+  where r.state in ('OPEN', 'VERIFYING')`;
+
 export const taskSql: Partial<Record<TaskCode, TaskSql>> = {
   MAILS_TO_SETTLE: {
     permission: 'delivery:resolve',
@@ -55,6 +60,16 @@ export const taskSql: Partial<Record<TaskCode, TaskSql>> = {
     rows: `select s.id, '' as name, s.handed_in_at as at from app.submission s
       join app.report_round r on r.committee_id = s.committee_id and r.id = s.round_id
       where s.state = 'SUBMITTED' and r.state <> 'CLOSED'`,
+  },
+  ASSESSMENTS_RETURNED: {
+    permission: 'assessment:draft',
+    isNamed: true,
+    rows: `${assessments} and s.state = 'RETURNED'`,
+  },
+  ASSESSMENTS_TO_HAND_IN: {
+    permission: 'assessment:draft',
+    isNamed: true,
+    rows: `${assessments} and s.state in ('NOT_STARTED', 'IN_PROGRESS')`,
   },
   ORGANIZATIONS_WITHOUT_SECRETARY: {
     permission: 'membership:manage',

@@ -1,6 +1,6 @@
 import type { TranslateFunction } from 'react-admin';
 import type { TaskCode } from '../../../schema/home/home.model.js';
-import { changePath, organizationPath } from '../../core/frame/paths.js';
+import { changePath, organizationPath, selfAssessmentPath } from '../../core/frame/paths.js';
 import type { Tone } from '../../core/frame/tones.js';
 
 /** Something that waits for the reader. */
@@ -38,6 +38,12 @@ export const looks: Record<TaskCode, Look> = {
   SUBMISSIONS_TO_JUDGE: {
     tone: 'active',
     list: filtered('submissions', { states: ['SUBMITTED'] }),
+  },
+  ASSESSMENTS_RETURNED: { tone: 'bad', list: '/selfAssessments', page: selfAssessmentPath },
+  ASSESSMENTS_TO_HAND_IN: {
+    tone: 'active',
+    list: '/selfAssessments',
+    page: selfAssessmentPath,
   },
   ORGANIZATIONS_WITHOUT_SECRETARY: {
     tone: 'attention',
