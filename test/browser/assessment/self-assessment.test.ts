@@ -5,7 +5,7 @@ import { anOpenRound, answer, assessmentOf } from '../../assessment/assessment.f
 import { criterion, exampleSet, ratio } from '../../criteria/example.js';
 import type { TestOrganization } from '../../core/world.js';
 import { expectAccessible, inBrowser, settled } from '../browser.js';
-import { NARROW, theSite } from '../site.js';
+import { endSessions, NARROW, PASSWORD, theSite } from '../site.js';
 
 const site = theSite();
 
@@ -112,6 +112,49 @@ inBrowser('evidence is uploaded at its criterion, and the secretary hands in', a
   expect(of('1.1')?.evidence).toHaveLength(1);
   await site.turnTo(page, path);
   expect(await page.getByRole('button', { name: 'Nộp tự đánh giá' }).count()).toBe(0);
+});
+
+inBrowser(
+  'two people answer at once: each keeps the own, and the same box is asked about',
+  async () => {
+    const { first, id, standard } = await begun();
+    const mine = await site.visit(first.officer, standard);
+    const theirs = await site.visit(first.secretary, standard);
+
+    await card(mine, '1\\.1').getByLabel('Đạt', { exact: true }).fill('5');
+    await card(mine, '1\\.1').getByLabel('Tổng số').fill('10');
+    await saved(mine);
+    // What the other saves meanwhile does not reach this window.
+    await mine.context().setOffline(true);
+    await card(mine, '1\\.2').getByRole('radio', { name: 'Chưa thực hiện' }).check();
+    await card(theirs, '1\\.2').getByRole('radio', { name: 'Đã thực hiện, đúng hạn' }).check();
+    await saved(theirs);
+    await mine.context().setOffline(false);
+    const dialog = mine.getByRole('dialog', { name: 'Nội dung vừa được sửa ở nơi khác' });
+    await dialog.getByText('Đã thực hiện, đúng hạn').waitFor();
+    await dialog.getByRole('button', { name: 'Lấy bản trên máy chủ' }).click();
+    await mine.getByText('Nội dung của bạn chưa được dùng').waitFor();
+
+    const { of } = await stored(first, id);
+    expect(of('1.1')?.value).toMatchObject({ numerator: 5 });
+    expect(of('1.2')?.value).toEqual({ kind: 'YES_LATE_NO', answer: 'YES' });
+  },
+);
+
+inBrowser('a session that ended loses nothing of what was typed', async () => {
+  const { first, id, standard } = await begun();
+  const page = await site.visit(first.officer, standard);
+  await endSessions(first.officer);
+
+  // Whether or not something read in the background has asked for the password already.
+  const radio = page.getByRole('radio', { name: 'Đã thực hiện, đúng hạn', includeHidden: true });
+  await radio.dispatchEvent('click');
+  const password = page.getByRole('textbox', { name: 'Mật khẩu' });
+  await password.fill(PASSWORD);
+  await password.press('Enter');
+  await saved(page);
+
+  expect((await stored(first, id)).of('1.2')?.value).toMatchObject({ answer: 'YES' });
 });
 
 inBrowser(
