@@ -34,6 +34,7 @@ import { organizations } from './organization/index.js';
 import { apiClients } from './partner/index.js';
 import { organizationRollUp, orgChanges } from './reorganization/index.js';
 import { recipientGroups } from './recipient/index.js';
+import { recognitionDecisions, recognitions } from './recognition/index.js';
 import { qualityRankings } from './ranking/index.js';
 import { reports } from './report/index.js';
 import { reportRounds } from './round/index.js';
@@ -120,6 +121,8 @@ export const App = () => (
       <Resource {...emulationClusters} />
       <Resource {...assessmentInsight} />
       <Resource {...qualityRankings} />
+      <Resource {...recognitionDecisions} />
+      <Resource {...recognitions} />
       <Resource {...organizationImports} />
       <Resource {...orgChanges} />
       <Resource {...organizationRollUp} />

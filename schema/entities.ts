@@ -58,6 +58,11 @@ import {
   ReportComment,
   ReportReading,
 } from './report/review.entity.js';
+import {
+  CultureRecognition,
+  RecognitionDecision,
+  RecognitionTermsRow,
+} from './recognition/recognition.entity.js';
 import { Reminder, ReminderItem } from './reminder/reminder.entity.js';
 import { Report, ReportFigure, ReportSource } from './report/report.entity.js';
 import { ReportRound } from './round/round.entity.js';
@@ -136,6 +141,9 @@ export const entities = [
   DocumentTemplate,
   DocumentCounter,
   LayoutProfileRow,
+  RecognitionTermsRow,
+  RecognitionDecision,
+  CultureRecognition,
   Delivery,
   Reminder,
   ReminderItem,

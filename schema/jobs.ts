@@ -7,6 +7,11 @@ import { issueDocument } from './document/document.job.js';
 import { previewTemplate } from './document-template/document-template.job.js';
 import { sendInvitation } from './invitation/invitation.job.js';
 import { commitImport, undoImport } from './import/import.job.js';
+import {
+  announceExpiry,
+  expireRecognition,
+  issueRecognition,
+} from './recognition/recognition.job.js';
 import { remind, sendReminder } from './reminder/reminder.job.js';
 import {
   collectRound,
@@ -32,6 +37,9 @@ export const jobs: JobContract<{ id: string }>[] = [
   relockSubmission,
   planWheel,
   closeAssessmentRound,
+  issueRecognition,
+  expireRecognition,
+  announceExpiry,
   remind,
   sendReminder,
   issueDocument,

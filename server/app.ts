@@ -38,6 +38,7 @@ import { endConnections } from './core/process/open-connections.js';
 import { serveDocumentFiles } from './document/document.route.js';
 import { serveDocumentTemplates } from './document-template/document-template.route.js';
 import { openEvidenceStore } from './evidence/evidence-store.service.js';
+import { serveRecognitions } from './recognition/recognition.route.js';
 import { serveEvidence } from './evidence/evidence.route.js';
 import { serveImports } from './import/import.route.js';
 import { serveWorkbooks } from './workbook/workbook.route.js';
@@ -194,6 +195,7 @@ async function serveFiles(app: FastifyInstance, env: Env, parts: Parts, log: Log
   const tell = (fault: unknown, request: FastifyRequest) => told(fault, request, log);
   serveDocumentFiles(app, open, env);
   serveInsight(app, { open, tell });
+  serveRecognitions(app, { open, tell }, env);
   await serveImports(app, { open, tell });
   await serveWorkbooks(app, { open, tell });
   serveRoundExports(app, { open, tell, env });

@@ -15,6 +15,7 @@ import {
   TemplateFindingResolver,
 } from './document-template/document-template.resolver.js';
 import { AssessmentRoundResolver } from './assessment-round/assessment-round.resolver.js';
+import { RecognitionResolver } from './recognition/recognition.resolver.js';
 import { SelfAssessmentResolver } from './self-assessment/self-assessment.resolver.js';
 import { EvidenceResolver } from './evidence/evidence.resolver.js';
 import { CellFaultResolver, ImportResolver } from './import/import.resolver.js';
@@ -86,6 +87,7 @@ export const resolvers: NonEmptyArray<Function> = [
   EvidenceResolver,
   AssessmentRoundResolver,
   SelfAssessmentResolver,
+  RecognitionResolver,
   ReportResolver,
   ReissueResolver,
   ReportBlockResolver,

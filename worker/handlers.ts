@@ -8,6 +8,7 @@ import { documentTemplateHandlers } from './document-template/document-template.
 import { documentHandlers } from './document/document.handler.js';
 import { invitationHandlers } from './invitation/invitation.handler.js';
 import { importHandlers } from './import/import.handler.js';
+import { recognitionHandlers } from './recognition/recognition.handler.js';
 import { reminderHandlers } from './reminder/reminder.handler.js';
 import { reportHandlers } from './report/report.handler.js';
 import { roundHandlers } from './round/round.handler.js';
@@ -23,6 +24,7 @@ const all: JobHandler[] = [
   ...submissionHandlers,
   ...scheduleHandlers,
   ...assessmentRoundHandlers,
+  ...recognitionHandlers,
   ...reminderHandlers,
   ...reportHandlers,
   ...documentHandlers,

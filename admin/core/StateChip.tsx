@@ -97,6 +97,15 @@ const looks = {
     EXPIRED: ['attention', ScheduleIcon],
     REVOKED: ['neutral', DoNotDisturbOnIcon],
   },
+  recognition: {
+    PROPOSED: ['draft', EditNoteIcon],
+    DECIDED: done,
+    EXPIRED: ['neutral', ScheduleIcon],
+    REVOKED: failed,
+    REFUSED: ['neutral', DoNotDisturbOnIcon],
+  },
+  recognitionOutcome: { PASSED: done, NOT_PASSED: failed },
+  recognitionDecision: { DRAFT: ['attention', ScheduleIcon], DECIDED: done },
   webhook: { ON: done, OFF: ['attention', DoNotDisturbOnIcon] },
   succession: {
     INVITED: waiting,

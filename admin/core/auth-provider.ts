@@ -24,6 +24,8 @@ const needed: Record<string, Permission> = {
   orgChanges: 'reorganization:read',
   qualityRankings: 'organization:read',
   assessmentInsight: 'assessment:read',
+  recognitions: 'recognition:read',
+  recognitionDecisions: 'document:read',
   organizationRollUp: 'reorganization:read',
   organizationImports: 'organization:manage',
   emulationClusters: 'organization:manage',

@@ -5,6 +5,7 @@
 import type { DataProvider, GetListParams, RaRecord, SortPayload } from 'react-admin';
 import { ApiError, graphql } from './graphql.js';
 import * as assessment from './reading/assessment.graphql.js';
+import * as recognition from './reading/recognition-row.js';
 import * as documents from './reading/resources.graphql.js';
 
 interface ResourceReading {
@@ -35,6 +36,11 @@ const resources: Record<string, ResourceReading> = {
     list: documents.ORGANIZATIONS,
     one: documents.ORGANIZATION_ROW,
     sorts: ['position', 'code', 'name', 'kind', 'hostType', 'cluster', 'members'],
+  },
+  recognitions: {
+    list: recognition.RECOGNITIONS,
+    one: recognition.RECOGNITION_ROW,
+    sorts: ['organization', 'validUntil', 'total', 'decidedOn'],
   },
   qualityRankings: { list: documents.RANKED_ORGANIZATIONS, sorts: ['position', 'name'] },
   assessmentDivergences: {

@@ -11,6 +11,7 @@ import { dispatchEn } from './document/dispatch.en.js';
 import { documentTemplateEn } from './document/document-template.en.js';
 import { ledgerEn } from './ledger.en.js';
 import { insightEn } from './assessment/insight.en.js';
+import { recognitionEn } from './recognition/recognition.en.js';
 import { rankingEn } from './organization/ranking.en.js';
 import { statesEn } from './core/states.en.js';
 import { successionEn } from './people/succession.en.js';
@@ -48,6 +49,7 @@ export const en = {
   ...peopleEn,
   ...insightEn,
   ...rankingEn,
+  ...recognitionEn,
   ...statesEn,
   ...successionEn,
   ...importEn,

@@ -14,6 +14,7 @@ import { statesVi } from './core/states.vi.js';
 import { successionVi } from './people/succession.vi.js';
 import { importVi } from './organization/import.vi.js';
 import { insightVi } from './assessment/insight.vi.js';
+import { recognitionVi } from './recognition/recognition.vi.js';
 import { rankingVi } from './organization/ranking.vi.js';
 import { reorganizationVi } from './organization/reorganization.vi.js';
 import { operationsVi } from './operations/operations.vi.js';
@@ -49,6 +50,7 @@ export const vi = {
   ...organizationVi,
   ...insightVi,
   ...rankingVi,
+  ...recognitionVi,
   ...reorganizationVi,
   ...partnerVi,
   ...webhookVi,

@@ -15,7 +15,7 @@ export type DocumentState = (typeof DocumentState)[keyof typeof DocumentState];
 
 /** A rendered file of a document, kept in the file store. */
 export interface DocumentFile {
-  kind: 'pdf' | 'docx' | 'xlsx' | 'signed';
+  kind: 'pdf' | 'docx' | 'xlsx' | 'signed' | 'certificates';
   /** Name a reader sees: "So-01-BC-DUK.pdf". */
   name: string;
   /** Path within the file store. */
@@ -52,7 +52,13 @@ export const OfficialDocument = defineEntity({
     { properties: ['committeeId', 'report'] as never },
   ],
   properties: {
-    report: () => p.manyToOne(Report).joinColumns('committee_id', 'report_id'),
+    /** The report that it is of; null for a decision. */
+    report: () =>
+      p
+        .manyToOne(Report)
+        .joinColumns('committee_id', 'report_id')
+        .deleteRule('no action')
+        .nullable(),
     term: () => p.manyToOne(Term).joinColumns('committee_id', 'term_id'),
     /** "BC". */
     documentType: p.text(),

@@ -35,6 +35,8 @@ export interface HeadingBlock {
 export interface ParagraphBlock {
   kind: 'paragraph';
   runs: Run[];
+  /** In the middle of the line and without indent; left out: justified. */
+  align?: 'center';
 }
 
 /** A line that starts with "- ", or with its ordinal ("1. ") where one is given. */

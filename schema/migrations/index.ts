@@ -33,6 +33,7 @@ import { Migration20261124T0035_evidence } from './Migration20261124T0035_eviden
 import { Migration20261124T0058_quality_ranking } from './Migration20261124T0058_quality_ranking.js';
 import { Migration20261124T0113_criteria_sets } from './Migration20261124T0113_criteria_sets.js';
 import { Migration20261124T0114_self_assessment } from './Migration20261124T0114_self_assessment.js';
+import { Migration20261124T0405_recognition } from './Migration20261124T0405_recognition.js';
 import { Migration20261124T0115_workbooks } from './Migration20261124T0115_workbooks.js';
 import { Migration20261124T0338_dispatch } from './Migration20261124T0338_dispatch.js';
 import { Migration20261124T0340_assessment_verification } from './Migration20261124T0340_assessment_verification.js';
@@ -120,6 +121,7 @@ export const migrations: MigrationObject[] = [
     name: 'Migration20261124T0401_composition_rule',
     class: Migration20261124T0401_composition_rule,
   },
+  { name: 'Migration20261124T0405_recognition', class: Migration20261124T0405_recognition },
   {
     name: 'Migration20261124T0420_assessment_benchmark',
     class: Migration20261124T0420_assessment_benchmark,

@@ -13,7 +13,13 @@ import type { QuickFigures } from './quick-figures.model.js';
  * What a mail is for: what somebody's organization still owes, the same because the office asks for
  * it by hand, or quick figures of rounds.
  */
-export const ReminderPurpose = { DUE: 'DUE', CHASE: 'CHASE', FIGURES: 'FIGURES' } as const;
+export const ReminderPurpose = {
+  DUE: 'DUE',
+  CHASE: 'CHASE',
+  FIGURES: 'FIGURES',
+  /** The end of a recognition is near; it may leave on a later day. */
+  EXPIRY: 'EXPIRY',
+} as const;
 export type ReminderPurpose = (typeof ReminderPurpose)[keyof typeof ReminderPurpose];
 
 /** As of a delivery; SKIPPED is a mail that was no longer needed, or whose day had passed. */
@@ -51,7 +57,7 @@ export const Reminder = defineEntity({
   ],
   properties: {
     person: () => p.manyToOne(Person),
-    /** The organization that the office chases; null for what the clock sends. */
+    /** The organization that the office chases, or whose recognition ends; null for what else. */
     chasedId: p.uuid().nullable(),
     /** The same column as a reference, so that the database checks it. */
     chased: () =>

@@ -4,6 +4,7 @@
  * footer, and from nothing but the manifest the files can be made again, byte for byte.
  */
 import type { DocumentModel } from '../document/document.model.js';
+import type { Certificate } from '../recognition/certificate.model.js';
 import type { LayoutProfile } from '../document/layout-profile.model.js';
 
 /** An edition of a submission that went into the figures. */
@@ -42,6 +43,31 @@ export interface Manifest {
   figures: ManifestFigure[];
   /** As signed, without the footer, which names this manifest. */
   model: DocumentModel;
+}
+
+/** What a verified self-assessment stood at when its organization was decided on. */
+export interface ManifestAssessment {
+  selfAssessmentId: string;
+  organizationId: string;
+  edition: number;
+  outcome: string;
+  /** Thousandths of a point. */
+  total: number;
+}
+
+/** The manifest of a decision, with all that its certificates say. */
+export interface RecognitionManifest extends Pick<
+  Manifest,
+  'documentId' | 'roundId' | 'layoutProfile' | 'wordTemplate' | 'model'
+> {
+  format: 'recognition-manifest/1';
+  decisionId: string;
+  /** Version of the criteria set that the round was under. */
+  criteria: { code: string; number: number };
+  /** In the order of their ids. */
+  assessments: ManifestAssessment[];
+  /** In the order of the register. */
+  certificates: Certificate[];
 }
 
 /** A manifest in the file store. */

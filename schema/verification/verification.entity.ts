@@ -38,11 +38,19 @@ export const DocumentVerification = defineEntity({
   uniques: [{ properties: ['committeeId', 'document'] as never }],
   indexes: [{ properties: ['code'] }],
   properties: {
-    document: () => p.manyToOne(OfficialDocument).joinColumns('committee_id', 'document_id'),
+    /** Null for a certificate, which names the same code. */
+    document: () =>
+      p
+        .manyToOne(OfficialDocument)
+        .joinColumns('committee_id', 'document_id')
+        .deleteRule('no action')
+        .nullable(),
     code: p.text(),
     number: p.integer(),
     symbol: p.text(),
     documentOn: p.date(),
+    /** Last day on which it holds; null where it has none. */
+    validUntil: p.date().nullable(),
     /** "BÁO CÁO". */
     typeName: p.text(),
     /** Abstract on one line. */

@@ -11,6 +11,7 @@ import {
   LayoutProfileRow,
   OfficialDocument,
 } from '../../schema/document/document.entity.js';
+import type { DocumentModel } from '../../schema/document/document.model.js';
 import { profileInForce } from '../../schema/document/layout-profiles.js';
 import type { Report } from '../../schema/report/report.entity.js';
 import type { Tx } from '../core/context.js';
@@ -34,8 +35,17 @@ export async function profileOn(tx: Pick<Tx, 'em'>, day: string): Promise<Layout
   return profileInForce(rows, day) ?? refuse<DocumentCode>('NO_LAYOUT_PROFILE', { day });
 }
 
-/** Makes the numbered document of an approved report, dated today in the committee's time zone. */
-export async function numberDocument(tx: Tx, report: Report): Promise<OfficialDocument> {
+/** What a document is of and how far it has come; a decision is signed as it is numbered. */
+type Standing = Pick<OfficialDocument, 'state' | 'signedBy' | 'signedAt'> & {
+  report: Report | null;
+};
+
+/** Numbers a document and dates it today, in the committee's time zone. */
+export async function numberModel(
+  tx: Tx,
+  model: DocumentModel,
+  standing: Standing,
+): Promise<OfficialDocument> {
   const committee = await tx.em.findOneOrFail(Committee, { id: tx.actor.committeeId });
   const day = zonedDate(tx.now(), committee.timeZone);
   const term =
@@ -45,23 +55,19 @@ export async function numberDocument(tx: Tx, report: Report): Promise<OfficialDo
       // Held, so that the first two documents of a term cannot both start the counter.
       { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { startOn: 'desc' } },
     )) ?? refuse<DocumentCode>('NO_TERM', { day });
-  const model = report.model ?? refuse('WRONG_STATE', { state: report.state });
   const documentType = model.symbol.split('/')[0] ?? model.symbol;
   const number = await nextNumber(tx, term, documentType);
   const profile = await profileOn(tx, day);
   return tx.create(OfficialDocument, {
-    report,
+    ...standing,
     term,
     documentType,
     number,
     symbol: model.symbol,
     documentOn: day,
     abstract: model.abstract.join(' '),
-    state: 'NUMBERED',
     layoutProfile: profile.code,
     model: { ...model, number, date: day, draft: null },
-    signedBy: null,
-    signedAt: null,
     holdReason: null,
     heldBy: null,
     heldAt: null,
@@ -71,4 +77,10 @@ export async function numberDocument(tx: Tx, report: Report): Promise<OfficialDo
     proof: null,
     reissue: null,
   });
+}
+
+/** Makes the numbered document of an approved report. */
+export async function numberDocument(tx: Tx, report: Report): Promise<OfficialDocument> {
+  const model = report.model ?? refuse('WRONG_STATE', { state: report.state });
+  return numberModel(tx, model, { report, state: 'NUMBERED', signedBy: null, signedAt: null });
 }

@@ -86,6 +86,7 @@ function text({ size, firstLineIndent, lineSpacing, paragraphSpacing }: LayoutPr
   margin-top: ${paragraphSpacing}pt; line-height: ${lineSpacing}pt; text-align: justify;
   text-indent: ${firstLineIndent}mm;
 }
+.official-document .body p.center { text-align: center; text-indent: 0; }
 .official-document .body ul { list-style: none; }
 .official-document .body span, .official-document .abstract span { white-space: nowrap; }
 .official-document .body h2, .official-document .body h3 { font-weight: 700; break-after: avoid; }

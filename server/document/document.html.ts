@@ -115,7 +115,10 @@ function blocks(source: readonly Block[], profile: LayoutProfile): string {
       html.push(`<${tag}>${escapeMarkup(headingText(block, profile))}</${tag}>`);
     } else if (block.kind === 'table') html.push(table(block));
     else if (block.kind === 'chart') html.push(chart(block, profile));
-    else html.push(`<p>${block.runs.map(run).join('')}</p>`);
+    else {
+      const place = block.align ? ` class="${block.align}"` : '';
+      html.push(`<p${place}>${block.runs.map(run).join('')}</p>`);
+    }
   });
   return html.join('\n');
 }

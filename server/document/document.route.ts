@@ -9,6 +9,7 @@ import type { OpenRequest } from '../core/graphql/request-context.js';
 const contentTypes: Record<string, string> = {
   pdf: 'application/pdf',
   signed: 'application/pdf',
+  certificates: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   manifest: 'application/json; charset=utf-8',

@@ -17,6 +17,8 @@ import type { DocumentTemplateCode } from '../document-template/document-templat
 import type { ImportCode } from '../import/import.service.js';
 import type { OrganizationCode } from '../organization/organization.service.js';
 import type { PartnerCode } from '../partner/api-key.service.js';
+import type { CouncilCode } from '../recognition/council.service.js';
+import type { DecisionCode } from '../recognition/decision.service.js';
 import type { RankingCode } from '../ranking/ranking.service.js';
 import type { ReorganizationCode } from '../reorganization/reorganization.service.js';
 import type { ComposerCode } from '../report/composer/block.service.js';
@@ -93,6 +95,8 @@ export type MessageCode =
   | DocumentTemplateCode
   | EvidenceCode
   | AssessmentRoundCode
+  | CouncilCode
+  | DecisionCode
   | SelfAssessmentCode
   | InvitationCode
   | MembershipCode

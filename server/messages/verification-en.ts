@@ -20,6 +20,7 @@ export const verificationEn: VerificationWords = {
   manifest: 'Checksum of its data (SHA-256)',
   manifestHint: 'Its first sixteen characters are printed at the foot of the pages.',
   standing: 'Standing',
+  validUntil: 'Valid until the end of',
   inForce: 'No other document replaces or supplements it.',
   superseded: 'Replaced by document {document}.',
   supplemented: 'Supplemented by document {document}.',

@@ -19,6 +19,7 @@ export const verificationVi = {
   manifest: 'Mã kiểm tra dữ liệu (SHA-256)',
   manifestHint: 'Mười sáu ký tự đầu in ở chân trang văn bản.',
   standing: 'Hiệu lực',
+  validUntil: 'Có giá trị đến hết ngày',
   inForce: 'Chưa có văn bản thay thế hoặc bổ sung.',
   superseded: 'Đã được thay thế bằng văn bản {document}.',
   supplemented: 'Được bổ sung bằng văn bản {document}.',

@@ -86,7 +86,8 @@ function compareBox({ files }: DocumentVerification, { words }: Written): string
 
 function found(document: DocumentVerification, written: Written): string {
   const { words, language } = written;
-  const { documentOn, superior, issuer, typeName, title, manifestSha256, files } = document;
+  const { documentOn, validUntil, superior, issuer, typeName, title } = document;
+  const { manifestSha256, files } = document;
   const type = sentenceCase(typeName);
   const fileLines = files.map(
     ({ kind, sha256 }) => `<li>${safe(kindOf(kind, words))}: <code>${safe(sha256)}</code></li>`,
@@ -97,6 +98,7 @@ function found(document: DocumentVerification, written: Written): string {
     fact(words.issuer, `${safe(issuer)}<br><small>${safe(superior)}</small>`),
     fact(words.title, `<span lang="vi">${safe(`${type} ${title}`)}</span>`),
     fact(words.standing, standing(document, written)),
+    ...(validUntil ? [fact(words.validUntil, safe(dateOf(validUntil, language)))] : []),
     fact(
       words.manifest,
       `<code>${safe(manifestSha256)}</code><br><small>${safe(words.manifestHint)}</small>`,

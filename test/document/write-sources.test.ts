@@ -40,7 +40,7 @@ testWithFullDevice('a workbook that finds no room fails instead of waiting for i
   mkdirSync(job.files.place('run'));
   symlinkSync('/dev/full', job.files.place('run/sources.xlsx.partial'));
 
-  const written = writeSources(job, document as OfficialDocument, 'run/sources.xlsx');
+  const written = writeSources(job, document as never, 'run/sources.xlsx');
 
   await expect(written).rejects.toMatchObject({ code: 'ENOSPC' });
   expect(existsSync(job.files.place('run/sources.xlsx'))).toBe(false);

@@ -2,7 +2,7 @@ import type { Path } from './operations.js';
 
 /** Tables that an id may be of, by the end of its name. */
 const tablesByName: Record<string, string[]> = {
-  roundId: ['ReportRound', 'AssessmentRound'],
+  roundId: ['ReportRound'],
   criteriaSetId: ['CriteriaSetVersion'],
   assessmentId: ['SelfAssessment'],
   evidenceId: ['Evidence'],
@@ -10,6 +10,8 @@ const tablesByName: Record<string, string[]> = {
   documentId: ['OfficialDocument'],
   groupId: ['RecipientRow'],
   beforeGroupId: ['RecipientRow'],
+  decisionId: ['RecognitionDecision'],
+  organization: ['Organization'],
   reportId: ['Report'],
   blockId: ['ReportBlock'],
   afterId: ['ReportBlock'],
@@ -41,6 +43,8 @@ const tablesByName: Record<string, string[]> = {
 
 /** Of what the id is that a root field calls simply `id`. */
 const tablesByRoot: [RegExp, string][] = [
+  [/^(recognitionDecision|decideRecognition)/, 'RecognitionDecision'],
+  [/recognition/i, 'CultureRecognition'],
   [/evidence/i, 'Evidence'],
   [/assessmentRound|assessmentInsight/i, 'AssessmentRound'],
   [/assessment/i, 'SelfAssessment'],
@@ -78,11 +82,16 @@ const tablesByRoot: [RegExp, string][] = [
   [/organization|headcount|rankings/i, 'Organization'],
 ];
 
+/** Whose rounds are those of self-assessment. */
+const ROUNDS_OF_ASSESSMENT = /assessment|council|recognition/i;
+
 /** Of which tables the id at a path of a root field is. */
 export function tablesAt(root: string, path: Path): string[] {
   const name = path.split('.').at(-1) ?? '';
   const byRoot = tablesByRoot.find(([pattern]) => pattern.test(root))?.[1];
-  const tables = name === 'id' && byRoot ? [byRoot] : tablesByName[name];
+  const isOfAssessment = name === 'roundId' && ROUNDS_OF_ASSESSMENT.test(root);
+  const named = isOfAssessment ? ['AssessmentRound'] : tablesByName[name];
+  const tables = name === 'id' && byRoot ? [byRoot] : named;
   if (!tables) throw new Error(`${root}(${path}): say here of which table the id is`);
   return tables;
 }

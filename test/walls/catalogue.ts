@@ -87,6 +87,7 @@ const sharedTables = new Set([
   'quantifier_scale',
   'lint_word_list',
   'composition_rule',
+  'recognition_terms',
   'migration',
   'wall_probe',
   'installation_fact',

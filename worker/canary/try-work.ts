@@ -57,7 +57,7 @@ async function exportedRows(job: JobContext, { documentId, reportId }: CanaryIds
   const named = { report: { id: reportId }, number: 1, symbol: 'BC/KT', abstract: '' };
   const given = document ?? { ...named, documentOn: '2026-01-01' };
   const path = `canary/${documentId}.xlsx`;
-  const { rows } = await writeSources(job, given as OfficialDocument, path);
+  const { rows } = await writeSources(job, given as never, path);
   return { isFound: document !== null, rows };
 }
 

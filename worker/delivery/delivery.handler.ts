@@ -28,7 +28,7 @@ async function mailOf({ ctx, files }: JobContext, delivery: Delivery): Promise<M
   );
   const attachments = [];
   for (const { kind, name, path } of document.files) {
-    if (kind === 'xlsx') continue;
+    if (kind === 'xlsx' || kind === 'certificates') continue;
     const content = await readFile(files.place(path));
     attachments.push({ filename: name, content, contentType: contentTypes[kind] });
   }

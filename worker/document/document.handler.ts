@@ -20,16 +20,18 @@ import { renderManifest } from '../verification/render-manifest.js';
 import { gatherManifest } from '../verification/gather-manifest.js';
 import { keepManifest, publish } from '../verification/keep-manifest.js';
 import { activeFile } from './render-word.js';
+import type { ReportDocument } from './report-document.js';
 import { writeSources } from './write-sources.js';
 
 const STEPS = 4;
 
-async function documentToIssue(tx: Tx, id: string): Promise<OfficialDocument | null> {
-  return tx.em.findOne(
+async function documentToIssue(tx: Tx, id: string): Promise<ReportDocument | null> {
+  const document = await tx.em.findOne(
     OfficialDocument,
-    { id, state: 'SIGNED' },
+    { id, state: 'SIGNED', report: { $ne: null } },
     { populate: ['report', 'report.round'] as never },
   );
+  return document as ReportDocument | null;
 }
 
 interface Issued {
@@ -40,7 +42,7 @@ interface Issued {
 async function renderInto(
   folder: string,
   job: JobContext,
-  document: OfficialDocument,
+  document: ReportDocument,
 ): Promise<Issued> {
   const { ctx, files, progress } = job;
   const { manifest, own } = await ctx.transaction(async (tx) => {
@@ -74,7 +76,7 @@ async function renderInto(
  * Renders the files into a folder of this run alone: another run, begun because this one was
  * thought dead, writes over nothing that is issued.
  */
-async function renderFiles(job: JobContext, document: OfficialDocument) {
+async function renderFiles(job: JobContext, document: ReportDocument) {
   const folder = `${document.committeeId}/${document.id}/${v7()}`;
   try {
     return { folder, issued: await renderInto(folder, job, document) };

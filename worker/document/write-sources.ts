@@ -3,12 +3,12 @@
  * once.
  */
 import { sql } from 'kysely';
-import type { OfficialDocument } from '../../schema/document/document.entity.js';
 import { nameOn } from '../../schema/organization/organization-name.sql.js';
 import type { Tx } from '../../server/core/context.js';
 import type { JobContext } from '../core/handle-job.js';
 import { hostWords } from '../workbook/cell-words.js';
 import { type CellContent, writeWorkbook } from '../workbook/stream-workbook.js';
+import type { ReportDocument } from './report-document.js';
 
 const PAGE = 5000;
 
@@ -87,7 +87,7 @@ function cellsOf(row: SourceRow): CellContent[] {
   ];
 }
 
-async function* cellsOfSources(tx: Tx, { report, documentOn }: OfficialDocument) {
+async function* cellsOfSources(tx: Tx, { report, documentOn }: ReportDocument) {
   for await (const rows of sourcesOf(tx, report.id, documentOn)) yield rows.map(cellsOf);
 }
 
@@ -99,7 +99,7 @@ async function* inOnePart(rows: string[][]) {
  * Writes the workbook and says how many sources stand in it; a sheet of its own states that too, so
  * that nothing can be missing unseen. Throws where the disk has no room for it.
  */
-export async function writeSources(job: JobContext, document: OfficialDocument, path: string) {
+export async function writeSources(job: JobContext, document: ReportDocument, path: string) {
   const { number, symbol, abstract } = document;
   const { lists = [] } = document.model;
   // Names come again and again.

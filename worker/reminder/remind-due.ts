@@ -38,7 +38,7 @@ function reachedRungs(rounds: readonly ReportRound[], { today, timeZone }: Commi
 async function skipStale(tx: Tx, { today }: CommitteeDay) {
   await sql`update app.reminder set state = 'SKIPPED', updated_at = ${tx.now()}
     where committee_id = (select tenancy.committee_id()) and day < ${today}
-      and state in ('PENDING', 'RETRY_WAIT')`.execute(tx.em.getKysely());
+      and purpose <> 'EXPIRY' and state in ('PENDING', 'RETRY_WAIT')`.execute(tx.em.getKysely());
 }
 
 /** Who owes which report and was not told on the rung that is reached, or on a later one. */

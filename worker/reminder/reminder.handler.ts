@@ -15,6 +15,7 @@ import { workingCalendar } from '../../server/core/working-calendar.js';
 import { handleJob, type JobContext } from '../core/handle-job.js';
 import { claimMail, storeOutcome } from '../core/mail-ledger.js';
 import { createMailer, type Mail } from '../core/mailer.js';
+import { expiryMail } from '../recognition/expiry.mail.js';
 import { quickFiguresMail } from './quick-figures.mail.js';
 import { sendQuickFigures } from './quick-figures.js';
 import { remindOfDue } from './remind-due.js';
@@ -74,6 +75,9 @@ async function textOf(
 ): Promise<MailText | null> {
   const { language } = await tx.em.findOneOrFail(Person, { id: reminder.person.id });
   const addressee = reminder.addresseeName;
+  if (reminder.purpose === 'EXPIRY') {
+    return expiryMail(tx, reminder, { addressee, language, publicUrl });
+  }
   if (reminder.figures) return quickFiguresMail(reminder.figures, { addressee, language });
   const owed = await stillOwed(tx, reminder);
   if (owed.length === 0) return null;
@@ -96,7 +100,10 @@ async function claim({ ctx, env }: JobContext, id: string) {
     if (!reminder) return null;
     const committee = await ownCommittee(tx);
     const isToday = reminder.day === zonedDate(tx.now(), committee.timeZone);
-    const text = isToday ? await textOf(tx, reminder, committee, env.PUBLIC_URL) : null;
+    const text =
+      isToday || reminder.purpose === 'EXPIRY'
+        ? await textOf(tx, reminder, committee, env.PUBLIC_URL)
+        : null;
     if (text) return { reminder, text };
     Object.assign(reminder, { state: 'SKIPPED', leaseUntil: null, nextAttemptAt: null });
     return null;

@@ -1,5 +1,4 @@
 import { sql } from 'kysely';
-import type { OfficialDocument } from '../../schema/document/document.entity.js';
 import type { LayoutProfile } from '../../schema/document/layout-profile.model.js';
 import { ReportRound } from '../../schema/round/round.entity.js';
 import type {
@@ -8,6 +7,7 @@ import type {
   ManifestSource,
 } from '../../schema/verification/manifest.model.js';
 import type { Tx } from '../../server/core/context.js';
+import type { ReportDocument } from '../document/report-document.js';
 
 /** Each edition once, however many figures were taken from it. */
 async function sourcesOf(tx: Tx, reportId: string): Promise<ManifestSource[]> {
@@ -35,7 +35,7 @@ async function figuresOf(tx: Tx, reportId: string): Promise<ManifestFigure[]> {
 /** Everything the files of a signed document are made from, as it stands now. */
 export async function gatherManifest(
   tx: Tx,
-  document: OfficialDocument,
+  document: ReportDocument,
   { settings, wordTemplate }: { settings: LayoutProfile } & Pick<Manifest, 'wordTemplate'>,
 ): Promise<Manifest> {
   const reportId = document.report.id;

@@ -1,7 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import type { OfficialDocument } from '../../schema/document/document.entity.js';
 import { canonicalJson } from '../../schema/verification/canonical-json.js';
-import { type DocumentProof, type Manifest } from '../../schema/verification/manifest.model.js';
+import type {
+  DocumentProof,
+  Manifest,
+  RecognitionManifest,
+} from '../../schema/verification/manifest.model.js';
 import { verificationCodeOf } from '../../schema/verification/verification-code.js';
 import { DocumentVerification } from '../../schema/verification/verification.entity.js';
 import type { Tx } from '../../server/core/context.js';
@@ -11,7 +15,7 @@ import type { JobContext } from '../core/handle-job.js';
 export async function keepManifest(
   { files, env }: Pick<JobContext, 'files' | 'env'>,
   folder: string,
-  manifest: Manifest,
+  manifest: Manifest | RecognitionManifest,
 ): Promise<DocumentProof> {
   const kept = await files.put(`${folder}/manifest.json`, Buffer.from(canonicalJson(manifest)));
   const code = verificationCodeOf(randomBytes(20));
@@ -33,8 +37,9 @@ export function publish(tx: Tx, document: OfficialDocument): void {
     superior: model.issuer.superior,
     issuer: model.issuer.name,
     manifestSha256: proof.manifest.sha256,
+    validUntil: null,
     files: files
-      .filter(({ kind }) => kind !== 'xlsx')
+      .filter(({ kind }) => kind !== 'xlsx' && kind !== 'certificates')
       .map(({ kind, sha256 }) => ({ kind, sha256 })),
     supersededBy: null,
     supplementedBy: [],

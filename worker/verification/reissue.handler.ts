@@ -4,7 +4,11 @@ import { readFile } from 'node:fs/promises';
 import { LockMode } from '@mikro-orm/postgresql';
 import { DocumentTemplate } from '../../schema/document-template/document-template.entity.js';
 import { type DocumentFile, OfficialDocument } from '../../schema/document/document.entity.js';
-import type { DocumentProof, Manifest } from '../../schema/verification/manifest.model.js';
+import type {
+  DocumentProof,
+  Manifest,
+  RecognitionManifest,
+} from '../../schema/verification/manifest.model.js';
 import {
   isSame,
   type Reissue,
@@ -14,6 +18,7 @@ import { reissueDocument } from '../../schema/verification/verification.job.js';
 import { record } from '../../server/core/audit.js';
 import { handleJob, type JobContext } from '../core/handle-job.js';
 import type { OwnFile } from '../document/render-word.js';
+import { renderCertificates } from '../recognition/certificate-pdf.js';
 import { renderManifest } from './render-manifest.js';
 
 const sha256Of = (content: Uint8Array) => createHash('sha256').update(content).digest('hex');
@@ -30,7 +35,7 @@ async function kept({ files }: JobContext, path: string): Promise<Buffer | null>
 async function inputsOf(job: JobContext, { manifest }: DocumentProof) {
   const stored = await kept(job, manifest.path);
   if (!stored || sha256Of(stored) !== manifest.sha256) return null;
-  const inputs = JSON.parse(stored.toString()) as Manifest;
+  const inputs = JSON.parse(stored.toString()) as Manifest | RecognitionManifest;
   const { wordTemplate } = inputs;
   if (!wordTemplate) return { manifest: inputs, own: null };
   const own: OwnFile | null = await job.ctx.transaction((tx) =>
@@ -39,6 +44,17 @@ async function inputsOf(job: JobContext, { manifest }: DocumentProof) {
   const file = own && (await kept(job, own.path));
   if (!own || !file || sha256Of(file) !== wordTemplate.sha256) return null;
   return { manifest: inputs, own };
+}
+
+/** All certificates of a decision in one file; null for a report. */
+async function certificatesOf(
+  manifest: Manifest | RecognitionManifest,
+  { manifest: { sha256 } }: DocumentProof,
+): Promise<Uint8Array | null> {
+  if (manifest.format !== 'recognition-manifest/1' || manifest.certificates.length === 0) {
+    return null;
+  }
+  return renderCertificates(manifest.certificates, manifest.layoutProfile.settings, sha256);
 }
 
 /** The very files made again, each beside what was issued and what is kept. */
@@ -50,7 +66,8 @@ async function compare(
   const inputs = await inputsOf(job, proof);
   if (!inputs) return null;
   const { pdf, word } = await renderManifest(job, { ...inputs, proof });
-  const again: Record<string, Uint8Array> = { pdf, docx: word.content };
+  const certificates = await certificatesOf(inputs.manifest, proof);
+  const again: Record<string, Uint8Array | null> = { pdf, docx: word.content, certificates };
   const compared: ReissuedFile[] = [];
   for (const { kind, path, sha256 } of issued) {
     const made = again[kind];

@@ -5,6 +5,7 @@
 import {
   type DocumentProof,
   type Manifest,
+  type RecognitionManifest,
   withMark,
 } from '../../schema/verification/manifest.model.js';
 import type { JobContext } from '../core/handle-job.js';
@@ -14,7 +15,7 @@ import { type OwnFile, renderWord, type WordFile } from '../document/render-word
 const STEPS = 4;
 
 interface Stored {
-  manifest: Manifest;
+  manifest: Manifest | RecognitionManifest;
   proof: DocumentProof;
   /** The committee's own Word file that the manifest names. */
   own: OwnFile | null;

@@ -7,6 +7,8 @@ export const reportPath = (id: string) => `/reports/${id}`;
 export const composerPath = (id: string) => `/reports/${id}/compose`;
 export const planRoundPath = '/reportRounds/create';
 export const organizationPath = (id: string) => `/organizations/${id}`;
+export const recognitionPath = (id: string) => `/recognitions/${id}`;
+export const councilPath = (id: string) => `/recognitionDecisions/${id}`;
 export const changePath = (id: string) => `/orgChanges/${id}`;
 /** The sums of a day, as they were and under the successors. */
 export const rollUpPath = (asOf?: string) => `/organizationRollUp${asOf ? `?asOf=${asOf}` : ''}`;

@@ -19,6 +19,21 @@ export const statesEn = {
       PROVIDER: 'By the provider',
     },
     webhook: { ON: 'On', OFF: 'Off' },
+    recognition: {
+      PROPOSED: 'Proposed',
+      DECIDED: 'In force',
+      EXPIRED: 'Expired',
+      REVOKED: 'Revoked',
+      REFUSED: 'Not recognised',
+    },
+    recognitionOutcome: {
+      PASSED: 'Passed',
+      NOT_PASSED: 'Not passed',
+    },
+    recognitionDecision: {
+      DRAFT: 'To be decided',
+      DECIDED: 'Decided',
+    },
     succession: {
       INVITED: 'Waiting for the invitation',
       APPOINTED: 'Minute to be confirmed',

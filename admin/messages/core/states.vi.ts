@@ -16,6 +16,21 @@ export const statesVi = {
       PROVIDER: 'Qua hệ thống bên ngoài',
     },
     webhook: { ON: 'Đang báo', OFF: 'Đang tắt' },
+    recognition: {
+      PROPOSED: 'Đang xét',
+      DECIDED: 'Còn hiệu lực',
+      EXPIRED: 'Hết hiệu lực',
+      REVOKED: 'Đã thu hồi',
+      REFUSED: 'Không được công nhận',
+    },
+    recognitionOutcome: {
+      PASSED: 'Đạt',
+      NOT_PASSED: 'Không đạt',
+    },
+    recognitionDecision: {
+      DRAFT: 'Chờ quyết định',
+      DECIDED: 'Đã quyết định',
+    },
     succession: {
       INVITED: 'Chờ nhận lời mời',
       APPOINTED: 'Chờ xác nhận biên bản',

@@ -82,6 +82,8 @@ export async function dispatchDocument(
   groups?: readonly AddressedGroup[],
 ): Promise<void> {
   const lockMode = LockMode.PESSIMISTIC_WRITE;
+  // A decision is nobody's report.
+  if (!document.report) return;
   const report = await tx.em.findOneOrFail(Report, { id: document.report.id }, { lockMode });
   if (report.state !== 'SIGNED') return;
   writeDeliveries(tx, document, groups ?? (await groupsToday(tx)));
@@ -102,6 +104,7 @@ async function holdDocument(tx: Tx, id: string, states: readonly Report['state']
   const document =
     (await tx.em.findOne(OfficialDocument, where, { lockMode: LockMode.PESSIMISTIC_WRITE })) ??
     refuse('NOT_FOUND');
+  if (!document.report) refuse('NOT_FOUND');
   // Read after the lock: whoever was quicker has moved it on.
   const { state } = await tx.em.findOneOrFail(Report, { id: document.report.id });
   if (!states.includes(state)) refuse('WRONG_STATE', { state });

@@ -1,6 +1,7 @@
 import { ANNOUNCED } from '../../../schema/assessment-round/assessment-round.entity.js';
 import { OVERSEEN, OWN_COMMITTEE, OWN_ORGANIZATION } from '../../../schema/core/access.js';
 import { WRITING } from '../../../schema/self-assessment/assessment-steps.js';
+import { SHOWN } from '../../../schema/recognition/recognition.entity.js';
 import {
   assessed,
   WRITING_CONTENTS,
@@ -35,6 +36,10 @@ export function assessmentMeanings({
     [`${OVERSEEN} and ${assessed('assessment_answer')}`]: handedInSeen,
     [`${OWN_COMMITTEE} and ${assessed('evidence_use')}`]: handsIn,
     [`${OVERSEEN} and ${assessed('evidence_use')}`]: handedInSeen,
+    [`${OWN_ORGANIZATION} and ${SHOWN}`]: (row, who, all) =>
+      inOrganization(row, who, all) && !isIn(row, ['PROPOSED']),
+    [`${OVERSEEN} and ${SHOWN}`]: (row, who, all) =>
+      ofOverseen(row, who, all) && !isIn(row, ['PROPOSED']),
     [`${OWN_COMMITTEE} and shown_at is not null`]: (row, who, all) =>
       inCommittee(row, who, all) && isShown(row),
     [`${OVERSEEN} and shown_at is not null`]: (row, who, all) =>

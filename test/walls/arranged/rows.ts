@@ -65,6 +65,8 @@ const particular: Record<string, (place: Place) => unknown> = {
   'self_assessment.verified_total': () => 1000,
   'self_assessment.verified_score': () => '{"standards":[],"total":1000,"maximum":2000}',
   'assessment_appeal.resolution': () => null,
+  'culture_recognition.state': ({ handsIn }) => (handsIn ? 'DECIDED' : 'PROPOSED'),
+  'culture_recognition.ruled': () => '{"band":null}',
   'evidence.shown_at': ({ handsIn }) => (handsIn ? NOW : null),
   'audit_event.hash': () => null,
   'membership.role': ({ organizationId }) =>

@@ -1,4 +1,4 @@
-import { HeadingLevel, Paragraph, type Table, TextRun } from 'docx';
+import { AlignmentType, HeadingLevel, Paragraph, type Table, TextRun } from 'docx';
 import { annexHeading, headingText } from '../../../schema/document/document.format.js';
 import { capitals, printable } from '../../../schema/document/document.text.js';
 import type { Annex, Block, DocumentModel, Run } from '../../../schema/document/document.model.js';
@@ -22,8 +22,13 @@ export function docxBlocks(block: Block, profile: LayoutProfile, keepNext?: bool
       const heading = block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2;
       return [new Paragraph({ heading, text: headingText(block, profile) })];
     }
-    case 'paragraph':
-      return [new Paragraph({ style: StyleId.BODY, keepNext, children: runs(block.runs) })];
+    case 'paragraph': {
+      const centred = { alignment: AlignmentType.CENTER, indent: { firstLine: 0 } };
+      const place = block.align ? centred : {};
+      return [
+        new Paragraph({ style: StyleId.BODY, keepNext, ...place, children: runs(block.runs) }),
+      ];
+    }
     case 'item': {
       const mark = new TextRun(block.ordinal ? `${printable(block.ordinal)}. ` : '- ');
       return [

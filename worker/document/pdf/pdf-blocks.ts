@@ -74,10 +74,11 @@ function headingRoom(blocks: readonly Block[], index: number, profile: LayoutPro
 }
 
 /** Text of a paragraph; two lines of it fit or it begins on the next page. */
-function paragraph(source: ContentText[], profile: LayoutProfile): Content[] {
+function paragraph(source: ContentText[], profile: LayoutProfile, align?: 'center'): Content[] {
+  const centred = align ? { alignment: align, leadingIndent: 0 } : {};
   return [
     reserve(2 * profile.lineSpacing + profile.paragraphSpacing),
-    { ...bodyText(profile), text: source.length === 0 ? '' : source },
+    { ...bodyText(profile), ...centred, text: source.length === 0 ? '' : source },
   ];
 }
 
@@ -86,7 +87,7 @@ function blockContent(block: Block, profile: LayoutProfile, placeOf?: PlaceOf): 
     case 'heading':
       return [heading(block, profile, placeOf?.(block))];
     case 'paragraph':
-      return paragraph(runs(block.runs), profile);
+      return paragraph(runs(block.runs), profile, block.align);
     case 'item': {
       const mark = block.ordinal ? `${printable(block.ordinal)}. ` : '- ';
       return paragraph([{ text: mark }, ...runs(block.runs)], profile);

@@ -1,5 +1,3 @@
-import { createRequire } from 'node:module';
-import pdfmake from 'pdfmake';
 import type { Content, DynamicContent, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { withNumberedCaptions } from '../../../schema/document/captions.js';
 import {
@@ -16,26 +14,9 @@ import {
 } from '../../../schema/document/layout-profile.model.js';
 import { pdfAnnex, pdfBlocks } from './pdf-blocks.js';
 import { pdfHeader, pdfSignature, pdfTitle } from './pdf-frame.js';
-import { CHART_FONT } from './pdf-chart.js';
 import { headingPlace, pdfContents } from './pdf-contents.js';
 import { mm } from './pdf-measure.js';
-
-/** Tinos has the metrics of Times New Roman, all Vietnamese letters and a licence to embed it. */
-const FONT = CHART_FONT;
-const require = createRequire(import.meta.url);
-const fontFile = (name: string): string =>
-  require.resolve(`@expo-google-fonts/tinos/${name}/Tinos_${name}.ttf`);
-const FACES = {
-  normal: fontFile('400Regular'),
-  bold: fontFile('700Bold'),
-  italics: fontFile('400Regular_Italic'),
-  bolditalics: fontFile('700Bold_Italic'),
-};
-const FONT_FILES = new Set(Object.values(FACES));
-
-pdfmake.setFonts({ [FONT]: FACES });
-pdfmake.setUrlAccessPolicy(() => false);
-pdfmake.setLocalAccessPolicy((path) => FONT_FILES.has(path));
+import { makePdf, PAGE_FONT } from './pdf-writer.js';
 
 /** Page numbers stand 10 mm from the upper edge, from the second page on. */
 function pageNumber(profile: LayoutProfile): DynamicContent {
@@ -142,11 +123,11 @@ export async function setPdf(source: DocumentModel, profile: LayoutProfile): Pro
       author: printable(model.issuer.name),
       creationDate: fileDate(model),
     },
-    defaultStyle: { font: FONT, fontSize: profile.size.body },
+    defaultStyle: { font: PAGE_FONT, fontSize: profile.size.body },
     header: pageNumber(profile),
     ...(footer ? { footer } : {}),
     content: laid,
   };
-  const file = await pdfmake.createPdf(definition).getBuffer();
+  const file = await makePdf(definition);
   return { file, pages: pagesOf(laid as Placed[]) };
 }
