@@ -26,6 +26,7 @@ import {
   EvidenceUse,
   SelfAssessment,
 } from './self-assessment/self-assessment.entity.js';
+import { CriteriaRescore, CriteriaRescoreRow } from './criteria-rescore/criteria-rescore.entity.js';
 import { CriteriaSetVersion } from './criteria/criteria-set.entity.js';
 import { Evidence } from './evidence/evidence.entity.js';
 import { OrganizationImport, OrganizationImportRow } from './import/import.entity.js';
@@ -117,6 +118,8 @@ export const entities = [
   Evidence,
   CriteriaSetVersion,
   AssessmentRound,
+  CriteriaRescore,
+  CriteriaRescoreRow,
   SelfAssessment,
   AssessmentAnswer,
   EvidenceUse,

@@ -22,6 +22,7 @@ import {
 } from './round/round.job.js';
 import { relockSubmission } from './submission/reopening.job.js';
 import { reissueDocument } from './verification/verification.job.js';
+import { workOutRescore } from './criteria-rescore/criteria-rescore.job.js';
 import { expireRoundExport, writeRoundExport } from './workbook/round-export.job.js';
 import { planWheel } from './schedule/schedule.job.js';
 import { settleSuccession } from './succession/succession.job.js';
@@ -55,4 +56,5 @@ export const jobs: JobContract<{ id: string }>[] = [
   settleSuccession,
   writeRoundExport,
   expireRoundExport,
+  workOutRescore,
 ];

@@ -43,6 +43,7 @@ import { ScheduleResolver } from './schedule/schedule.resolver.js';
 import { SubmissionResolver } from './submission/submission.resolver.js';
 import { SuccessionResolver } from './succession/succession.resolver.js';
 import { SupportResolver } from './support/support.resolver.js';
+import { CriteriaRescoreResolver } from './criteria-rescore/criteria-rescore.resolver.js';
 import { CriteriaResolver } from './criteria/criteria.resolver.js';
 import { TemplateResolver } from './template/template.resolver.js';
 import { ReissueResolver } from './verification/reissue.resolver.js';
@@ -79,6 +80,7 @@ export const resolvers: NonEmptyArray<Function> = [
   ReminderResolver,
   TemplateResolver,
   CriteriaResolver,
+  CriteriaRescoreResolver,
   SubmissionResolver,
   SubmissionImportResolver,
   RoundExportResolver,

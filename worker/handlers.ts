@@ -7,6 +7,7 @@ import { deliveryHandlers } from './delivery/delivery.handler.js';
 import { documentTemplateHandlers } from './document-template/document-template.handler.js';
 import { documentHandlers } from './document/document.handler.js';
 import { invitationHandlers } from './invitation/invitation.handler.js';
+import { criteriaRescoreHandlers } from './criteria-rescore/criteria-rescore.handler.js';
 import { importHandlers } from './import/import.handler.js';
 import { recognitionHandlers } from './recognition/recognition.handler.js';
 import { reminderHandlers } from './reminder/reminder.handler.js';
@@ -38,6 +39,7 @@ const all: JobHandler[] = [
   ...auditHandlers,
   ...successionHandlers,
   ...roundExportHandlers,
+  ...criteriaRescoreHandlers,
 ];
 
 /** Handlers by job name. Throws unless every contract has exactly one. */

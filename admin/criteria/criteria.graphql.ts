@@ -77,8 +77,8 @@ export const SAVE_CRITERIA_SET = /* GraphQL */ `
 `;
 
 export const PUBLISH_CRITERIA_SET = /* GraphQL */ `
-  mutation PublishCriteriaSet($id: ID!, $version: Int!) {
-    publishCriteriaSet(id: $id, version: $version) {
+  mutation PublishCriteriaSet($id: ID!, $version: Int!, $withoutPreview: Boolean) {
+    publishCriteriaSet(id: $id, version: $version, withoutPreview: $withoutPreview) {
       id
       state
     }
@@ -88,5 +88,88 @@ export const PUBLISH_CRITERIA_SET = /* GraphQL */ `
 export const DISCARD_CRITERIA_SET = /* GraphQL */ `
   mutation DiscardCriteriaSet($id: ID!, $version: Int!) {
     discardCriteriaSet(id: $id, version: $version)
+  }
+`;
+
+export const ASSESSED_ROUNDS = /* GraphQL */ `
+  query AssessedRounds {
+    assessmentRounds(
+      first: 50
+      filter: { states: [OPEN, VERIFYING, COUNCIL, RECOGNISED, ARCHIVED] }
+    ) {
+      items {
+        id
+        label
+        criteriaName
+        criteriaNumber
+      }
+    }
+  }
+`;
+
+export const CRITERIA_RESCORES = /* GraphQL */ `
+  query CriteriaRescores($id: ID!) {
+    criteriaRescores(filter: { criteriaSetId: $id }, first: 1) {
+      items {
+        id
+        state
+        total
+        endedAt
+        roundId
+        roundLabel
+        isCurrent
+        summary {
+          rise
+          fall
+          stay
+          crossBand
+        }
+      }
+    }
+  }
+`;
+
+export const CRITERIA_RESCORE_ROWS = /* GraphQL */ `
+  query CriteriaRescoreRows(
+    $filter: CriteriaRescoreRowFilter!
+    $sort: SortInput
+    $first: Int
+    $offset: Int
+  ) {
+    criteriaRescoreRows(filter: $filter, sort: $sort, first: $first, offset: $offset) {
+      total
+      items {
+        id
+        organization {
+          id
+          shortName
+        }
+        verified
+        beforeTotal
+        beforeBand
+        afterTotal
+        afterBand
+        change
+        crossesBand
+        unanswered
+      }
+    }
+  }
+`;
+
+export const PREVIEW_CRITERIA_SET = /* GraphQL */ `
+  mutation PreviewCriteriaSet($input: PreviewCriteriaSetInput!) {
+    previewCriteriaSet(input: $input) {
+      id
+    }
+  }
+`;
+
+export const CANCEL_CRITERIA_PREVIEW = /* GraphQL */ `
+  mutation CancelCriteriaPreview($id: ID!) {
+    cancelCriteriaPreview(id: $id) {
+      id
+      state
+    }
   }
 `;

@@ -33,6 +33,32 @@ export interface ShippedSet {
   source: string | null;
 }
 
+/** What a round's answers come to under a draft. */
+export interface Rescore {
+  id: string;
+  state: 'WAITING' | 'DONE' | 'CANCELLED';
+  total: number;
+  endedAt: string | null;
+  roundId: string;
+  roundLabel: string;
+  /** Whether the version still says what was tried out. */
+  isCurrent: boolean;
+  summary: { rise: number; fall: number; stay: number; crossBand: number } | null;
+}
+
+export interface RescoreRow {
+  id: string;
+  organization: { id: string; shortName: string };
+  verified: boolean;
+  beforeTotal: number;
+  beforeBand: string | null;
+  afterTotal: number;
+  afterBand: string | null;
+  change: number;
+  crossesBand: boolean;
+  unanswered: string[];
+}
+
 /** A version as the rules take it. */
 export const draftOf = ({ name, content }: CriteriaVersion): CriteriaDraft => ({ name, content });
 

@@ -78,6 +78,7 @@ export const ledgerEn = {
     entities: {
       ...auditWordsEn.entities,
       Person: 'Account',
+      CriteriaRescore: 'Preview of a criteria set',
       CriteriaSetVersion: 'Version of a criteria set',
       Succession: 'Hand-over',
       SupportAccess: 'Support',

@@ -76,6 +76,7 @@ export const ledgerVi = {
     entities: {
       ...auditWordsVi.entities,
       Person: 'Tài khoản',
+      CriteriaRescore: 'Lần tính thử bộ tiêu chí',
       CriteriaSetVersion: 'Phiên bản bộ tiêu chí',
       Succession: 'Bàn giao đơn vị',
       SupportAccess: 'Hỗ trợ đơn vị',

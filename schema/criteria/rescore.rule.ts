@@ -1,7 +1,7 @@
 /** What becomes of answers under another version: who rises, who falls, who crosses a band. */
 import type { HostType } from '../template/template.model.js';
 import type { Answer } from './answer.model.js';
-import type { CriteriaContent } from './criteria.model.js';
+import type { AutomaticPenalty, CriteriaContent } from './criteria.model.js';
 import type { Milli } from './exact.js';
 import { scoreAssessment } from './score.js';
 import type { AssessmentScore } from './score.model.js';
@@ -11,6 +11,37 @@ export interface Assessed {
   organizationId: string;
   hostType: HostType;
   answers: readonly Answer[];
+  /** What was counted without being asked for; the same under both versions. */
+  automatic?: AutomaticCounts;
+}
+
+export type AutomaticCounts = Partial<Record<AutomaticPenalty, number>>;
+
+/** How often each automatic penalty was counted when answers were scored. */
+export function automaticCounts(
+  { penalties }: CriteriaContent,
+  scored: Pick<AssessmentScore, 'penalties'>,
+): AutomaticCounts {
+  const counts: AutomaticCounts = {};
+  for (const { code, automatic } of penalties) {
+    const found = scored.penalties.find((each) => each.code === code);
+    if (automatic && found) counts[automatic] = found.count;
+  }
+  return counts;
+}
+
+/** The answers with what a version counts by itself; what was answered for it stands back. */
+function withAutomatic(
+  { penalties }: CriteriaContent,
+  answers: readonly Answer[],
+  automatic: AutomaticCounts,
+): Answer[] {
+  const counted = penalties.flatMap(({ code, automatic: by }): Answer[] => {
+    const count = by ? automatic[by] : undefined;
+    return count === undefined ? [] : [{ criterion: code, value: { kind: 'COUNT', count } }];
+  });
+  const codes = new Set(counted.map(({ criterion }) => criterion));
+  return [...answers.filter(({ criterion }) => !codes.has(criterion)), ...counted];
 }
 
 export interface Standing {
@@ -51,9 +82,11 @@ function unansweredOf({ standards, gates }: AssessmentScore): string[] {
 export function rescore(
   before: CriteriaContent,
   after: CriteriaContent,
-  { organizationId, hostType, answers }: Assessed,
+  { organizationId, hostType, answers, automatic = {} }: Assessed,
 ): Rescored {
-  const [was, is] = [before, after].map((content) => scoreAssessment(content, hostType, answers));
+  const [was, is] = [before, after].map((content) =>
+    scoreAssessment(content, hostType, withAutomatic(content, answers, automatic)),
+  );
   if (!was || !is) throw new Error('two versions are scored');
   return {
     organizationId,

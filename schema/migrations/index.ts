@@ -40,6 +40,7 @@ import { Migration20261124T0340_assessment_verification } from './Migration20261
 import { Migration20261124T0401_composition_rule } from './Migration20261124T0401_composition_rule.js';
 import { Migration20261124T0420_assessment_benchmark } from './Migration20261124T0420_assessment_benchmark.js';
 import { Migration20261124T0425_indicator_polarity } from './Migration20261124T0425_indicator_polarity.js';
+import { Migration20261124T0436_criteria_rescore } from './Migration20261124T0436_criteria_rescore.js';
 
 /** Every migration, in order. */
 
@@ -129,5 +130,7 @@ export const migrations: MigrationObject[] = [
   {
     name: 'Migration20261124T0425_indicator_polarity',
     class: Migration20261124T0425_indicator_polarity,
+    name: 'Migration20261124T0436_criteria_rescore',
+    class: Migration20261124T0436_criteria_rescore,
   },
 ];

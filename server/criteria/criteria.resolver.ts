@@ -93,10 +93,15 @@ export class CriteriaResolver {
   async publishCriteriaSet(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
+    @Arg('withoutPreview', () => Boolean, {
+      nullable: true,
+      description: 'Publish though nobody has seen what becomes of earlier answers under it.',
+    })
+    withoutPreview: boolean | null,
     @Ctx() { ctx, reader }: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<CriteriaSetVersionType> {
-    await publishCriteriaSet(ctx, { id, version });
+    await publishCriteriaSet(ctx, { id, version, withoutPreview });
     return readRequired(reader, criteriaRead, id, info);
   }
 

@@ -13,12 +13,14 @@ import { record } from '../core/audit.js';
 import type { Ctx, Tx } from '../core/context.js';
 import { rowId } from '../core/read/row-id.js';
 import { refuse } from '../core/refusal.js';
+import { lacksPreview } from './preview-check.js';
 import { cleanContent, cleanCriteria, cleanName } from './criteria-contents.js';
 
 export type CriteriaCode =
   | 'CRITERIA_HAVE_FAULTS'
   | 'CRITERIA_DRAFT_EXISTS'
   | 'CRITERIA_NAME_USED'
+  | 'CRITERIA_NOT_PREVIEWED'
   | 'CRITERIA_SET_UNKNOWN';
 
 /** Which draft, and the version it was read at. */
@@ -32,7 +34,10 @@ export async function findVersion(tx: Tx, id: string): Promise<CriteriaSetVersio
 }
 
 /** Loads a draft for a change and holds it until the transaction ends. */
-async function holdDraft(tx: Tx, { id, version }: CriteriaDraftOf): Promise<CriteriaSetVersion> {
+export async function holdDraft(
+  tx: Tx,
+  { id, version }: CriteriaDraftOf,
+): Promise<CriteriaSetVersion> {
   const set =
     (await tx.em.findOne(
       CriteriaSetVersion,
@@ -126,14 +131,25 @@ export async function saveCriteriaSet(ctx: Ctx, input: SaveCriteriaSet): Promise
   });
 }
 
-/** Publishes a draft after its checks: rounds may use it, and nobody changes it any more. */
-export async function publishCriteriaSet(ctx: Ctx, input: CriteriaDraftOf): Promise<void> {
+export interface PublishCriteriaSet extends CriteriaDraftOf {
+  /** Nobody wants to see first what becomes of earlier answers. */
+  withoutPreview?: boolean | null;
+}
+
+/**
+ * Publishes a draft after its checks: rounds may use it, and nobody changes it any more. Where an
+ * earlier version has answers they are tried out first.
+ */
+export async function publishCriteriaSet(ctx: Ctx, input: PublishCriteriaSet): Promise<void> {
   if (!may(ctx.actor, 'criteria:manage')) refuse('FORBIDDEN');
   await ctx.transaction(async (tx) => {
     const set = await holdDraft(tx, input);
     const faults = checkCriteria(set).filter(({ isAdvice }) => !isAdvice);
     if (faults.length > 0) {
       refuse<CriteriaCode>('CRITERIA_HAVE_FAULTS', { count: faults.length }, faults);
+    }
+    if (!input.withoutPreview && (await lacksPreview(tx, set))) {
+      refuse<CriteriaCode>('CRITERIA_NOT_PREVIEWED');
     }
     set.state = 'PUBLISHED';
     set.publishedAt = tx.now();

@@ -35,6 +35,7 @@ import type { ReissueCode } from '../verification/reissue.service.js';
 import type { SuccessionCode } from '../succession/succession.service.js';
 import type { FigureRuleCode } from '../../schema/submission/submission.rule.js';
 import type { CriteriaFaultCode } from '../../schema/criteria/criteria-check.rule.js';
+import type { CriteriaRescoreCode } from '../criteria-rescore/criteria-rescore.service.js';
 import type { CriteriaCode } from '../criteria/criteria.service.js';
 import type { TemplateFaultCode } from '../../schema/template/template-check.rule.js';
 import type { TemplateCode } from '../template/template.service.js';
@@ -118,6 +119,7 @@ export type MessageCode =
   | ReopeningCode
   | TemplateCode
   | CriteriaCode
+  | CriteriaRescoreCode
   | CriteriaFaultCode
   | TemplateFaultCode
   | FigureRuleCode

@@ -4,6 +4,7 @@ import type { Path } from './operations.js';
 const tablesByName: Record<string, string[]> = {
   roundId: ['ReportRound'],
   criteriaSetId: ['CriteriaSetVersion'],
+  rescoreId: ['CriteriaRescore'],
   assessmentId: ['SelfAssessment'],
   evidenceId: ['Evidence'],
   officerId: ['Membership'],
@@ -47,6 +48,8 @@ const tablesByRoot: [RegExp, string][] = [
   [/recognition/i, 'CultureRecognition'],
   [/evidence/i, 'Evidence'],
   [/assessmentRound|assessmentInsight/i, 'AssessmentRound'],
+  [/CriteriaPreview/, 'CriteriaRescore'],
+  [/assessmentRound/i, 'AssessmentRound'],
   [/assessment/i, 'SelfAssessment'],
   [/succession$/i, 'Succession'],
   [/handOver$/i, 'HandOver'],

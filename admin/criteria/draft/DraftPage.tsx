@@ -10,6 +10,7 @@ import type { CriteriaVersion } from '../criteria.shape.js';
 import { CriteriaEditor } from '../editor/CriteriaEditor.js';
 import { SetSums } from '../look/Sums.js';
 import { VersionViews } from '../look/VersionViews.js';
+import { RescorePanel } from '../rescore/RescorePanel.js';
 import { Discard } from './Discard.js';
 import { FaultsProvider } from './faults.js';
 import { HistoryButtons } from './HistoryButtons.js';
@@ -64,6 +65,9 @@ export function DraftPage({ version, onPublished }: DraftPageProps) {
         draft={draft}
         faults={faults}
         onGoTo={setPlace}
+        rescore={
+          <RescorePanel versionId={version.id} session={session} bands={draft.content.bands} />
+        }
         editor={<CriteriaEditor draft={draft} onChange={change} place={place} onPlace={setPlace} />}
       />
       <DraftBar session={session} view={view}>

@@ -1,6 +1,6 @@
 import RedoIcon from '@mui/icons-material/Redo';
 import UndoIcon from '@mui/icons-material/Undo';
-import { IconButton, Tooltip } from '@mui/material';
+import { IconButton } from '@mui/material';
 import { useEffect } from 'react';
 import { useTranslate } from 'react-admin';
 
@@ -31,28 +31,20 @@ export function HistoryButtons({ undo, redo }: HistoryButtonsProps) {
   }, [undo, redo]);
   return (
     <>
-      <Tooltip title={translate('criteria.history.undo')}>
-        <span>
-          <IconButton
-            disabled={!undo}
-            aria-label={translate('criteria.history.undo')}
-            onClick={() => undo?.()}
-          >
-            <UndoIcon />
-          </IconButton>
-        </span>
-      </Tooltip>
-      <Tooltip title={translate('criteria.history.redo')}>
-        <span>
-          <IconButton
-            disabled={!redo}
-            aria-label={translate('criteria.history.redo')}
-            onClick={() => redo?.()}
-          >
-            <RedoIcon />
-          </IconButton>
-        </span>
-      </Tooltip>
+      <IconButton
+        disabled={!undo}
+        aria-label={translate('criteria.history.undo')}
+        onClick={() => undo?.()}
+      >
+        <UndoIcon />
+      </IconButton>
+      <IconButton
+        disabled={!redo}
+        aria-label={translate('criteria.history.redo')}
+        onClick={() => redo?.()}
+      >
+        <RedoIcon />
+      </IconButton>
     </>
   );
 }

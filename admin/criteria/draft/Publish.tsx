@@ -1,4 +1,4 @@
-import { Button } from '@mui/material';
+import { Alert, Button, Checkbox, FormControlLabel } from '@mui/material';
 import { useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import { FormDialog } from '../../core/frame/FormDialog.js';
@@ -6,6 +6,7 @@ import { graphql } from '../../core/graphql.js';
 import type { DraftSession } from '../../core/draft/draft-session.js';
 import { PUBLISH_CRITERIA_SET } from '../criteria.graphql.js';
 import type { CriteriaVersion } from '../criteria.shape.js';
+import { useRescore } from '../rescore/useRescore.js';
 
 interface PublishProps {
   version: CriteriaVersion;
@@ -20,9 +21,15 @@ export function Publish({ version, session, faults, onPublished }: PublishProps)
   const translate = useTranslate();
   const notify = useNotify();
   const [open, setOpen] = useState(false);
+  const [isBlind, setBlind] = useState(false);
+  const { rescore } = useRescore(version.id);
+  const seen = rescore?.state === 'DONE' ? rescore : undefined;
   const publish = async () => {
     await session.saveNow();
-    await graphql(PUBLISH_CRITERIA_SET, { id: version.id, version: session.serverVersion() });
+    await graphql(PUBLISH_CRITERIA_SET, {
+      ...{ id: version.id, version: session.serverVersion() },
+      withoutPreview: isBlind || null,
+    });
     notify('criteria.publish.done', { type: 'success' });
     onPublished();
   };
@@ -43,7 +50,21 @@ export function Publish({ version, session, faults, onPublished }: PublishProps)
         onClose={() => setOpen(false)}
         onConfirm={publish}
       >
-        {null}
+        {seen && (
+          <Alert severity={seen.isCurrent ? 'success' : 'warning'}>
+            {seen.isCurrent
+              ? translate('criteria.publish.seen', { ...seen.summary })
+              : translate('criteria.rescore.outdated')}
+          </Alert>
+        )}
+        {version.number > 1 && !seen?.isCurrent && (
+          <FormControlLabel
+            label={translate('criteria.publish.blind')}
+            control={
+              <Checkbox checked={isBlind} onChange={({ target }) => setBlind(target.checked)} />
+            }
+          />
+        )}
       </FormDialog>
     </>
   );

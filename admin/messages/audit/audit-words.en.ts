@@ -61,6 +61,8 @@ export const auditWordsEn = {
     'template.draft': 'Version of a template drafted',
     'template.create': 'Template made',
     'template.save': 'Template saved',
+    'criteriaRescore.begin': 'Draft of a criteria set tried out',
+    'criteriaRescore.cancel': 'Preview of a criteria set cancelled',
     'criteria.draft': 'Version of a criteria set drafted',
     'criteria.publish': 'Criteria set published',
     'criteria.discard': 'Draft of a criteria set discarded',

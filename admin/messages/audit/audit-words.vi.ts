@@ -59,6 +59,8 @@ export const auditWordsVi = {
     'template.draft': 'Lập bản dự thảo mẫu',
     'template.create': 'Lập mẫu báo cáo',
     'template.save': 'Lưu mẫu báo cáo',
+    'criteriaRescore.begin': 'Tính thử theo bản nháp bộ tiêu chí',
+    'criteriaRescore.cancel': 'Hủy tính thử bộ tiêu chí',
     'criteria.draft': 'Soạn nháp bộ tiêu chí',
     'criteria.publish': 'Ban hành bộ tiêu chí',
     'criteria.discard': 'Bỏ bản nháp bộ tiêu chí',

@@ -160,8 +160,10 @@ export const coreEn = {
       'round.consolidate': 'Composing the report',
       'document.issue': 'Issuing the document',
       'document.reissue': 'Making the document again',
+      'criteria.rescore': 'Trying the criteria set out',
     },
     step: {
+      assessments: 'Working the answers out again…',
       start: 'Starting…',
       gather: 'Gathering what was handed in…',
       figures: 'Computing the figures…',

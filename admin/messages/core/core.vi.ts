@@ -158,8 +158,10 @@ export const coreVi = {
       'round.consolidate': 'Tổng hợp báo cáo',
       'document.issue': 'Phát hành văn bản',
       'document.reissue': 'Làm lại văn bản',
+      'criteria.rescore': 'Tính thử bộ tiêu chí',
     },
     step: {
+      assessments: 'Tính lại câu trả lời của từng tổ chức…',
       start: 'Bắt đầu…',
       gather: 'Thu thập số liệu đã gửi…',
       figures: 'Tính các chỉ tiêu…',

@@ -4,6 +4,8 @@ export const criteriaEn = {
   CRITERIA_HAVE_FAULTS: '{count} things in the set are to be mended before it is published.',
   CRITERIA_DRAFT_EXISTS: 'There is a draft of this set already. Go on with it, or discard it.',
   CRITERIA_NAME_USED: 'There is a criteria set of this name. Choose another name.',
+  CRITERIA_NOT_PREVIEWED: 'Try the answers of the last round out under this draft first.',
+  RESCORE_NO_ANSWERS: 'Nobody has handed in in this round yet. Choose another one.',
   CRITERIA_SET_UNKNOWN: 'There is no such set to begin with. Choose one of the list.',
   CRITERIA_CODE_WRONG: 'A code is capital letters and digits, with points between: 1.2, G1.',
   CRITERIA_CODE_TWICE: 'This code stands in the set already. Choose another.',

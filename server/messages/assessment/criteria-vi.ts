@@ -1,4 +1,5 @@
 import type { CriteriaFaultCode } from '../../../schema/criteria/criteria-check.rule.js';
+import type { CriteriaRescoreCode } from '../../criteria-rescore/criteria-rescore.service.js';
 import type { CriteriaCode } from '../../criteria/criteria.service.js';
 
 /** What is said about criteria sets and the faults of their drafts. */
@@ -6,6 +7,9 @@ export const criteriaVi = {
   CRITERIA_HAVE_FAULTS: 'Bộ tiêu chí còn {count} chỗ cần sửa trước khi ban hành.',
   CRITERIA_DRAFT_EXISTS: 'Bộ tiêu chí này đã có một bản nháp. Hãy sửa tiếp hoặc bỏ bản nháp đó.',
   CRITERIA_NAME_USED: 'Đã có bộ tiêu chí với tên này. Hãy chọn tên khác.',
+  CRITERIA_NOT_PREVIEWED:
+    'Hãy tính thử câu trả lời của đợt trước theo bản nháp này trước khi ban hành (thẻ Tính thử).',
+  RESCORE_NO_ANSWERS: 'Đợt này chưa có tổ chức nào nộp bản tự đánh giá. Hãy chọn đợt khác.',
   CRITERIA_SET_UNKNOWN: 'Không có bộ tiêu chí mẫu này. Hãy chọn trong danh sách.',
   CRITERIA_CODE_WRONG:
     'Mã gồm chữ in hoa không dấu và số, có thể cách nhau bằng dấu chấm: 1.2, G1.',
@@ -23,4 +27,4 @@ export const criteriaVi = {
   BAND_TWICE: 'Đã có mức bắt đầu từ số điểm này.',
   BAND_OUT_OF_REACH: 'Không loại hình nào đạt được số điểm này.',
   SUM_NOT_100: 'Tổng điểm tối đa là {sum}, không phải 100.',
-} satisfies Record<CriteriaCode | CriteriaFaultCode, string>;
+} satisfies Record<CriteriaCode | CriteriaRescoreCode | CriteriaFaultCode, string>;
