@@ -10,6 +10,7 @@ import { useReading } from '../core/reading/useReading.js';
 import { CRITERIA_SET } from './criteria.graphql.js';
 import { type CriteriaVersion, draftOf } from './criteria.shape.js';
 import { DraftPage } from './draft/DraftPage.js';
+import { SaveFile } from './file/SaveFile.js';
 import { VersionViews } from './look/VersionViews.js';
 import { NextVersion } from './NextVersion.js';
 
@@ -41,7 +42,12 @@ export function CriteriaSetPage() {
       <PageTitle
         title={translate('criteria.list.versionOf', version)}
         above={<TextLink to="/criteriaSets">{translate('criteria.title')}</TextLink>}
-        actions={mayManage && version.state === 'PUBLISHED' && <NextVersion version={version} />}
+        actions={
+          <>
+            <SaveFile draft={draftOf(version)} fileName={`${version.code}-${version.number}`} />
+            {mayManage && version.state === 'PUBLISHED' && <NextVersion version={version} />}
+          </>
+        }
       >
         {translate(`criteria.page.${version.state}`)}
       </PageTitle>

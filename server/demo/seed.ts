@@ -13,6 +13,7 @@ import { runProcess } from '../core/process/process.js';
 import { createAccount, createSignIn, hashPassword, type SignIn } from '../core/sign-in/sign-in.js';
 import { asOperator, openOwner } from '../database/owner.js';
 import { type EvidenceStore, openEvidenceStore } from '../evidence/evidence-store.service.js';
+import { writeCriteriaDraft } from './assessment/write-criteria-draft.js';
 import { writeAssessments } from './assessment/write-assessments.js';
 import { demoCommittee } from './content/committee.js';
 import { demoPeople } from './content/people.js';
@@ -99,6 +100,7 @@ async function install(em: SqlEntityManager, installed: Installed, now: Date) {
     previousRoundId = roundId;
   }
   await writeAssessments(em, { committeeId, organizations, store }, now);
+  await writeCriteriaDraft(em, committeeId, now);
 }
 
 /** Leaves the list of accounts beside the report files, for whoever starts the demonstration. */

@@ -4,7 +4,6 @@ import {
   CriteriaRescoreRow,
 } from '../../schema/criteria-rescore/criteria-rescore.entity.js';
 import { CriteriaSetVersion } from '../../schema/criteria/criteria-set.entity.js';
-import type { CriteriaContent } from '../../schema/criteria/criteria.model.js';
 import { scoreAssessment } from '../../schema/criteria/score.js';
 import {
   AssessmentAnswer,
@@ -13,8 +12,6 @@ import {
 import {
   answer,
   anOpenRound,
-  assessmentOf,
-  GATE,
   OPEN,
   PLAN,
   planOf,
@@ -22,11 +19,9 @@ import {
 } from '../assessment/assessment.fixture.js';
 import { auditOf, stored, storedRows } from '../core/given/stored.js';
 import { runJobs } from '../core/run-jobs.js';
-import type { TestOrganization } from '../core/world.js';
 import { exampleSet } from './example.js';
+import { aRoundWithDraft, NEXT, SAVE } from './preview.fixture.js';
 
-const NEXT = `mutation ($id: ID!) { draftCriteriaVersion(id: $id) { id version content name } }`;
-const SAVE = `mutation ($input: SaveCriteriaSetInput!) { saveCriteriaSet(input: $input) { version } }`;
 const PREVIEW = `mutation ($input: PreviewCriteriaSetInput!) {
   previewCriteriaSet(input: $input) { id state total isCurrent roundLabel } }`;
 const CANCEL = `mutation ($id: ID!) { cancelCriteriaPreview(id: $id) { state endedAt } }`;
@@ -40,55 +35,6 @@ const PUBLISH = `mutation ($id: ID!, $version: Int!, $withoutPreview: Boolean) {
   publishCriteriaSet(id: $id, version: $version, withoutPreview: $withoutPreview) { state version } }`;
 
 type Round = Awaited<ReturnType<typeof anOpenRound>>;
-
-/** Answers that score, of an agency; those of an enterprise say less. */
-const answers = {
-  first: [
-    { criterion: '1.1', value: { kind: 'RATIO', numerator: 80, denominator: 100 } },
-    { criterion: '1.2', value: { kind: 'YES_LATE_NO', answer: 'YES' } },
-    { criterion: '2.1', value: { kind: 'CHECKLIST', ticked: ['A', 'B', 'C'] } },
-    { criterion: '2.2', value: { kind: 'COUNT', count: 3 } },
-  ],
-  second: [{ criterion: '1.2', value: { kind: 'YES_LATE_NO', answer: 'LATE' } }],
-};
-
-async function handIn(of: TestOrganization, given: readonly object[]): Promise<void> {
-  const { id } = await assessmentOf(of);
-  for (const each of [GATE, ...given]) {
-    const kept = await answer(of.officer, id, each);
-    if (kept.errors) throw new Error(JSON.stringify(kept.errors));
-  }
-  const { version } = await stored(SelfAssessment, id);
-  const reply = await of.secretary.ask(SUBMIT, { id, version });
-  if (reply.errors) throw new Error(JSON.stringify(reply.errors));
-}
-
-/** The draft of the next version asks more of a ratio, and less of the total. */
-function nextContent(content: CriteriaContent): CriteriaContent {
-  const [one, ...others] = content.standards;
-  if (!one) throw new Error('the example has standards');
-  const [ratio, ...rest] = one.criteria;
-  if (!ratio) throw new Error('the example has criteria');
-  const harder = { ...ratio, measure: { ...ratio.measure, from: 500 } as typeof ratio.measure };
-  return { ...content, standards: [{ ...one, criteria: [harder, ...rest] }, ...others] };
-}
-
-async function aRoundWithDraft() {
-  const given = await anOpenRound();
-  await handIn(given.first, answers.first);
-  await handIn(given.second, answers.second);
-  const next = await given.board.ask<{
-    draftCriteriaVersion: { id: string; version: number; content: CriteriaContent };
-  }>(NEXT, { id: given.criteriaSetId });
-  const draft = next.data?.draftCriteriaVersion;
-  if (!draft) throw new Error(JSON.stringify(next.errors));
-  const content = nextContent(draft.content);
-  const saved = await given.board.ask<{ saveCriteriaSet: { version: number } }>(SAVE, {
-    input: { id: draft.id, version: draft.version, name: 'Bộ tiêu chí thử', content },
-  });
-  const version = saved.data?.saveCriteriaSet.version ?? 0;
-  return { ...given, draft: { id: draft.id, version }, content };
-}
 
 type Given = Awaited<ReturnType<typeof aRoundWithDraft>>;
 
@@ -127,7 +73,7 @@ test('a preview says who rises and falls, from what was handed in', async () => 
   expect(seen.data).toMatchObject({
     criteriaRescores: {
       items: [
-        { id, state: 'DONE', total: 2, isCurrent: true, summary: { rise: 0, fall: 1, stay: 1 } },
+        { id, state: 'DONE', total: 2, isCurrent: true, summary: { rise: 0, fall: 2, stay: 0 } },
       ],
     },
   });

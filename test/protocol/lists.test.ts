@@ -79,9 +79,9 @@ async function page(
 async function readerOfList(name: string): Promise<TestPerson> {
   const { a, a1 } = wall.places;
   const readers = [
-    ...(['STANDING_COMMITTEE', 'COMMITTEE_OFFICE', 'COMMITTEE_ADMIN'] as const).map(
-      (role) => [a, role] as const,
-    ),
+    ...(
+      ['STANDING_COMMITTEE', 'COMMITTEE_OFFICE', 'COMMITTEE_ADMIN', 'COMMITTEE_PROPAGANDA'] as const
+    ).map((role) => [a, role] as const),
     [a1, 'TENANT_SECRETARY'] as const,
   ];
   for (const [place, role] of readers) {

@@ -9,6 +9,8 @@ import { MeetingDialog } from '../../template/drafting/MeetingDialog.js';
 import type { CriteriaVersion } from '../criteria.shape.js';
 import { CriteriaEditor } from '../editor/CriteriaEditor.js';
 import { SetSums } from '../look/Sums.js';
+import { ReadFile } from '../file/ReadFile.js';
+import { SaveFile } from '../file/SaveFile.js';
 import { VersionViews } from '../look/VersionViews.js';
 import { RescorePanel } from '../rescore/RescorePanel.js';
 import { Discard } from './Discard.js';
@@ -48,6 +50,8 @@ export function DraftPage({ version, onPublished }: DraftPageProps) {
         actions={
           <>
             <HistoryButtons undo={undo} redo={redo} />
+            <ReadFile draft={draft} onTake={change} />
+            <SaveFile draft={draft} fileName={`${version.code}-${number}`} />
             <Discard version={version} session={session} />
           </>
         }

@@ -190,6 +190,7 @@ export const criteriaWordsEn = {
     LIST_EMPTY: 'At least one is needed.',
     NUMBER_OUT_OF_RANGE: 'At least one weight must be above 0.',
     CRITERIA_CODE_WRONG: 'A code is capital letters and digits, with points between: 1.2, G1.',
+    CRITERIA_SHAPE_WRONG: 'The value here is of the wrong kind.',
     CRITERIA_CODE_TWICE: 'This code stands in the set already.',
     CRITERION_FOR_NOBODY: 'Give points for at least one kind of host.',
     MAXIMUM_OF_NOTHING: 'Points at most must be above 0; leave them out where it does not apply.',

@@ -190,6 +190,7 @@ export const criteriaWordsVi = {
     LIST_EMPTY: 'Cần ít nhất một mục.',
     NUMBER_OUT_OF_RANGE: 'Ít nhất một trọng số phải lớn hơn 0.',
     CRITERIA_CODE_WRONG: 'Mã gồm chữ in hoa không dấu và số, có thể có dấu chấm: 1.2, G1.',
+    CRITERIA_SHAPE_WRONG: 'Giá trị ở chỗ này không đúng kiểu.',
     CRITERIA_CODE_TWICE: 'Mã này đã được dùng trong bộ tiêu chí.',
     CRITERION_FOR_NOBODY: 'Cần điểm tối đa cho ít nhất một loại hình.',
     MAXIMUM_OF_NOTHING: 'Điểm tối đa phải lớn hơn 0; bỏ trống nếu không áp dụng.',

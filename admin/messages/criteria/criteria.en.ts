@@ -103,6 +103,17 @@ export const criteriaEn = {
       verified: 'Of what was verified.',
       range: '%{from}–%{to} of %{total}',
     },
+    file: {
+      save: 'Save as JSON',
+      read: 'Read JSON',
+      title: 'Take what the file says?',
+      text: 'The whole draft is replaced by what the file says; it can be undone. What differs from the draft:',
+      take: 'Take it',
+      faults: 'This file cannot be taken. What is wrong:',
+      TOO_LARGE: 'The file is too large: at most 200 KB.',
+      NO_JSON: 'This is no JSON file.',
+      OTHER_FORMAT: 'This file is no criteria set saved by this program.',
+    },
     frame: { title: 'General' },
     number: { wrong: 'A number from 0 to %{most}, with at most two decimals.' },
     code: {

@@ -102,6 +102,17 @@ export const criteriaVi = {
       verified: 'Theo kết quả thẩm định.',
       range: '%{from}–%{to} trong %{total}',
     },
+    file: {
+      save: 'Tải tệp JSON',
+      read: 'Nhập tệp JSON',
+      title: 'Lấy nội dung của tệp?',
+      text: 'Toàn bộ bản nháp được thay bằng nội dung của tệp; có thể hoàn tác. Những chỗ khác với bản nháp hiện nay:',
+      take: 'Lấy nội dung này',
+      faults: 'Không lấy được tệp này. Những chỗ sai:',
+      TOO_LARGE: 'Tệp quá lớn: nhiều nhất 200 KB.',
+      NO_JSON: 'Đây không phải tệp JSON.',
+      OTHER_FORMAT: 'Tệp không phải là bộ tiêu chí được tải từ phần mềm này.',
+    },
     frame: { title: 'Thông tin chung' },
     number: { wrong: 'Nhập một số từ 0 đến %{most}, nhiều nhất hai chữ số thập phân.' },
     code: {
