@@ -130,6 +130,8 @@ export const migrations: MigrationObject[] = [
   {
     name: 'Migration20261124T0425_indicator_polarity',
     class: Migration20261124T0425_indicator_polarity,
+  },
+  {
     name: 'Migration20261124T0436_criteria_rescore',
     class: Migration20261124T0436_criteria_rescore,
   },
