@@ -17,6 +17,7 @@ import {
   CriteriaSetFilter,
   CriteriaSetVersionPage,
   CriteriaSetVersionType,
+  PublishCriteriaSetArgs,
   SaveCriteriaSetInput,
   ShippedCriteriaSetType,
 } from './criteria.type.js';
@@ -91,18 +92,12 @@ export class CriteriaResolver {
     description: 'Publishes a draft after its checks, for good.',
   })
   async publishCriteriaSet(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('withoutPreview', () => Boolean, {
-      nullable: true,
-      description: 'Publish though nobody has seen what becomes of earlier answers under it.',
-    })
-    withoutPreview: boolean | null,
+    @Args(() => PublishCriteriaSetArgs) input: PublishCriteriaSetArgs,
     @Ctx() { ctx, reader }: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<CriteriaSetVersionType> {
-    await publishCriteriaSet(ctx, { id, version, withoutPreview });
-    return readRequired(reader, criteriaRead, id, info);
+    await publishCriteriaSet(ctx, input);
+    return readRequired(reader, criteriaRead, input.id, info);
   }
 
   @Mutation(() => Boolean, { description: 'Throws a draft away.' })

@@ -1,9 +1,9 @@
 import { GraphQLDateTimeISO, GraphQLJSONObject } from 'graphql-scalars';
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { CriteriaContent } from '../../schema/criteria/criteria.model.js';
 import { AssessmentRoundState } from '../../schema/assessment-round/assessment-round.entity.js';
 import { pageOf } from '../core/graphql/list.type.js';
-import type { CreateCriteriaSet, SaveCriteriaSet } from './criteria.service.js';
+import type { CreateCriteriaSet, PublishCriteriaSet, SaveCriteriaSet } from './criteria.service.js';
 
 /** State of a version as readers see it. */
 export const CriteriaVersionState = {
@@ -133,6 +133,22 @@ export class SaveCriteriaSetInput implements SaveCriteriaSet {
     description: 'As it is read; refused with the place at fault.',
   })
   content!: Record<string, unknown>;
+}
+
+/** Which draft is published. */
+@ArgsType()
+export class PublishCriteriaSetArgs implements PublishCriteriaSet {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int)
+  version!: number;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Publish though nobody has seen what becomes of earlier answers under it.',
+  })
+  withoutPreview?: boolean | null;
 }
 
 @InputType({ description: 'Which versions: all conditions together.' })
