@@ -45,6 +45,8 @@ const queries = [...roots]
 const below: Record<string, { table: string; by: string }> = {
   webhookDeliveries: { table: 'WebhookDelivery', by: 'endpoint_id' },
   roundExports: { table: 'RoundExport', by: 'round_id' },
+  criteriaRescores: { table: 'CriteriaRescore', by: 'criteria_set_id' },
+  criteriaRescoreRows: { table: 'CriteriaRescoreRow', by: 'rescore_id' },
 };
 
 /** Variables with an own id wherever one is required, so that something is found. */

@@ -49,7 +49,6 @@ const tablesByRoot: [RegExp, string][] = [
   [/evidence/i, 'Evidence'],
   [/assessmentRound|assessmentInsight/i, 'AssessmentRound'],
   [/CriteriaPreview/, 'CriteriaRescore'],
-  [/assessmentRound/i, 'AssessmentRound'],
   [/assessment/i, 'SelfAssessment'],
   [/succession$/i, 'Succession'],
   [/handOver$/i, 'HandOver'],
