@@ -1,4 +1,4 @@
-import { Box, MenuItem, TextField } from '@mui/material';
+import { Box, MenuItem, TextField, Typography } from '@mui/material';
 import { useState } from 'react';
 import { ListBase, useTranslate } from 'react-admin';
 import { EmptyState } from '../core/frame/EmptyState.js';
@@ -78,9 +78,9 @@ function useColumns({ part, codes }: Shown): Column<Divergence>[] {
       align: 'right',
       render: ({ previousGap }) => (previousGap === null ? '–' : formatGap(previousGap)),
     },
-    ...codes.map(({ code, name }) => ({
+    ...codes.map(({ code }) => ({
       key: code,
-      label: name,
+      label: `${translate(part === 'standards' ? 'insight.standard' : 'insight.criterion')} ${code}`,
       align: 'right' as const,
       render: (row: Divergence) => <Cell cell={row[part].find((each) => each.code === code)} />,
     })),
@@ -99,7 +99,7 @@ export function DivergenceMap({ roundId, insight: { criteria, clusters } }: MapP
   const standards = standardsOf(criteria);
   const within = criteria
     .filter(({ standard }) => standard === opened)
-    .map(({ criterion, name }) => ({ code: criterion, name: `${criterion}. ${name}` }));
+    .map(({ criterion, name }) => ({ code: criterion, name }));
   const shown: Shown = opened
     ? { part: 'criteria', codes: within }
     : { part: 'standards', codes: standards };
@@ -138,6 +138,9 @@ export function DivergenceMap({ roundId, insight: { criteria, clusters } }: MapP
             ))}
           </TextField>
         </FilterBar>
+        <Typography variant="body2" sx={{ mb: 1 }}>
+          {shown.codes.map(({ code, name }) => `${code}. ${name}`).join(' · ')}
+        </Typography>
         <Map shown={shown} />
       </ListBase>
     </Section>

@@ -26,6 +26,7 @@ const needed: Record<string, Permission> = {
   assessmentInsight: 'assessment:read',
   recognitions: 'recognition:read',
   recognitionDecisions: 'document:read',
+  assessmentDivergences: 'assessment:compare',
   organizationRollUp: 'reorganization:read',
   organizationImports: 'organization:manage',
   emulationClusters: 'organization:manage',

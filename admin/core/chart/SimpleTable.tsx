@@ -12,7 +12,7 @@ interface SimpleTableProps {
 export function SimpleTable({ label, headings, rows }: SimpleTableProps) {
   return (
     // Wider than the screen it scrolls by itself, with the keyboard too.
-    <Box role="region" aria-label={label} tabIndex={0} sx={{ overflowX: 'auto' }}>
+    <Box role="group" aria-label={label} tabIndex={0} sx={{ overflowX: 'auto' }}>
       <Table size="small" aria-label={label}>
         <TableHead>
           <TableRow>
