@@ -20,6 +20,7 @@ import {
 } from '../../schema/recognition/recognition.job.js';
 import { validityOf } from '../../schema/recognition/recognition.rule.js';
 import { SelfAssessment } from '../../schema/self-assessment/self-assessment.entity.js';
+import { keepBenchmarks } from '../assessment-insight/benchmark.service.js';
 import { moveRound } from '../assessment-round/assessment-round.service.js';
 import { record } from '../core/audit.js';
 import type { Ctx, Tx } from '../core/context.js';
@@ -166,6 +167,7 @@ export async function decideRecognition(
     Object.assign(decision, { state: 'DECIDED', decidedBy, decidedAt: tx.now() });
     decision.documentId = document.id;
     enqueue(tx, issueRecognition, { id: decision.id });
+    await keepBenchmarks(tx, round);
     moveRound(tx, round, { action: 'recognise', to: 'RECOGNISED' });
   });
 }
