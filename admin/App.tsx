@@ -17,6 +17,7 @@ import { theme } from './core/layout/theme.js';
 import { ApiError } from './core/graphql.js';
 import { i18nProvider } from './core/i18n-provider.js';
 import { SignInPage } from './core/session/SignInPage.js';
+import { assessmentVerifications } from './assessment-verification/index.js';
 import { criteriaSets } from './criteria/index.js';
 import { assessmentRounds } from './assessment-round/index.js';
 import { evidence } from './evidence/index.js';
@@ -114,6 +115,7 @@ export const App = () => (
       <Resource {...reports} />
       <Resource {...documentTemplates} />
       <Resource {...reportTemplates} />
+      <Resource {...assessmentVerifications} />
       <Resource {...criteriaSets} />
       <Resource {...deliveries} />
       <Resource {...recipientGroups} />

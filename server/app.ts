@@ -37,6 +37,7 @@ import { serveSignIn } from './core/sign-in/sign-in.route.js';
 import { endConnections } from './core/process/open-connections.js';
 import { serveDocumentFiles } from './document/document.route.js';
 import { serveDocumentTemplates } from './document-template/document-template.route.js';
+import { serveFieldPhotos } from './assessment-verification/visit/field-photo.route.js';
 import { openEvidenceStore } from './evidence/evidence-store.service.js';
 import { serveRecognitions } from './recognition/recognition.route.js';
 import { serveEvidence } from './evidence/evidence.route.js';
@@ -202,7 +203,9 @@ async function serveFiles(app: FastifyInstance, env: Env, parts: Parts, log: Log
   await serveDocumentTemplates(app, { open, tell, env });
   await serveSignedPdfs(app, { open, tell, env });
   await serveBounces(app, { open, tell });
-  await serveEvidence(app, { open, tell, files: await openEvidenceStore(env) });
+  const files = await openEvidenceStore(env);
+  await serveEvidence(app, { open, tell, files });
+  await serveFieldPhotos(app, { open, tell, files });
 }
 
 /**

@@ -14,6 +14,8 @@ import {
   DocumentTemplateResolver,
   TemplateFindingResolver,
 } from './document-template/document-template.resolver.js';
+import { OnTheSpotResolver } from './assessment-verification/on-the-spot.resolver.js';
+import { AssessmentVerificationResolver } from './assessment-verification/verification.resolver.js';
 import { AssessmentRoundResolver } from './assessment-round/assessment-round.resolver.js';
 import { RecognitionResolver } from './recognition/recognition.resolver.js';
 import { SelfAssessmentResolver } from './self-assessment/self-assessment.resolver.js';
@@ -88,6 +90,8 @@ export const resolvers: NonEmptyArray<Function> = [
   ReopeningResolver,
   EvidenceResolver,
   AssessmentRoundResolver,
+  AssessmentVerificationResolver,
+  OnTheSpotResolver,
   SelfAssessmentResolver,
   RecognitionResolver,
   ReportResolver,

@@ -7,6 +7,7 @@ import { ApiError, graphql } from './graphql.js';
 import * as assessment from './reading/assessment.graphql.js';
 import * as recognition from './reading/recognition-row.js';
 import * as documents from './reading/resources.graphql.js';
+import { VERIFICATIONS } from './reading/verification-rows.js';
 
 interface ResourceReading {
   list: string;
@@ -41,6 +42,10 @@ const resources: Record<string, ResourceReading> = {
     list: recognition.RECOGNITIONS,
     one: recognition.RECOGNITION_ROW,
     sorts: ['organization', 'validUntil', 'total', 'decidedOn'],
+  },
+  assessmentVerifications: {
+    list: VERIFICATIONS,
+    sorts: ['organization', 'state', 'submittedAt', 'selfTotal', 'verifiedTotal'],
   },
   qualityRankings: { list: documents.RANKED_ORGANIZATIONS, sorts: ['position', 'name'] },
   assessmentDivergences: {

@@ -1,4 +1,5 @@
 import english from 'ra-language-english';
+import { verifyingEn } from './verifying/verifying.en.js';
 import { accountEn } from './account/account.en.js';
 import { composerEn } from './composer/composer.en.js';
 import { criteriaEn } from './criteria/criteria.en.js';
@@ -38,6 +39,7 @@ export const en = {
   ...coreEn,
   ...draftEn,
   ...accountEn,
+  ...verifyingEn,
   ...roundEn,
   ...ledgerEn,
   ...dispatchEn,

@@ -1,4 +1,5 @@
 import { raVietnamese } from '../core/language/react-admin.vi.js';
+import { verifyingVi } from './verifying/verifying.vi.js';
 import { accountVi } from './account/account.vi.js';
 import { composerVi } from './composer/composer.vi.js';
 import { criteriaVi } from './criteria/criteria.vi.js';
@@ -43,6 +44,7 @@ export const vi = {
   ...coreVi,
   ...draftVi,
   ...accountVi,
+  ...verifyingVi,
   ...roundVi,
   ...ledgerVi,
   ...dispatchVi,

@@ -17,10 +17,12 @@ export type Role = (typeof Role)[keyof typeof Role];
 
 export const Permission = {
   ASSESSMENT_COMPARE: 'assessment:compare',
+  ASSESSMENT_APPEAL: 'assessment:appeal',
   ASSESSMENT_DRAFT: 'assessment:draft',
   ASSESSMENT_MANAGE: 'assessment:manage',
   ASSESSMENT_READ: 'assessment:read',
   ASSESSMENT_SUBMIT: 'assessment:submit',
+  ASSESSMENT_VERIFY: 'assessment:verify',
   AUDIT_READ: 'audit:read',
   COMMITTEE_MANAGE: 'committee:manage',
   CRITERIA_MANAGE: 'criteria:manage',
@@ -151,10 +153,11 @@ export const permissionsOf: Record<Role, readonly Permission[]> = {
     'support:enter',
     'support:read',
   ],
-  VERIFIER: [...everyMember, 'assessment:compare'],
+  VERIFIER: [...everyMember, 'assessment:compare', 'assessment:verify'],
   TENANT_SECRETARY: [
     ...everyMember,
     ...peopleKeeper,
+    'assessment:appeal',
     'assessment:draft',
     'assessment:submit',
     'evidence:keep',
@@ -177,6 +180,7 @@ export const permissionsOf: Record<Role, readonly Permission[]> = {
 const narrowedPermissions: readonly Permission[] = [
   ...everyMember,
   'assessment:compare',
+  'assessment:verify',
   'audit:read',
   'submission:accept',
   'submission:exempt',

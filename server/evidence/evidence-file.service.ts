@@ -52,7 +52,7 @@ async function refuseAboveQuota(tx: Tx, organizationId: string, bytes: number) {
 }
 
 /** A file name as it is shown: of a picture that was drawn anew, with the end that it has now. */
-function nameFor(fileName: string, { fileType }: Inspected): string {
+export function nameFor(fileName: string, { fileType }: Inspected): string {
   const { extensions } = fileTypes[fileType];
   const [stem, extension] = [
     fileName.replace(/\.[^.]+$/, ''),

@@ -1,5 +1,6 @@
 import { workbookEn } from './workbook/en.js';
 import { recognitionMessages } from './assessment/recognition-en.js';
+import { verifyingMessages } from './assessment/verifying-en.js';
 import { assessmentMessages } from './assessment/assessment-en.js';
 import { evidenceMessages } from './assessment/evidence-en.js';
 import { fileMessages } from './file-en.js';
@@ -191,6 +192,7 @@ export const en: Record<MessageCode, string> = {
   ...evidenceMessages,
   ...assessmentMessages,
   ...recognitionMessages,
+  ...verifyingMessages,
   PLAN_INCOMPLETE: 'The organizations before and after do not fit this kind of change.',
   SUMS_DIFFER: 'Members do not add up: {before} before, {after} after.',
   ORGANIZATION_CLOSED: 'This organization has closed.',

@@ -1,3 +1,4 @@
+import type { AssessmentVerificationCode } from './assessment/verifying-vi.js';
 import type { AssessmentRoundCode } from '../assessment-round/assessment-round.service.js';
 import type { SelfAssessmentCode } from '../self-assessment/self-assessment.service.js';
 import type { EvidenceCode } from '../evidence/evidence.service.js';
@@ -95,6 +96,7 @@ export type MessageCode =
   | DocumentCode
   | DocumentTemplateCode
   | EvidenceCode
+  | AssessmentVerificationCode
   | AssessmentRoundCode
   | CouncilCode
   | DecisionCode

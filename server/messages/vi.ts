@@ -1,5 +1,6 @@
 import { workbookVi } from './workbook/vi.js';
 import { recognitionMessages } from './assessment/recognition-vi.js';
+import { verifyingMessages } from './assessment/verifying-vi.js';
 import { assessmentMessages } from './assessment/assessment-vi.js';
 import { evidenceMessages } from './assessment/evidence-vi.js';
 import { fileMessages } from './file-vi.js';
@@ -192,6 +193,7 @@ export const vi: Record<MessageCode, string> = {
   ...evidenceMessages,
   ...assessmentMessages,
   ...recognitionMessages,
+  ...verifyingMessages,
   PLAN_INCOMPLETE: 'Chưa đủ hoặc chưa đúng tổ chức trước và sau khi sắp xếp.',
   SUMS_DIFFER: 'Tổng số đảng viên không khớp: trước {before}, sau {after}.',
   ORGANIZATION_CLOSED: 'Tổ chức này đã kết thúc hoạt động.',

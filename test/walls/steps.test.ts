@@ -112,6 +112,45 @@ describe('staff', () => {
   });
 });
 
+describe('a verifier', () => {
+  const VERIFIER = 'verifier by the assignment of A1';
+
+  test.each([
+    ['names itself', 'update app.self_assessment set verifier_id = uuidv7()'],
+    ['changes what was claimed', `update app.assessment_answer set value = 'null'`],
+    ['says what was claimed to be worth', 'update app.self_assessment set self_total = 0'],
+    [
+      'leaves it as if nobody had taken it up',
+      `update app.self_assessment set state = 'SUBMITTED'`,
+    ],
+    ['decides that it passed', `update app.self_assessment set state = 'PASSED'`],
+    ['takes a finding away', 'delete from app.verified_answer'],
+    ['resolves an appeal', `update app.assessment_appeal set resolution = 'REJECTED'`],
+  ])('never %s', async (_what, statement) => {
+    expect(await outcomeOf(VERIFIER, statement)).toBe(DENIED);
+  });
+
+  test.each([
+    ['accepts a report', `update app.submission set state = 'ACCEPTED'`],
+    ['ends a reopening', 'update app.reopening set ended_at = now()'],
+  ])('%s of nobody, as others who oversee do', async (_what, statement) => {
+    expect(await outcomeOf(VERIFIER, statement)).toBe(0);
+    expect(await outcomeOf('overseer by the assignment of A1', statement)).toBeGreaterThan(0);
+  });
+
+  test('judges what is named to it, and nobody else judges that', async () => {
+    const judge = `update app.self_assessment set state = 'VERIFIED', version = version + 1`;
+    const find = `update app.verified_answer set remark = 'x'`;
+
+    expect(await outcomeOf(VERIFIER, judge)).toBe(1);
+    expect(await outcomeOf(VERIFIER, find)).toBe(1);
+    for (const who of ['overseer by the assignment of A1', 'verifier by the assignment of A']) {
+      expect(await outcomeOf(who, judge)).toBe(0);
+      expect(await outcomeOf(who, find)).toBe(0);
+    }
+  });
+});
+
 test('a reference that changes names its owner again, and is taken', async () => {
   const statement =
     'update app.report_round set committee_id = committee_id, previous_round_id = id';

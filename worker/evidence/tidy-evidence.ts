@@ -5,6 +5,7 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { MikroORM } from '@mikro-orm/postgresql';
+import { FieldPhoto } from '../../schema/assessment-verification/assessment-verification.entity.js';
 import { Committee } from '../../schema/committee/committee.entity.js';
 import { Evidence } from '../../schema/evidence/evidence.entity.js';
 import type { Log } from '../../server/core/process/log.js';
@@ -28,8 +29,10 @@ async function orphansOf(orm: MikroORM, places: EvidencePlace[]): Promise<Eviden
     const ours = await em.count(Committee, { id: first.committeeId });
     const ids = places.map(({ id }) => id);
     if (ours === 0) return ids;
-    const rows = await em.find(Evidence, { id: { $in: ids } }, { fields: ['id'] });
-    return rows.map(({ id }) => id);
+    const named = { id: { $in: ids } };
+    const rows = await em.find(Evidence, named, { fields: ['id'] });
+    const photos = await em.find(FieldPhoto, named, { fields: ['id'] });
+    return [...rows, ...photos].map(({ id }) => id);
   });
   return places.filter(({ id }) => !known.includes(id));
 }
