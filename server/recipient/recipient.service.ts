@@ -39,6 +39,9 @@ export interface SaveRecipientMember extends Days {
   startsOn: string;
 }
 
+/** An empty id is one that names nothing; it does not mean a new record. */
+const isGiven = (id: string | null | undefined): id is string => id !== null && id !== undefined;
+
 function askOffice(ctx: Ctx): void {
   if (!may(ctx.actor, 'recipient:manage')) refuse('FORBIDDEN');
 }
@@ -70,7 +73,7 @@ function recordStep(tx: Tx, action: string, group: Pick<RecipientRow, 'id'>, tex
 export async function saveRecipientGroup(ctx: Ctx, input: SaveRecipientGroup): Promise<string> {
   askOffice(ctx);
   return ctx.transaction(async (tx) => {
-    const known = input.id ? await groupOf(tx, input.id) : null;
+    const known = isGiven(input.id) ? await groupOf(tx, input.id) : null;
     const label = cleanText(input.label, 'label', { min: 2, max: 200 });
     const note = cleanText(input.note ?? '', 'note', { max: 60 }) || null;
     const { audience = null, startsOn = null, endsOn = null } = input;
@@ -110,7 +113,7 @@ export async function moveRecipientGroup(
   askOffice(ctx);
   await ctx.transaction(async (tx) => {
     const group = await groupOf(tx, input.id);
-    const before = input.beforeId ? await groupOf(tx, input.beforeId) : null;
+    const before = isGiven(input.beforeId) ? await groupOf(tx, input.beforeId) : null;
     const all = await tx.em.find(RecipientRow, {}, { orderBy: { position: 'asc', id: 'asc' } });
     const others = all.filter(({ id }) => id !== group.id);
     const at = before ? others.findIndex(({ id }) => id === before.id) : -1;
@@ -141,7 +144,7 @@ export async function saveRecipientMember(ctx: Ctx, input: SaveRecipientMember):
   askOffice(ctx);
   return ctx.transaction(async (tx) => {
     const group = await groupOf(tx, input.groupId);
-    const known = input.id ? await memberOf(tx, input.id) : null;
+    const known = isGiven(input.id) ? await memberOf(tx, input.id) : null;
     if (known && known.group.id !== group.id) refuse('NOT_FOUND');
     const name = cleanText(input.name, 'name', { min: 2, max: 150 });
     const address = cleanText(input.address, 'address', { max: 254 }).toLowerCase();
