@@ -35,6 +35,17 @@ export const AuditEvent = defineEntity({
       expression:
         'create index audit_event_unsealed on app.audit_event (committee_id, id) where sequence is null',
     },
+    // As the log is paged through: without them a page costs a look at every event there is.
+    {
+      name: 'audit_event_by_time',
+      expression:
+        'create index audit_event_by_time on app.audit_event (committee_id, occurred_at desc nulls last, id)',
+    },
+    {
+      name: 'audit_event_by_organization',
+      expression:
+        'create index audit_event_by_organization on app.audit_event (committee_id, organization_id, occurred_at desc nulls last, id)',
+    },
   ],
   uniques: [{ properties: ['committeeId', 'sequence'] as never }],
   properties: {

@@ -33,11 +33,12 @@ import { Migration20261124T0035_evidence } from './Migration20261124T0035_eviden
 import { Migration20261124T0058_quality_ranking } from './Migration20261124T0058_quality_ranking.js';
 import { Migration20261124T0113_criteria_sets } from './Migration20261124T0113_criteria_sets.js';
 import { Migration20261124T0114_self_assessment } from './Migration20261124T0114_self_assessment.js';
-import { Migration20261124T0405_recognition } from './Migration20261124T0405_recognition.js';
 import { Migration20261124T0115_workbooks } from './Migration20261124T0115_workbooks.js';
 import { Migration20261124T0338_dispatch } from './Migration20261124T0338_dispatch.js';
 import { Migration20261124T0340_assessment_verification } from './Migration20261124T0340_assessment_verification.js';
 import { Migration20261124T0401_composition_rule } from './Migration20261124T0401_composition_rule.js';
+import { Migration20261124T0405_recognition } from './Migration20261124T0405_recognition.js';
+import { Migration20261124T0417_events_by_time } from './Migration20261124T0417_events_by_time.js';
 import { Migration20261124T0420_assessment_benchmark } from './Migration20261124T0420_assessment_benchmark.js';
 import { Migration20261124T0425_indicator_polarity } from './Migration20261124T0425_indicator_polarity.js';
 import { Migration20261124T0436_criteria_rescore } from './Migration20261124T0436_criteria_rescore.js';
@@ -123,6 +124,7 @@ export const migrations: MigrationObject[] = [
     class: Migration20261124T0401_composition_rule,
   },
   { name: 'Migration20261124T0405_recognition', class: Migration20261124T0405_recognition },
+  { name: 'Migration20261124T0417_events_by_time', class: Migration20261124T0417_events_by_time },
   {
     name: 'Migration20261124T0420_assessment_benchmark',
     class: Migration20261124T0420_assessment_benchmark,

@@ -94,7 +94,7 @@ export const organizationRead: ReadModel = {
   links: {
     cluster: named(() => clusterRead, 'cluster_id'),
     parent: named(() => organizationRead, 'parent_id'),
-    headcount: { to: () => headcountRead, on: latest },
+    headcount: { to: () => headcountRead, on: latest, isCostly: true },
     headcounts: { to: () => headcountRead, many: true, on: ofOrganization, order: 'newest' },
     rankings: { to: () => rankingRead, many: true, on: ofOrganization, order: 'newest', limit: 20 },
     versions: { to: () => versionRead, many: true, on: ofOrganization, order: 'newest' },

@@ -35,9 +35,9 @@ export const figureRead: ReadModel = {
 
 /** The kept figures, with the names of those who wrote them, as far as the reader knows them. */
 const namedFigures: RowSql = (row) => sql`(select coalesce(json_agg(
-    f.kept || jsonb_build_object('changedBy', p.full_name) order by f.place), '[]'::json)
-  from jsonb_array_elements(${column(row, 'figures')}) with ordinality as f(kept, place)
-    left join app.person p on p.id = (f.kept ->> 'changedBy')::uuid)`;
+    f.kept || jsonb_build_object('changedBy', (select p.full_name from app.person p
+      where p.id = (f.kept ->> 'changedBy')::uuid)) order by f.place), '[]'::json)
+  from jsonb_array_elements(${column(row, 'figures')}) with ordinality as f(kept, place))`;
 
 const editionRead: ReadModel = {
   table: 'app.submission_edition',

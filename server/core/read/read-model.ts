@@ -24,6 +24,8 @@ export interface Link {
   on: (row: Row, linked: Row) => RawBuilder<unknown>;
   /** Every row has a linked one, and whoever may see the row may see that. */
   always?: boolean;
+  /** Its condition asks something of other rows: of those on a page alone. */
+  isCostly?: boolean;
   /** The column that holds the linked row's id: who asks for that alone needs no other row. */
   reference?: string;
   /** Order of a list: a sort of the linked model. */

@@ -203,11 +203,11 @@ function aliases(): () => string {
   return () => `t${count++}`;
 }
 
-/** Whether nothing is selected but columns, of the rows and of the one rows they link to. */
+/** Whether nothing is selected but columns, of the rows and of one rows that a key leads to. */
 function isPlain(model: ReadModel, selection: Selection): boolean {
   return [...selection].every(([name, child]) => {
     const link = linkOf(model, name);
-    if (link) return !link.many && isPlain(link.to(), child);
+    if (link) return !link.many && !link.isCostly && isPlain(link.to(), child);
     return typeof model.fields[name] !== 'function';
   });
 }
@@ -238,7 +238,7 @@ function limitSql({ size, isFirst }: ListShape): RawBuilder<unknown> {
   return sql`limit ${sql.lit(size)}${offset}`;
 }
 
-/** A page that is no more than columns of the rows and of the one rows they link to. */
+/** A page that is no more than columns of the rows and of one rows that a key leads to. */
 function plainPage(shape: ListShape): ListSql {
   const { row, order, direction, from } = foundBy(shape, aliases());
   const cells: Cells = [];
