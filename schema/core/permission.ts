@@ -183,6 +183,7 @@ const narrowedPermissions: readonly Permission[] = [
   'assessment:verify',
   'audit:read',
   'submission:accept',
+  'submission:chase',
   'submission:exempt',
 ];
 

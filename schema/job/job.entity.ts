@@ -7,6 +7,9 @@ import type { Envelope } from '../core/define-job.js';
 /** Whoever takes up an invitation has the secretary's leave settled, and nothing else. */
 export const SETTLING = 'tenancy.is_settling(committee_id, name, payload)';
 
+/** All that who looks after some organizations asks for. */
+export const REMINDING = `name = 'reminder.send'`;
+
 /** A job to be handed to the queue, written in the transaction that wants it. */
 export const Outbox = defineEntity({
   name: 'Outbox',
@@ -14,6 +17,8 @@ export const Outbox = defineEntity({
     partner: 'nothing',
     organization: 'insert',
     committee: 'insert',
+    // To chase its organizations.
+    overseer: { may: 'insert', leaves: REMINDING },
     person: { may: 'insert', rows: SETTLING },
     worker: { may: 'all', rows: ALL_ROWS, sets: ['relayedAt'] },
   }),

@@ -1,6 +1,12 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 
-import { ALL_ROWS, committeeRows, organizationRows, OVERSEEN } from '../core/access.js';
+import {
+  ALL_ROWS,
+  committeeRows,
+  organizationRows,
+  OVERSEEN,
+  OWN_COMMITTEE,
+} from '../core/access.js';
 import { CommitteeOwned, OrganizationOwned } from '../core/owned.entity.js';
 import { mailColumns, MailState } from '../delivery/mail-ledger.js';
 import { Person } from '../membership/membership.entity.js';
@@ -26,6 +32,12 @@ export type ReminderPurpose = (typeof ReminderPurpose)[keyof typeof ReminderPurp
 export const ReminderState = { ...MailState, SKIPPED: 'SKIPPED' } as const;
 export type ReminderState = (typeof ReminderState)[keyof typeof ReminderState];
 
+/** Mails by which organizations are chased that the acting membership looks after. */
+export const CHASED_OVERSEEN = `${OWN_COMMITTEE} and chased_id in (select tenancy.overseen())`;
+
+/** All that people may ask for. */
+export const A_CHASE = `purpose = 'CHASE' and state = 'PENDING'`;
+
 /**
  * One mail to one person on one day, and of those that the office asks for one to each
  * organization: the ledger that keeps a second one from being sent. It leaves on its day or not at
@@ -36,10 +48,8 @@ export const Reminder = defineEntity({
   extends: CommitteeOwned,
   ...committeeRows({
     partner: 'nothing',
-    committee: [
-      { may: 'select' },
-      { may: 'insert', leaves: `purpose = 'CHASE' and state = 'PENDING'` },
-    ],
+    committee: [{ may: 'select' }, { may: 'insert', leaves: A_CHASE }],
+    overseer: { may: 'select insert', rows: CHASED_OVERSEEN, leaves: A_CHASE },
     worker: { may: 'select insert update', rows: ALL_ROWS },
   }),
   indexes: [
@@ -85,7 +95,7 @@ export const ReminderItem = defineEntity({
     partner: 'nothing',
     organization: 'select',
     committee: 'select insert',
-    overseer: { may: 'select', rows: OVERSEEN },
+    overseer: { may: 'select insert', rows: OVERSEEN },
     worker: { may: 'select insert update', sets: ['sentAt'] },
   }),
   indexes: [

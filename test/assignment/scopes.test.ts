@@ -2,6 +2,7 @@ import { EmulationCluster } from '../../schema/cluster/cluster.entity.js';
 import type { Role } from '../../schema/core/permission.js';
 import { Membership } from '../../schema/membership/membership.entity.js';
 import { Organization } from '../../schema/organization/organization.entity.js';
+import { Reminder } from '../../schema/reminder/reminder.entity.js';
 import { Submission } from '../../schema/submission/submission.entity.js';
 import { asOperator } from '../../server/database/owner.js';
 import { database } from '../core/database.js';
@@ -25,6 +26,11 @@ const END = `mutation ($input: EndAssignmentInput!) {
 }`;
 const REACH = `{ organizations { items { id } } submissions { items { id contact figures { id } } }
   reportRounds { items { tally { expected } } } }`;
+const CHASE = `mutation ($roundId: ID!, $submissionIds: [ID!]) {
+  chaseRound(roundId: $roundId, submissionIds: $submissionIds) {
+    chased outcomes { submissionId outcome }
+  }
+}`;
 const ACCEPT_SUBMISSION = `mutation ($id: ID!) {
   acceptSubmission(id: $id) { state }
 }`;
@@ -272,4 +278,39 @@ test('nobody but who answers for people assigns', async () => {
   expect(await tenant.office.ask(ASSIGN, { input })).toBeRefused('FORBIDDEN');
   expect(await tenant.first.secretary.ask(ASSIGN, { input })).toBeRefused('FORBIDDEN');
   expect(await elsewhere.administrator.ask(ASSIGN, { input })).toBeRefused('NOT_FOUND');
+});
+
+test('staff of some clusters chase the organizations there, and no others', async () => {
+  const tenant = await clustered();
+  const { roundId, first, second, committeeId } = tenant;
+  const staff = await staffOf(tenant, 'COMMITTEE_OFFICE');
+  await narrowed(tenant, staff, { clusterIds: [tenant.near] });
+  const chase = (submissionIds?: string[]) =>
+    ask(served.app, staff.tab, CHASE, { roundId, submissionIds });
+
+  const all = await chase();
+  const foreign = await chase([second.submissionId]);
+  const mixed = await chase([first.submissionId, second.submissionId]);
+  const again = await chase([first.submissionId]);
+  const whole = await tenant.office.ask(CHASE, { roundId });
+
+  expect(all.data).toMatchObject({ chaseRound: { chased: 1 } });
+  expect(foreign).toBeRefused('NOT_FOUND');
+  expect(mixed).toBeRefused('NOT_FOUND');
+  const outcomes = [{ submissionId: first.submissionId, outcome: 'ALREADY_TODAY' }];
+  expect(again.data).toMatchObject({ chaseRound: { outcomes } });
+  expect(whole.data).toMatchObject({ chaseRound: { chased: 2 } });
+  const mails = await storedRows(Reminder, { committeeId, purpose: 'CHASE' });
+  expect(mails.map(({ chasedId }) => chasedId)).toContain(first.id);
+  expect(mails).toHaveLength(3);
+  expect(await auditOf(first.submissionId)).toMatchObject([{ action: 'submission.chase' }]);
+});
+
+test('a verifier chases nobody', async () => {
+  const tenant = await clustered();
+  const staff = await staffOf(tenant, 'VERIFIER');
+
+  const reply = await ask(served.app, staff.tab, CHASE, { roundId: tenant.roundId });
+
+  expect(reply).toBeRefused('FORBIDDEN');
 });

@@ -34,7 +34,10 @@ function composedReport(): DocumentModel {
   const c = aConsolidation({
     indicators: [
       ...codes.map((code) => anIndicator({ code, label: `Đảng viên học tập nghị quyết ${code}` })),
-      anIndicator({ code: 'P17', aggregation: 'MONEY', label: 'Kinh phí sửa chữa trụ sở' }),
+      anIndicator({
+        ...{ code: 'P17', aggregation: 'MONEY', label: 'Kinh phí sửa chữa trụ sở', unit: 'đồng' },
+        sentence: 'Kinh phí sửa chữa trụ sở là {money}, {change}.',
+      }),
     ],
     figures: figuresWith(0),
     previousFigures: figuresWith(-123),

@@ -17,8 +17,9 @@ import {
 } from '../../../schema/core/access.js';
 import { INVITED_CLUSTER } from '../../../schema/assignment/assignment.entity.js';
 import { HELD_INVITATION } from '../../../schema/invitation/invitation.entity.js';
-import { SETTLING } from '../../../schema/job/job.entity.js';
+import { REMINDING, SETTLING } from '../../../schema/job/job.entity.js';
 import { INVITED_PERSON } from '../../../schema/membership/membership.entity.js';
+import { A_CHASE, CHASED_OVERSEEN } from '../../../schema/reminder/reminder.entity.js';
 import { RECEIVED_BY_ONESELF } from '../../../schema/succession/succession.entity.js';
 import { MADE_BY_ONESELF } from '../../../schema/support/support.entity.js';
 import { VERIFIED } from '../../../schema/verification/verification.entity.js';
@@ -49,6 +50,13 @@ const whileOpen: Reaches = (row, who, all) => inOrganization(row, who, all) && !
 /** What the worker puts back is of an organization that is writing. */
 const openInCommittee: Reaches = (row, who, all) =>
   inCommittee(row, who, all) && !row.place.handsIn;
+
+/** Whom a mail chases is somebody's whose membership the wanderer acts in. */
+const chasedOverseen: Reaches = (row, who, all) =>
+  overseen(who, all).some(({ values }) => values['id'] === row.values['chased_id']);
+
+const isChase = ({ values }: Made) =>
+  values['purpose'] === 'CHASE' && values['state'] === 'PENDING';
 
 const isIn = ({ values }: Made, states: unknown[]) => states.includes(values['state']);
 
@@ -172,8 +180,13 @@ const meanings: Record<string, Reaches> = {
     inCommittee(row, who, all) && isIn(row, ['SCHEDULED']),
   [`${OWN_COMMITTEE} and state = 'DUE' and edition = 0`]: (row, who, all) =>
     inCommittee(row, who, all) && isIn(row, ['DUE']) && row.values['edition'] === 0,
-  [`${OWN_COMMITTEE} and purpose = 'CHASE' and state = 'PENDING'`]: (row, who, all) =>
-    inCommittee(row, who, all) && row.values['purpose'] === 'CHASE' && isIn(row, ['PENDING']),
+  [`${OWN_COMMITTEE} and ${A_CHASE}`]: (row, who, all) =>
+    inCommittee(row, who, all) && isChase(row),
+  [CHASED_OVERSEEN]: chasedOverseen,
+  [`${CHASED_OVERSEEN} and ${A_CHASE}`]: (row, who, all) =>
+    chasedOverseen(row, who, all) && isChase(row),
+  [`${OWN_COMMITTEE} and ${REMINDING}`]: (row, who, all) =>
+    inCommittee(row, who, all) && row.values['name'] === 'reminder.send',
   [RECEIVER]: ({ values }, who, all) =>
     all.some(
       ({ table, values: committee }) =>
