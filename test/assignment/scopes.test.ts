@@ -151,8 +151,8 @@ test('they judge what they look after, and are refused what is the whole committ
         isNarrowed: true,
         permissions: [
           ...['assessment:read', 'criteria:read', 'evidence:read', 'organization:read'],
-          ...['round:read', 'submission:read', 'audit:read'],
-          ...['submission:accept', 'submission:exempt'],
+          ...['recognition:read', 'round:read', 'submission:read', 'assessment:compare'],
+          ...['audit:read', 'submission:accept', 'submission:chase', 'submission:exempt'],
         ],
       },
     ],
