@@ -13,6 +13,7 @@ import {
   issueRecognition,
 } from './recognition/recognition.job.js';
 import { remind, sendReminder } from './reminder/reminder.job.js';
+import { composeSupplement } from './report/supplement/supplement.job.js';
 import {
   collectRound,
   consolidateRound,
@@ -35,6 +36,7 @@ export const jobs: JobContract<{ id: string }>[] = [
   collectRound,
   fallDueRound,
   consolidateRound,
+  composeSupplement,
   relockSubmission,
   planWheel,
   closeAssessmentRound,

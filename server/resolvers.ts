@@ -48,6 +48,7 @@ import { SupportResolver } from './support/support.resolver.js';
 import { CriteriaRescoreResolver } from './criteria-rescore/criteria-rescore.resolver.js';
 import { CriteriaResolver } from './criteria/criteria.resolver.js';
 import { TemplateResolver } from './template/template.resolver.js';
+import { SupplementResolver } from './report/supplement/supplement.resolver.js';
 import { ReissueResolver } from './verification/reissue.resolver.js';
 import { RoundExportResolver } from './workbook/export/round-export.resolver.js';
 import {
@@ -96,6 +97,7 @@ export const resolvers: NonEmptyArray<Function> = [
   RecognitionResolver,
   ReportResolver,
   ReissueResolver,
+  SupplementResolver,
   ReportBlockResolver,
   ReportLintResolver,
   ReportCommentResolver,

@@ -12,6 +12,7 @@ import { importHandlers } from './import/import.handler.js';
 import { recognitionHandlers } from './recognition/recognition.handler.js';
 import { reminderHandlers } from './reminder/reminder.handler.js';
 import { reportHandlers } from './report/report.handler.js';
+import { supplementHandlers } from './report/supplement/supplement.handler.js';
 import { roundHandlers } from './round/round.handler.js';
 import { submissionHandlers } from './submission/reopening.handler.js';
 import { scheduleHandlers } from './schedule/schedule.handler.js';
@@ -28,6 +29,7 @@ const all: JobHandler[] = [
   ...recognitionHandlers,
   ...reminderHandlers,
   ...reportHandlers,
+  ...supplementHandlers,
   ...documentHandlers,
   ...verificationHandlers,
   ...documentTemplateHandlers,

@@ -149,6 +149,20 @@ export const reportEn = {
           'The stored data is gone or was changed, so the document cannot be made again (%{instant}). Tell the system administrator.',
       },
     },
+    relation: {
+      supplements: 'Supplements',
+      supplementedBy: 'Supplemented by',
+      supersededBy: 'Superseded by',
+      reason: 'Reason: %{reason}',
+      supplement: 'Compose a supplement',
+      replace: 'Compose a replacement',
+      supersede: 'Set as superseded',
+      supersedeText:
+        'The public page will say that this document was replaced and lead to the new one.',
+      noOther:
+        'No other report of this round is issued yet. Compose and issue a replacement first.',
+      by: 'Replaced by',
+    },
     document: {
       title: 'Document %{number}',
       number: 'no. %{number}-%{symbol}',

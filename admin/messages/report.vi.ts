@@ -146,6 +146,20 @@ export const reportVi = {
           'Dữ liệu đã lưu bị mất hoặc bị thay đổi nên không làm lại được (%{instant}). Hãy báo quản trị hệ thống.',
       },
     },
+    relation: {
+      supplements: 'Bổ sung cho văn bản',
+      supplementedBy: 'Được bổ sung bởi',
+      supersededBy: 'Được thay thế bởi',
+      reason: 'Lý do: %{reason}',
+      supplement: 'Lập báo cáo bổ sung',
+      replace: 'Lập báo cáo thay thế',
+      supersede: 'Đánh dấu đã được thay thế',
+      supersedeText:
+        'Trang kiểm tra công khai sẽ ghi văn bản này đã được thay thế và dẫn đến văn bản mới.',
+      noOther:
+        'Chưa có báo cáo nào khác của kỳ này đã phát hành. Hãy lập và phát hành báo cáo thay thế trước.',
+      by: 'Báo cáo thay thế',
+    },
     document: {
       title: 'Văn bản %{number}',
       number: 'số %{number}-%{symbol}',

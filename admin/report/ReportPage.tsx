@@ -15,6 +15,7 @@ import { ReportPreview } from './ReportPreview.js';
 import { REPORT } from './report.graphql.js';
 import type { Report } from './report.shape.js';
 import { SourcesDrawer } from './source/SourcesDrawer.js';
+import { RelationPart } from './relation/RelationPart.js';
 import { NextSteps } from './step/NextSteps.js';
 import { isMoving } from './step/report-steps.js';
 import { StepTrail } from './step/StepTrail.js';
@@ -79,6 +80,7 @@ function LoadedReport({ report, onChanged }: LoadedReportProps) {
       <Box sx={{ display: 'grid', gap: 2, mb: 3, '& > *': { minWidth: 0 } }}>
         <StepTrail state={report.state} />
         <Banners report={report} />
+        <RelationPart report={report} onChanged={onChanged} />
         <ProgressLine
           subjectId={report.round.id}
           jobName={COMPOSITION}

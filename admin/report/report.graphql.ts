@@ -17,6 +17,16 @@ export const REPORT = /* GraphQL */ `
         fullName
       }
       returnReason
+      supersedeReason
+      supplements {
+        ...Linked
+      }
+      supplementedBy {
+        ...Linked
+      }
+      supersededBy {
+        ...Linked
+      }
       round {
         id
         label
@@ -125,6 +135,13 @@ export const REPORT = /* GraphQL */ `
         }
       }
     }
+  }
+
+  fragment Linked on LinkedReport {
+    id
+    draftNumber
+    number
+    symbol
   }
 `;
 

@@ -84,6 +84,15 @@ export interface Person {
   fullName: string;
 }
 
+/** Another report, as it is named on a report's page. */
+export interface LinkedReport {
+  id: string;
+  draftNumber: number;
+  /** Of its document; null before that, and so the next. */
+  number: number | null;
+  symbol: string | null;
+}
+
 export interface Report {
   id: string;
   state: ReportState;
@@ -97,6 +106,11 @@ export interface Report {
   round: { id: string; label: string; template: { indicators: Indicator[] } };
   figures: ReportFigure[];
   document: OfficialDocument | null;
+  supplements: LinkedReport | null;
+  /** Oldest first; drafts among them. */
+  supplementedBy: LinkedReport[];
+  supersededBy: LinkedReport | null;
+  supersedeReason: string | null;
 }
 
 /** One organization's part in a consolidated figure. */

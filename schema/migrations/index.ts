@@ -42,6 +42,7 @@ import { Migration20261124T0417_events_by_time } from './Migration20261124T0417_
 import { Migration20261124T0420_assessment_benchmark } from './Migration20261124T0420_assessment_benchmark.js';
 import { Migration20261124T0425_indicator_polarity } from './Migration20261124T0425_indicator_polarity.js';
 import { Migration20261124T0436_criteria_rescore } from './Migration20261124T0436_criteria_rescore.js';
+import { Migration20261124T0441_report_relations } from './Migration20261124T0441_report_relations.js';
 import { Migration20261124T0455_chase_own_organizations } from './Migration20261124T0455_chase_own_organizations.js';
 
 /** Every migration, in order. */
@@ -137,6 +138,10 @@ export const migrations: MigrationObject[] = [
   {
     name: 'Migration20261124T0436_criteria_rescore',
     class: Migration20261124T0436_criteria_rescore,
+  },
+  {
+    name: 'Migration20261124T0441_report_relations',
+    class: Migration20261124T0441_report_relations,
   },
   {
     name: 'Migration20261124T0455_chase_own_organizations',

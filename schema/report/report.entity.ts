@@ -31,6 +31,14 @@ const SIGNED_REPORTS = ['GENERATING', 'DRAFT', 'IN_REVIEW', 'APPROVED', 'NUMBERE
 /** What belongs to the reports that an app may see. The line break is PostgreSQL's own. */
 const OF_SIGNED_REPORTS = `${OWN_COMMITTEE} and report_id in (select id\n from app.report)`;
 
+/** A column as a reference to this very table, by name; so that the database checks it. */
+const toOther = (column: string) =>
+  p
+    .manyToOne('Report' as never)
+    .joinColumns('committee_id', column)
+    .deleteRule('no action')
+    .nullable();
+
 /** The committee's report of a round, from the worker's draft to the signed document. */
 export const Report = defineEntity({
   name: 'Report',
@@ -68,6 +76,13 @@ export const Report = defineEntity({
     approvedBy: p.uuid().nullable(),
     approvedAt: p.datetime().nullable(),
     returnReason: p.text().nullable(),
+    /** The issued report that this one adds to: it lists differences alone. */
+    supplementsId: p.uuid().nullable(),
+    supplements: () => toOther('supplements_id'),
+    /** The issued report that counts instead of this one, and why. */
+    supersededById: p.uuid().nullable(),
+    supersededBy: () => toOther('superseded_by_id'),
+    supersedeReason: p.text().nullable(),
   },
 });
 export type Report = InferEntity<typeof Report>;

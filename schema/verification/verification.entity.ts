@@ -32,7 +32,7 @@ export const DocumentVerification = defineEntity({
     partner: 'nothing',
     // Whoever holds the code: nobody has to be signed in.
     person: { may: 'select', rows: VERIFIED },
-    committee: { may: 'select update', sets: ['files'] },
+    committee: { may: 'select update', sets: ['files', 'supersededBy'] },
     worker: { may: 'select insert update', sets: ['supersededBy', 'supplementedBy'] },
   }),
   uniques: [{ properties: ['committeeId', 'document'] as never }],

@@ -5,6 +5,7 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { composeDraft } from './acting/compose-draft.js';
+import { holdIt, playIssued } from './acting/play-issued.js';
 import { say, type SignedIn, signIn } from './acting/sign-in.js';
 import { DEMO_PASSWORD } from './demo-password.js';
 
@@ -26,11 +27,18 @@ const REPORT = `fragment PlayedReport on Report {
 }`;
 
 /** Waits for a report that satisfies the test. */
-async function waitFor({ ask }: SignedIn, test: (report: PlayedReport) => boolean) {
+async function waitFor(
+  { ask }: SignedIn,
+  test: (report: PlayedReport) => boolean,
+  roundId?: string,
+) {
   const until = Date.now() + PATIENCE_MS;
   while (Date.now() < until) {
     const { reports } = await ask<{ reports: { items: PlayedReport[] } }>(
-      `{ reports(first: 1) { items { ...PlayedReport } } } ${REPORT}`,
+      `query ($filter: ReportFilter) { reports(first: 1, filter: $filter) {
+        items { ...PlayedReport }
+      } } ${REPORT}`,
+      { filter: roundId ? { roundId } : {} },
     );
     const report = reports.items[0];
     if (report && test(report)) return report;
@@ -46,6 +54,25 @@ async function decide({ ask }: SignedIn, mutation: string, id: string, password?
     id,
     password,
   });
+}
+
+type People = Record<'office' | 'specialist' | 'secretary' | 'deputy', SignedIn>;
+
+/** The report of the round before goes the same way, and is held when it is numbered. */
+async function playHeld({ office, specialist, secretary, deputy }: People) {
+  const { reportRounds } = await office.ask<{ reportRounds: { items: { id: string }[] } }>(
+    '{ reportRounds(first: 1, sort: { field: "opensAt" }) { items { id } } }',
+  );
+  const roundId = reportRounds.items[0]?.id ?? '';
+  await office.ask('mutation ($id: ID!) { consolidateRound(roundId: $id) { id } }', {
+    id: roundId,
+  });
+  const { id } = await waitFor(office, ({ state }) => state === 'DRAFT', roundId);
+  await decide(specialist, 'sendReportForReview', id);
+  await decide(secretary, 'approveReport', id);
+  await decide(office, 'numberReport', id);
+  await holdIt(office, id);
+  await decide(deputy, 'signReport', id, DEMO_PASSWORD);
 }
 
 /** Plays the whole way from the due instant to the inbox. Does nothing where it has been played. */
@@ -73,6 +100,10 @@ async function play(base: string) {
   );
   const count = issued.document?.deliveries.length ?? 0;
   say(`Đã gửi ${count} thư kèm PDF và DOCX. / ${count} mails with PDF and DOCX have arrived.`);
+  await playIssued(office, draft.id);
+  say('Đã nhận PDF ký số; một thư bị trả lại. / The signed PDF is in; one mail came back.');
+  await playHeld({ office, specialist, secretary, deputy });
+  say('Một văn bản đã ký đang giữ lại, chờ phát hành. / A signed document waits to be released.');
   await composeDraft({ office, specialist, secretary });
   say('Văn phòng biên tập dự thảo quý, có nhận xét. / A quarterly draft is being edited.');
 }

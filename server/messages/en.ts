@@ -66,6 +66,15 @@ export const en: Record<MessageCode, string> = {
   BOUNCE_NOT_OURS: 'This report is about no mail that was sent for this committee.',
   BOUNCE_ONLY_DELAYED: 'The server reports a delay and still tries. Wait for its last report.',
   BOUNCE_SAYS_DELIVERED: 'This report says that the mail arrived; it did not bounce.',
+  NO_DIFFERENCES:
+    "The round's figures do not differ from the issued report: no supplement is needed.",
+  SUCCESSOR_PENDING:
+    'A supplement or replacement has been sent for review already. Finish that one first.',
+  SUPPLEMENT_ALONE: 'This is a supplement. Do this at the report that it adds to.',
+  STILL_REOPENED:
+    'An organization is still reopened in this round. Wait until it is accepted or its time is over.',
+  REPLACEMENT_NOT_ISSUED:
+    'The report that counts instead has to be another issued one that is no supplement.',
   REPORT_PAST_DRAFT: 'The report is past its draft and cannot be composed anew.',
   SIGNED_PDF_TOO_LARGE: 'The signed PDF is larger than 20 MB.',
   SIGNED_PDF_NOT_PDF: 'This is not a PDF file.',

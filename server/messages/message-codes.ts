@@ -23,6 +23,8 @@ import type { DecisionCode } from '../recognition/decision.service.js';
 import type { RankingCode } from '../ranking/ranking.service.js';
 import type { ReorganizationCode } from '../reorganization/reorganization.service.js';
 import type { ComposerCode } from '../report/composer/block.service.js';
+import type { SupersedeCode } from '../report/supplement/supersede.service.js';
+import type { SupplementCode } from '../report/supplement/supplement.service.js';
 import type { ReportCode } from '../report/report.service.js';
 import type { RoundCode } from '../round/round.service.js';
 import type { OpeningCode } from '../submission/reopening/open-submission.js';
@@ -86,6 +88,8 @@ type ProtocolCode =
 export type MessageCode =
   | ClusterCode
   | BounceCode
+  | SupersedeCode
+  | SupplementCode
   | CorrectionCode
   | DispatchCode
   | RecipientCode

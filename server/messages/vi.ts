@@ -69,6 +69,15 @@ export const vi: Record<MessageCode, string> = {
   BOUNCE_NOT_OURS: 'Thư báo này không nói về thư nào hệ thống đã gửi cho cấp ủy này.',
   BOUNCE_ONLY_DELAYED: 'Máy chủ mới báo chậm và vẫn đang thử gửi. Hãy đợi thư báo cuối cùng.',
   BOUNCE_SAYS_DELIVERED: 'Thư báo này nói thư đã đến nơi, không phải bị trả lại.',
+  NO_DIFFERENCES:
+    'Số liệu của kỳ này không khác báo cáo đã phát hành nên không cần báo cáo bổ sung.',
+  SUCCESSOR_PENDING:
+    'Đang có một báo cáo bổ sung hoặc thay thế đã trình duyệt. Hãy hoàn tất báo cáo đó trước.',
+  SUPPLEMENT_ALONE: 'Đây là báo cáo bổ sung. Hãy thực hiện ở báo cáo được bổ sung.',
+  STILL_REOPENED:
+    'Còn tổ chức đang được mở lại trong kỳ này. Hãy đợi duyệt xong hoặc hết thời gian mở lại.',
+  REPLACEMENT_NOT_ISSUED:
+    'Báo cáo thay thế phải là một báo cáo khác đã phát hành, không phải báo cáo bổ sung.',
   REPORT_PAST_DRAFT: 'Báo cáo đã qua bước dự thảo nên không tổng hợp lại được.',
   SIGNED_PDF_TOO_LARGE: 'Tệp PDF đã ký lớn hơn 20 MB.',
   SIGNED_PDF_NOT_PDF: 'Đây không phải tệp PDF.',

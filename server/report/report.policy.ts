@@ -28,3 +28,6 @@ export const stepsFrom = {
  * A report in one of these states is composed anew by a consolidation; a later one is left alone.
  */
 export const recomposable: readonly ReportState[] = ['GENERATING', 'DRAFT'];
+
+/** States of a report that has left the house and counts. */
+export const issued: readonly ReportState[] = ['DISPATCHED', 'ARCHIVED'];

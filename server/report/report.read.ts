@@ -6,6 +6,7 @@ import {
   type Link,
   oneOf,
   type ReadModel,
+  type RowSql,
   sameId,
   toOne,
 } from '../core/read/read-model.js';
@@ -69,6 +70,31 @@ const person =
   (row, linked) =>
     sql`${column(linked, 'id')} = ${column(row, reference)}`;
 
+const ofDocument =
+  (name: string): RowSql =>
+  (row) =>
+    sql`(select ${sql.ref(`d.${name}`)} from app.official_document d
+      where d.committee_id = ${column(row, 'committee_id')} and d.report_id = ${column(row, 'id')})`;
+
+/** A report as others name it: it leads no further. */
+const linkedRead: ReadModel = {
+  table: 'app.report',
+  fields: {
+    id: 'id',
+    draftNumber: 'draft_number',
+    number: ofDocument('number'),
+    symbol: ofDocument('symbol'),
+  },
+  sorts: { createdAt: 'created_at' },
+};
+
+/** Another report that a column names; none where it is null. */
+const other =
+  (reference: string): Link['on'] =>
+  (row, linked) =>
+    sql`${column(linked, 'committee_id')} = ${column(row, 'committee_id')}
+      and ${column(linked, 'id')} = ${column(row, reference)}`;
+
 export const reportRead: ReadModel = {
   table: 'app.report',
   permission: 'report:read',
@@ -80,6 +106,7 @@ export const reportRead: ReadModel = {
     preparedAt: 'prepared_at',
     approvedAt: 'approved_at',
     returnReason: 'return_reason',
+    supersedeReason: 'supersede_reason',
     createdAt: 'created_at',
   },
   links: {
@@ -113,6 +140,14 @@ export const reportRead: ReadModel = {
       order: 'createdAt',
     },
     document: { to: () => documentRead, on: byOwner('report_id') },
+    supplements: { to: () => linkedRead, on: other('supplements_id') },
+    supersededBy: { to: () => linkedRead, on: other('superseded_by_id') },
+    supplementedBy: {
+      to: () => linkedRead,
+      many: true,
+      on: byOwner('supplements_id'),
+      order: 'createdAt',
+    },
   },
   sorts: { createdAt: 'created_at', state: 'state' },
   filters: { roundId: sameId('round_id'), states: oneOf('state') },

@@ -58,7 +58,7 @@ function move(tx: Tx, report: Report, { action, to, reason }: Move) {
 async function currentReport(tx: Tx, round: ReportRound): Promise<Report | null> {
   return tx.em.findOne(
     Report,
-    { round, state: { $ne: 'SUPERSEDED' } },
+    { round, supplementsId: null, state: { $ne: 'SUPERSEDED' } },
     { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'desc' } },
   );
 }

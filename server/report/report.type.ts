@@ -9,6 +9,7 @@ import { OrganizationType } from '../organization/organization.type.js';
 import { IgnoredFindingType, ReportBlockType, ReportDraftType } from './composer/block.type.js';
 import { ReportCommentType, ReportReadingType } from './composer/comment.type.js';
 import { RoundType } from '../round/round.type.js';
+import { LinkedReport } from './supplement/supplement.type.js';
 
 registerEnumType(ReportState, {
   name: 'ReportState',
@@ -153,6 +154,20 @@ export class ReportType {
 
   @Field(() => DocumentType, { nullable: true, description: 'Once numbered.' })
   document?: DocumentType | null;
+
+  @Field(() => LinkedReport, { nullable: true, description: 'The issued report it adds to.' })
+  supplements?: LinkedReport | null;
+
+  @Field(() => [LinkedReport], {
+    description: 'Supplements to it, oldest first; drafts among them.',
+  })
+  supplementedBy!: LinkedReport[];
+
+  @Field(() => LinkedReport, { nullable: true, description: 'The report that counts instead.' })
+  supersededBy?: LinkedReport | null;
+
+  @Field(() => String, { nullable: true, description: 'Why another one counts instead.' })
+  supersedeReason?: string | null;
 
   @Field(() => GraphQLDateTimeISO)
   createdAt!: string;

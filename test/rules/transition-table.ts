@@ -127,6 +127,12 @@ export const reportTransitions: Transition<ReportState>[] = [
     asks: 'the password once more',
   },
   {
+    step: 'report.supersede',
+    by: office,
+    moves: { DISPATCHED: 'SUPERSEDED', ARCHIVED: 'SUPERSEDED' },
+    asks: `${REASON}, and another issued report that counts instead`,
+  },
+  {
     step: 'report.release',
     by: ['COMMITTEE_OFFICE', 'STANDING_COMMITTEE'],
     moves: { SIGNED: 'DISPATCHED' },

@@ -14,6 +14,7 @@ import { dispatchPreview } from '../../server/delivery/dispatch/dispatch-preview
 import { release } from '../../server/delivery/dispatch/dispatch.service.js';
 import * as reverting from '../../server/reorganization/execution/revert-change.service.js';
 import * as changes from '../../server/reorganization/reorganization.service.js';
+import { supersede } from '../../server/report/supplement/supersede.service.js';
 import * as reports from '../../server/report/report.service.js';
 import { reopenSubmission } from '../../server/submission/reopening/reopening.service.js';
 import * as submissions from '../../server/submission/submission.service.js';
@@ -70,6 +71,10 @@ const useCases: Record<string, Step> = {
   'report.approve': (ctx, id) => reports.approveReport(ctx, { id }),
   'report.number': (ctx, id) => reports.numberReport(ctx, { id }),
   'report.sign': (ctx, id) => reports.signReport(ctx, { id, password }),
+  'report.supersede': async (ctx, id) => {
+    const reportId = await aReport(tenant, 'DISPATCHED');
+    return supersede(ctx, { id, reportId, reason });
+  },
   'report.release': async (ctx, id) => {
     const [document] = await storedRows(OfficialDocument, { report: { id } });
     const documentId = document?.id ?? '';

@@ -64,6 +64,7 @@ const policySteps: Record<string, PolicyStep> = {
   'report.approve': step(reportFrom.approve, ofReport.judge, approvesOwn),
   'report.number': step(reportFrom.number, ofReport.number),
   'report.sign': step(reportFrom.sign, ofReport.sign),
+  'report.supersede': step(report.issued, ofReport.number),
   'report.release': step(['SIGNED'], ofDispatch.release),
   'orgChange.decide': step(change.stepsFrom.decide, change.policy.decide, decidesOwn),
   'orgChange.execute': step(change.stepsFrom.execute, change.policy.manage),

@@ -9,7 +9,7 @@ import { MALFORMED_IDS, UNKNOWN_ID } from '../core/given/strangers.js';
 import { newTenant } from '../core/world.js';
 import { readPdf } from '../document/read-rendering.js';
 import { fileStore, issued } from '../verification/issued.js';
-import { aSigner, type Signer, signedPdf } from './sign-pdf.js';
+import { aSigner, type Signer, signedPdf } from '../../server/demo/acting/sign-pdf.js';
 
 const SIGNER = 'Nguyễn Văn Ký';
 

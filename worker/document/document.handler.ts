@@ -95,7 +95,7 @@ async function keep(tx: Tx, id: string, { files, proof }: Issued): Promise<boole
   const document = await tx.em.findOneOrFail(OfficialDocument, { id }, { lockMode });
   if (document.proof) return false;
   Object.assign(document, { files, proof });
-  publish(tx, document);
+  await publish(tx, document);
   if (files.some(({ template }) => template?.isUsed === false)) {
     record(tx, { action: 'document.useDefaultLayout', entity: 'OfficialDocument', entityId: id });
   }

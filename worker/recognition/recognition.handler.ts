@@ -104,7 +104,7 @@ async function issue(tx: Tx, id: string, issued: Issued): Promise<boolean> {
   const document = await tx.em.findOneOrFail(OfficialDocument, { id }, { lockMode });
   if (document.proof) return false;
   Object.assign(document, { files: issued.files, proof: issued.proof });
-  publish(tx, document);
+  await publish(tx, document);
   const { decisionId } = issued.manifest;
   const lines = await tx.em.find(
     CultureRecognition,

@@ -23,7 +23,7 @@ const STEPS = 4;
 async function reportToCompose(tx: Tx, roundId: string): Promise<Report | null> {
   return tx.em.findOne(
     Report,
-    { round: { id: roundId }, state: 'GENERATING' },
+    { round: { id: roundId }, supplementsId: null, state: 'GENERATING' },
     { lockMode: LockMode.PESSIMISTIC_WRITE, populate: ['round'] },
   );
 }

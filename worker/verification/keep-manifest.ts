@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import type { OfficialDocument } from '../../schema/document/document.entity.js';
+import { LockMode } from '@mikro-orm/postgresql';
+import { OfficialDocument } from '../../schema/document/document.entity.js';
+import { Report } from '../../schema/report/report.entity.js';
 import { canonicalJson } from '../../schema/verification/canonical-json.js';
 import type {
   DocumentProof,
@@ -7,7 +9,10 @@ import type {
   RecognitionManifest,
 } from '../../schema/verification/manifest.model.js';
 import { verificationCodeOf } from '../../schema/verification/verification-code.js';
-import { DocumentVerification } from '../../schema/verification/verification.entity.js';
+import {
+  DocumentVerification,
+  type LinkedDocument,
+} from '../../schema/verification/verification.entity.js';
 import type { Tx } from '../../server/core/context.js';
 import type { JobContext } from '../core/handle-job.js';
 
@@ -22,16 +27,29 @@ export async function keepManifest(
   return { code, address: new URL(`/verify/${code}`, env.PUBLIC_URL).href, manifest: kept };
 }
 
-/** Puts an issued document on the public page. */
-export function publish(tx: Tx, document: OfficialDocument): void {
-  const { model, proof, files } = document;
+/** The page of the document that a supplement adds to, held; null where it is none. */
+async function supplemented(tx: Tx, document: OfficialDocument) {
+  if (!document.report) return null;
+  const { supplementsId } = await tx.em.findOneOrFail(Report, { id: document.report.id });
+  if (!supplementsId) return null;
+  const lockMode = LockMode.PESSIMISTIC_WRITE;
+  const found = await tx.em.findOne(OfficialDocument, { report: { id: supplementsId } });
+  return found && tx.em.findOne(DocumentVerification, { document: found }, { lockMode });
+}
+
+/** Puts an issued document on the public page; what it adds to names it, and the other way round. */
+export async function publish(tx: Tx, document: OfficialDocument): Promise<void> {
+  const { model, proof, files, number, symbol, documentOn } = document;
   if (!proof) throw new Error('a document without proof cannot be published');
+  const of = await supplemented(tx, document);
+  if (of)
+    of.supplementedBy = [...of.supplementedBy, { number, symbol, documentOn, code: proof.code }];
   tx.create(DocumentVerification, {
     document,
     code: proof.code,
-    number: document.number,
-    symbol: document.symbol,
-    documentOn: document.documentOn,
+    number,
+    symbol,
+    documentOn,
     typeName: model.typeName,
     title: document.abstract,
     superior: model.issuer.superior,
@@ -43,6 +61,13 @@ export function publish(tx: Tx, document: OfficialDocument): void {
       .map(({ kind, sha256 }) => ({ kind, sha256 })),
     supersededBy: null,
     supplementedBy: [],
-    supplements: null,
+    supplements: of && linkOf(of),
   });
 }
+
+const linkOf = ({ number, symbol, documentOn, code }: LinkedDocument): LinkedDocument => ({
+  number,
+  symbol,
+  documentOn,
+  code,
+});

@@ -39,6 +39,9 @@ export async function signIn(base: string, key: string) {
     me: { memberships: { id: string; organizationId: string | null }[] };
   }>('{ me { memberships { id organizationId } } }');
   membership = me.memberships.find(({ organizationId }) => !organizationId)?.id ?? '';
-  return { name: person.fullName, ask };
+  /** By which requests beside GraphQL are theirs. */
+  const headers = (): Record<string, string> =>
+    membership ? { cookie, 'x-membership-id': membership } : { cookie };
+  return { name: person.fullName, ask, base, headers };
 }
 export type SignedIn = Awaited<ReturnType<typeof signIn>>;

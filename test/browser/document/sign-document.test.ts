@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { database } from '../../core/database.js';
 import { runJobs } from '../../core/run-jobs.js';
 import { newTenant } from '../../core/world.js';
-import { aSigner, signedPdf } from '../../signature/sign-pdf.js';
+import { aSigner, signedPdf } from '../../../server/demo/acting/sign-pdf.js';
 import { fileStore, issued } from '../../verification/issued.js';
 import { expectAccessible, inBrowser } from '../browser.js';
 import { theSite, WIDE } from '../site.js';
