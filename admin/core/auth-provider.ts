@@ -15,6 +15,7 @@ const needed: Record<string, Permission> = {
   submissions: 'submission:read',
   assessmentRounds: 'assessment:read',
   selfAssessments: 'assessment:read',
+  assessmentVerifications: 'assessment:read',
   evidence: 'evidence:keep',
   reports: 'report:read',
   deliveries: 'delivery:read',

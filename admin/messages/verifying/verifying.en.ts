@@ -123,7 +123,7 @@ export const verifyingEn = {
       note: 'Note',
       needsPhoto: 'Needs a photograph.',
       addPhoto: 'Take or choose pictures',
-      addPhotoTo: 'Add pictures: %{name}',
+      addPhotoTo: 'Take or choose pictures: %{name}',
       photoOf: 'Picture of %{name} (%{file})',
       drop: 'Take out',
       dropPhoto: 'Take out %{file}',

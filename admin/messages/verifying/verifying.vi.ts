@@ -123,7 +123,7 @@ export const verifyingVi = {
       note: 'Ghi chú',
       needsPhoto: 'Cần ảnh chụp tại chỗ.',
       addPhoto: 'Chụp, chọn ảnh',
-      addPhotoTo: 'Thêm ảnh: %{name}',
+      addPhotoTo: 'Chụp, chọn ảnh: %{name}',
       photoOf: 'Ảnh %{name} (%{file})',
       drop: 'Bỏ',
       dropPhoto: 'Bỏ ảnh %{file}',

@@ -11,13 +11,7 @@ inBrowser('a verifier takes up, judges, accepts the rest and concludes', async (
   const { verifier, first, id } = await aNamed();
   const page = await site.visit(verifier, '/assessmentVerifications');
 
-  await page
-    .getByRole('link', { name: first.name })
-    .click({ timeout: 8000 })
-    .catch(async (e) => {
-      console.log(page.url(), await page.locator('body').innerText());
-      throw e;
-    });
+  await page.getByRole('link', { name: first.name }).click();
   await page.getByRole('button', { name: 'Nhận thẩm định' }).click();
   const criterion = page.getByRole('region', { name: /^1\.1 / });
   await criterion.getByLabel('Đạt 1.1').fill('60');
