@@ -5,7 +5,6 @@ import { fileTypes } from '../../../schema/evidence/evidence.model.js';
 import { may } from '../../core/actor.js';
 import { answered, type FileRoutes } from '../../core/route/file-route.js';
 import { isRowId } from '../../core/read/row-id.js';
-import { refuse } from '../../core/refusal.js';
 import type { EvidenceStore } from '../../evidence/evidence-store.service.js';
 import { keepFieldPhoto } from './field-photo.service.js';
 
@@ -39,12 +38,14 @@ async function upload(routes: Routes, request: FastifyRequest<Upload>, reply: Fa
 /** Hands a photograph out to who may see it; whatever else is asked for is not found. */
 async function take(routes: Routes, request: FastifyRequest<Taken>, reply: FastifyReply) {
   const { id, part } = request.params;
+  const notFound = () => reply.status(404).send({ code: 'NOT_FOUND', requestId: request.id });
+  if (request.headers.authorization !== undefined) return notFound();
   const work: Parameters<typeof answered>[2] = async ({ ctx, reader, acting }) => {
     const mayAct = acting && !acting.needsSecondFactor && isRowId(id);
     const isPart = part === 'file' || part === 'thumbnail';
-    if (!mayAct || !isPart || !may(ctx.actor, 'evidence:read')) refuse('NOT_FOUND');
-    const found = await (await reader.em()).findOne(FieldPhoto, { id, removedAt: null });
-    const photo = found ?? refuse('NOT_FOUND');
+    if (!mayAct || !isPart || !may(ctx.actor, 'evidence:read')) return notFound();
+    const photo = await (await reader.em()).findOne(FieldPhoto, { id, removedAt: null });
+    if (!photo) return notFound();
     return reply
       .header('content-type', fileTypes[part === 'file' ? photo.fileType : 'JPEG'].mime)
       .header('content-disposition', 'inline')
