@@ -232,13 +232,12 @@ const meanings: Record<string, Reaches> = {
   [OF_NAMED_KEY]: refersToSeen('ApiKey', 'id', 'committee_id'),
   [ofNamedKey('id')]: refersToSeen('ApiKey', 'id', 'client_id'),
   [ofNamedKey('client_id')]: refersToSeen('ApiKey', 'client_id', 'client_id'),
-  [handedIn('figure')]: handedInSeen,
-  [handedIn('narrative')]: handedInSeen,
-  [handedIn('practice')]: handedInSeen,
+  ...Object.fromEntries(
+    ['figure', 'narrative', 'practice'].map((table) => [handedIn(table), handedInSeen]),
+  ),
   [OVERSEEN]: ofOverseen,
   ...assessmentMeanings({
-    ...{ inCommittee, inOrganization, ofOverseen, handsIn, handedInSeen, whileOpen },
-    isIn,
+    ...{ inCommittee, inOrganization, ofOverseen, handsIn, handedInSeen, whileOpen, isIn },
   }),
   [`${OWN_COMMITTEE} and (cluster_id in (select tenancy.clusters()) or id in (select tenancy.assigned()))`]:
     (row, who, all) => overseen(who, all).includes(row),
