@@ -55,8 +55,8 @@ const openInCommittee: Reaches = (row, who, all) =>
 const chasedOverseen: Reaches = (row, who, all) =>
   overseen(who, all).some(({ values }) => values['id'] === row.values['chased_id']);
 
-const isChase = ({ values }: Made) =>
-  values['purpose'] === 'CHASE' && values['state'] === 'PENDING';
+const isChase = ({ values: { purpose, state } }: Made) =>
+  purpose === 'CHASE' && state === 'PENDING';
 
 const isIn = ({ values }: Made, states: unknown[]) => states.includes(values['state']);
 
