@@ -64,17 +64,6 @@ const isDraft: Reaches = (row, who, all) => inCommittee(row, who, all) && isIn(r
 
 const isUnsealed = ({ values }: Made) => values['sequence'] === null && values['hash'] === null;
 
-/** Whether a membership that the wanderer may see has this value in a column. */
-function knownBy(column: string): Reaches {
-  return ({ values }, who, all) =>
-    all.some(
-      (row) =>
-        row.table.className === 'Membership' &&
-        row.values[column] === values['id'] &&
-        mayReach(row, who, 'select', all),
-    );
-}
-
 /** Nobody at the wall says who they are but persons, and to those it is no difference. */
 const isAnother = ({ values }: Made, who: Wanderer) =>
   who.person !== '' && values['person_id'] !== who.person;
@@ -134,9 +123,9 @@ const meanings: Record<string, Reaches> = {
   'id = (select tenancy.committee_id())': ({ values }, who) => isSame(values['id'], who.committee),
   'id = (select tenancy.person_id())': ({ values }, who) => isSame(values['id'], who.person),
   [OWN_PERSON]: ({ values }, who) => isSame(values['person_id'], who.person),
-  [namedByMembership('committee_id')]: knownBy('committee_id'),
-  [namedByMembership('organization_id')]: knownBy('organization_id'),
-  [KNOWN_PERSON]: knownBy('person_id'),
+  [namedByMembership('committee_id')]: refersToSeen('Membership', 'id', 'committee_id'),
+  [namedByMembership('organization_id')]: refersToSeen('Membership', 'id', 'organization_id'),
+  [KNOWN_PERSON]: refersToSeen('Membership', 'id', 'person_id'),
   [`${OWN_COMMITTEE} and id = (select tenancy.organization_id())`]: (row, who, all) =>
     inCommittee(row, who, all) && isSame(row.values['id'], who.organization),
   [`${OWN_ORGANIZATION} and tenancy.is_open(committee_id, organization_id, submission_id)`]:
