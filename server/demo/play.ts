@@ -6,6 +6,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { composeDraft } from './acting/compose-draft.js';
 import { holdIt, playIssued } from './acting/play-issued.js';
+import { recognise } from './acting/recognise.js';
 import { say, type SignedIn, signIn } from './acting/sign-in.js';
 import { DEMO_PASSWORD } from './demo-password.js';
 
@@ -104,6 +105,8 @@ async function play(base: string) {
   say('Đã nhận PDF ký số; một thư bị trả lại. / The signed PDF is in; one mail came back.');
   await playHeld({ office, specialist, secretary, deputy });
   say('Một văn bản đã ký đang giữ lại, chờ phát hành. / A signed document waits to be released.');
+  await recognise(await signIn(base, 'propaganda'), secretary);
+  say('Đã công nhận đạt chuẩn văn hóa năm trước. / Last year’s recognitions are decided.');
   await composeDraft({ office, specialist, secretary });
   say('Văn phòng biên tập dự thảo quý, có nhận xét. / A quarterly draft is being edited.');
 }

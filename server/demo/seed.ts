@@ -14,6 +14,7 @@ import { createAccount, createSignIn, hashPassword, type SignIn } from '../core/
 import { asOperator, openOwner } from '../database/owner.js';
 import { type EvidenceStore, openEvidenceStore } from '../evidence/evidence-store.service.js';
 import { writeCriteriaDraft } from './assessment/write-criteria-draft.js';
+import { writeVerified } from './assessment/write-verified.js';
 import { writeAssessments } from './assessment/write-assessments.js';
 import { demoCommittee } from './content/committee.js';
 import { demoPeople } from './content/people.js';
@@ -99,7 +100,8 @@ async function install(em: SqlEntityManager, installed: Installed, now: Date) {
     if (round.period === 'current') await writeExport(em, ids, now);
     previousRoundId = roundId;
   }
-  await writeAssessments(em, { committeeId, organizations, store }, now);
+  const [last] = await writeAssessments(em, { committeeId, organizations, store }, now);
+  await writeVerified(em, committeeId, last);
   await writeCriteriaDraft(em, committeeId, now);
 }
 

@@ -18,6 +18,7 @@ import {
 import { demoAnswers } from '../content/assessment/answers.js';
 import { demoCommittee } from '../content/committee.js';
 import type { DemoEvidence } from '../content/assessment/evidence.js';
+import type { DemoOrganization } from '../content/organizations.js';
 import { randomFor } from '../content/random.js';
 import { owned } from '../owned-row.js';
 import type { WrittenAssessment, WrittenRound } from './rounds.js';
@@ -35,17 +36,23 @@ interface Writing {
   calendar: WorkingCalendar;
 }
 
-function scoreOf(
+interface Scoring {
+  organization: DemoOrganization;
+  content: CriteriaContent;
+  calendar: WorkingCalendar;
+}
+
+/** Points of answers as they were handed in at an instant. */
+export function scoreOf(
   round: WrittenRound,
-  { keeper, content, calendar }: Writing,
+  { organization, content, calendar }: Scoring,
   answers: Answer[],
   submittedAt: Date,
 ): AssessmentScore {
   const day = (at: Date) => zonedDate(at, demoCommittee.timeZone);
   const isLate = submittedAt > round.dueAt;
   const late = isLate ? workingDaysLate(day(round.dueAt), day(submittedAt), calendar) : 0;
-  const { hostType } = keeper.organization;
-  return scoreAssessment(content, hostType, withLateDays(content, answers, late));
+  return scoreAssessment(content, organization.hostType, withLateDays(content, answers, late));
 }
 
 /** The row of a self-assessment, from how far it has come. */
@@ -133,7 +140,8 @@ export async function writeAssessment(
   const isIn = progress.state === 'SUBMITTED' || progress.state === 'RETURNED';
   const submittedAt = isIn ? new Date(round.dueAt.getTime() + progress.handedIn * DAY) : null;
   const row = { ...owned(committeeId, round.openedAt, personId), organizationId };
-  const score = submittedAt ? scoreOf(round, writing, answers, submittedAt) : null;
+  const scoring = { ...writing, organization };
+  const score = submittedAt ? scoreOf(round, scoring, answers, submittedAt) : null;
   const written = { id: row.id, organizationId, code, progress, answers, score, submittedAt };
   await em.insert(SelfAssessment, {
     ...row,

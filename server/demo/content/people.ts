@@ -97,6 +97,16 @@ const committeePeople: Omit<DemoPerson, 'email'>[] = [
     memberships: [inCommittee('INSPECTION_COMMISSION', 'CHỦ NHIỆM ỦY BAN KIỂM TRA')],
   },
   {
+    key: 'verifier-lead',
+    fullName: 'Doãn Thế Hanh',
+    memberships: [inCommittee('VERIFIER', 'TỔ TRƯỞNG TỔ THẨM ĐỊNH')],
+  },
+  {
+    key: 'verifier',
+    fullName: 'Vi Thị Thanh Bình',
+    memberships: [inCommittee('VERIFIER', 'THÀNH VIÊN TỔ THẨM ĐỊNH')],
+  },
+  {
     key: 'administrator',
     fullName: 'Giáp Minh Khôi',
     memberships: [inCommittee('COMMITTEE_ADMIN', 'QUẢN TRỊ HỆ THỐNG')],
