@@ -62,6 +62,7 @@ function useColumns({ part, codes }: Shown): Column<Divergence>[] {
       label: translate('insight.organization'),
       sort: 'organization',
       card: 'heading',
+      width: '15rem',
       render: ({ organization: { id, name } }) => (
         <TextLink heading to={organizationPath(id)}>
           {name}
@@ -109,7 +110,7 @@ export function DivergenceMap({ roundId, insight: { criteria, clusters } }: MapP
         resource="assessmentDivergences"
         filter={{ roundId }}
         sort={{ field: 'gap', order: 'DESC' }}
-        perPage={25}
+        perPage={10}
         disableSyncWithLocation
       >
         <FilterBar label={translate('insight.filter')}>

@@ -26,6 +26,7 @@ function useColumns(): Column<VerificationRow>[] {
       label: told('organization'),
       sort: 'organization',
       card: 'heading',
+      width: '15rem',
       render: (row) => (
         <TextLink heading to={pathOf(row)}>
           {row.organization.name}

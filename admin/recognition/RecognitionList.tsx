@@ -54,7 +54,7 @@ function useColumns(): Column<Recognition>[] {
       label: translate('recognition.organization'),
       sort: 'organization',
       card: 'heading',
-      width: '32%',
+      width: '17rem',
       render: ({ id, organization, round }) => (
         <>
           <TextLink to={recognitionPath(id)}>{organization.name}</TextLink>

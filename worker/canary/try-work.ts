@@ -55,7 +55,7 @@ async function exportedRows(job: JobContext, { documentId, reportId }: CanaryIds
   );
   // The workbook is asked for even of a document that is not found, as a wrong job would.
   const named = { report: { id: reportId }, number: 1, symbol: 'BC/KT', abstract: '' };
-  const given = document ?? { ...named, documentOn: '2026-01-01' };
+  const given = document ?? { ...named, documentOn: '2026-01-01', model: {} };
   const path = `canary/${documentId}.xlsx`;
   const { rows } = await writeSources(job, given as never, path);
   return { isFound: document !== null, rows };

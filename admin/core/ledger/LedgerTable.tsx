@@ -22,7 +22,11 @@ function HeadCell({ column }: { column: Column<Row> }) {
   const turn = () =>
     field && setSort({ field, order: active && sort.order === 'ASC' ? 'DESC' : 'ASC' });
   return (
-    <TableCell align={align} sx={{ width }} sortDirection={active ? direction : false}>
+    <TableCell
+      align={align}
+      sx={{ width, minWidth: width }}
+      sortDirection={active ? direction : false}
+    >
       {field ? (
         <TableSortLabel active={active} direction={direction} onClick={turn}>
           {label}

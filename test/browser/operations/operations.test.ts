@@ -31,27 +31,33 @@ async function aFailure(committeeId: string, subjectId: string, error: string) {
   );
 }
 
-inBrowser('a canary that crosses turns the page red, and green again once it cannot', async () => {
-  const { administrator } = await newTenant();
-  const page = await site.visit(administrator, '/operations');
-  const wall = page.getByRole('region', { name: 'Ngăn cách đơn vị' });
-  await wall.getByText('Bình thường').waitFor({ timeout: 60_000 });
-  await wall.getByText(/mọi cách vượt sang .* đều bị chặn/).waitFor();
-  await page.getByText('Tiến trình xử lý nền đang chạy', { exact: false }).waitFor();
+inBrowser(
+  'a canary that crosses turns the page red, and green again once it cannot',
+  async () => {
+    const { administrator } = await newTenant();
+    const page = await site.visit(administrator, '/operations');
+    const wall = page.getByRole('region', { name: 'Ngăn cách đơn vị' });
+    await wall.getByText('Bình thường').waitFor({ timeout: 60_000 });
+    await wall.getByText(/mọi cách vượt sang .* đều bị chặn/).waitFor();
+    await page.getByText('Tiến trình xử lý nền đang chạy', { exact: false }).waitFor();
 
-  await asOwner('create policy planted on app.figure for select to app_organization using (true)');
-  try {
-    await wall.getByText('Có sự cố').waitFor({ timeout: 60_000 });
-    await wall.getByText(/^Bức tường bị vượt qua lúc/).waitFor();
-    await wall.getByText(/an organization reads figure/).waitFor();
+    await asOwner(
+      'create policy planted on app.figure for select to app_organization using (true)',
+    );
+    try {
+      await wall.getByText('Có sự cố').waitFor({ timeout: 60_000 });
+      await wall.getByText(/^Bức tường bị vượt qua lúc/).waitFor();
+      await wall.getByText(/an organization reads figure/).waitFor();
+      await expectAccessible(page);
+    } finally {
+      await asOwner('drop policy planted on app.figure');
+    }
+
+    await wall.getByText('Bình thường').waitFor({ timeout: 60_000 });
     await expectAccessible(page);
-  } finally {
-    await asOwner('drop policy planted on app.figure');
-  }
-
-  await wall.getByText('Bình thường').waitFor({ timeout: 60_000 });
-  await expectAccessible(page);
-});
+  },
+  200_000,
+);
 
 inBrowser('a failed job is run again or put away with a reason, on a telephone too', async () => {
   const tenant = await newTenant();
